@@ -1,0 +1,35 @@
+package de.kommig.contracts;
+
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import java.util.List;
+import java.util.Optional;
+
+/** Every family of events on the platform. */
+public final class EventFamilies {
+
+    public static final EventFamily<OrganisationEvent> ORGANISATIONS =
+            EventFamily.of(OrganisationEvent.class, "organisation", "/organisations/organisations");
+    public static final EventFamily<CallEvent> CALLS =
+            EventFamily.of(CallEvent.class, "call", "/applications/calls");
+    public static final EventFamily<ApplicationEvent> APPLICATIONS =
+            EventFamily.of(ApplicationEvent.class, "application", "/applications/applications");
+    public static final EventFamily<RoundEvent> ROUNDS =
+            EventFamily.of(RoundEvent.class, "round", "/reviews/rounds");
+
+    private static final List<EventFamily<?>> ALL = List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS);
+
+    private EventFamilies() {}
+
+    /** All of them. */
+    public static List<EventFamily<?>> all() {
+        return ALL;
+    }
+
+    /** The family that travels on a topic. */
+    public static Optional<EventFamily<?>> ofTopic(String topic) {
+        return ALL.stream().filter(family -> family.topic().equals(topic)).findFirst();
+    }
+}

@@ -1,0 +1,75 @@
+package de.kommig.contracts.application;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.Vote;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about an application (Antrag). */
+public sealed interface ApplicationEvent {
+
+    /** Whom it concerns. */
+    Parties parties();
+
+    /** An organisation began an application; only it sees the draft. */
+    record Drafted(Parties parties, String title, Money requested, ContentRef content) implements ApplicationEvent {}
+
+    /** The draft, or the returned application, has new content. */
+    record Edited(Parties parties, String title, Money requested, ContentRef content) implements ApplicationEvent {}
+
+    /** Handed in for the first time. */
+    record Submitted(Parties parties, String title, Money requested, ContentRef content) implements ApplicationEvent {}
+
+    /**
+     * Sent back with a correction request (Nachforderung).
+     *
+     * @param corrections what to correct and why, for each field
+     * @param respondBy until when the organisation is asked to answer
+     */
+    record Returned(Parties parties, ContentRef corrections, Instant respondBy) implements ApplicationEvent {}
+
+    /** Handed in again after a correction request. */
+    record Resubmitted(Parties parties, String title, Money requested, ContentRef content)
+            implements ApplicationEvent {}
+
+    /**
+     * Complete and eligible: the formal check is passed.
+     *
+     * @param reviewers reviews wanted, from the call's terms
+     * @param quorum reviews needed, from the call's terms
+     */
+    record Admitted(Parties parties, int reviewers, int quorum) implements ApplicationEvent {}
+
+    /** A round of review is open. */
+    record ReviewStarted(Parties parties) implements ApplicationEvent {}
+
+    /** The round has closed with a vote; the funder can decide. */
+    record Voted(Parties parties, Vote vote) implements ApplicationEvent {}
+
+    /** Taken back by the organisation. */
+    record Withdrawn(Parties parties, @Nullable ContentRef reason) implements ApplicationEvent {}
+
+    /**
+     * The funder gives money.
+     *
+     * @param amount what is given, at most what was requested
+     * @param conditions what the funder asks for in return, if anything
+     */
+    record Approved(Parties parties, Money amount, @Nullable ContentRef conditions) implements ApplicationEvent {}
+
+    /**
+     * The funder gives none.
+     *
+     * @param reasons why, and which next steps the organisation can take
+     */
+    record Rejected(Parties parties, ContentRef reasons) implements ApplicationEvent {}
+
+    /**
+     * The funder would give money if some became free.
+     *
+     * @param rank place on the waiting list, from 1
+     */
+    record Waitlisted(Parties parties, int rank, @Nullable ContentRef reasons) implements ApplicationEvent {}
+}

@@ -1,0 +1,116 @@
+package de.kommig.eventstore.handling;
+
+import de.kommig.contracts.EventFamily;
+import de.kommig.contracts.json.EventJson;
+import de.kommig.eventstore.decider.Decider;
+import de.kommig.eventstore.decider.Decision;
+import de.kommig.eventstore.store.EventStore;
+import de.kommig.eventstore.store.NewEvent;
+import de.kommig.eventstore.store.StoredEvent;
+import de.kommig.eventstore.store.StreamId;
+import de.kommig.eventstore.store.VersionConflict;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * All aggregates of one kind: loads them, has the decider decide, appends what it accepts.
+ *
+ * @param <S> state
+ * @param <C> commands
+ * @param <E> events
+ */
+public final class Aggregates<S, C, E> {
+
+    /** Conflicts in a row after which something other than bad luck must be at work. */
+    private static final int ATTEMPTS = 20;
+
+    private final EventStore store;
+    private final EventFamily<E> family;
+    private final Decider<S, C, E> decider;
+
+    public Aggregates(EventStore store, EventFamily<E> family, Decider<S, C, E> decider) {
+        this.store = store;
+        this.family = family;
+        this.decider = decider;
+    }
+
+    /** The aggregate as it is now. */
+    public Versioned<S> load(UUID id) {
+        List<StoredEvent> events = store.read(stream(id));
+        return new Versioned<>(decider.stateAfter(decoded(events)), events.size());
+    }
+
+    /**
+     * Carries out a command, once however often it is delivered.
+     *
+     * @throws TooMuchContention when others appended first, time and again
+     */
+    public Outcome<S> handle(UUID id, C command, CommandContext context) {
+        StreamId stream = stream(id);
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            List<StoredEvent> events = store.read(stream);
+            int before = indexOfCause(events, context.commandId().toString());
+            if (before >= 0) {
+                S state = decider.stateAfter(decoded(events.subList(0, before + 1)));
+                return new Outcome.Accepted<>(state, before + 1L, true);
+            }
+            if (context.expectedVersion().isPresent()
+                    && context.expectedVersion().getAsLong() != events.size()) {
+                return new Outcome.Stale<>(events.size());
+            }
+            S state = decider.stateAfter(decoded(events));
+            switch (decider.decide().apply(state, command)) {
+                case Decision.Rejected<E> rejected -> {
+                    return new Outcome.Rejected<>(rejected.reason());
+                }
+                case Decision.Accepted<E> accepted -> {
+                    try {
+                        StoredEvent last = events.isEmpty() ? null : events.getLast();
+                        StoredEvent stored = store.append(stream, last, newEvent(accepted.event(), context));
+                        return new Outcome.Accepted<>(
+                                decider.evolve().apply(state, accepted.event()), stored.version(), false);
+                    } catch (VersionConflict somebodyWasFaster) {
+                        continue;
+                    }
+                }
+            }
+        }
+        throw new TooMuchContention(stream);
+    }
+
+    private StreamId stream(UUID id) {
+        return new StreamId(family.aggregate(), id);
+    }
+
+    private List<E> decoded(List<StoredEvent> events) {
+        return events.stream().map(this::decode).toList();
+    }
+
+    private E decode(StoredEvent event) {
+        Class<? extends E> record = family.recordOf(event.type())
+                .orElseThrow(() -> new IllegalStateException("no record for " + event.type() + " in " + event.id()));
+        return EventJson.read(event.data(), record);
+    }
+
+    private NewEvent newEvent(E event, CommandContext context) {
+        String type = family.typeOf(event);
+        return new NewEvent(
+                type,
+                family.source(),
+                context.now(),
+                family.schemaUrl(type),
+                context.correlationId(),
+                context.commandId().toString(),
+                context.actor(),
+                EventJson.write(event));
+    }
+
+    private static int indexOfCause(List<StoredEvent> events, String commandId) {
+        for (int i = 0; i < events.size(); i++) {
+            if (events.get(i).causationId().equals(commandId)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
