@@ -1,0 +1,27 @@
+package de.kommig.reviews;
+
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.store.EventStore;
+import de.kommig.reviews.round.Round;
+import de.kommig.reviews.round.RoundCommand;
+import de.kommig.reviews.round.RoundDecider;
+import de.kommig.web.ServiceLauncher;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Reviews: rounds, assignments, reviews, votes. */
+@SpringBootApplication
+public class ReviewsService {
+
+    /** Starts the service; settings by Spring's environment variables. */
+    public static void main(String[] args) {
+        ServiceLauncher.run(ReviewsService.class, "reviews", args);
+    }
+
+    @Bean
+    Aggregates<Round, RoundCommand, RoundEvent> rounds(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.ROUNDS, RoundDecider.DECIDER);
+    }
+}

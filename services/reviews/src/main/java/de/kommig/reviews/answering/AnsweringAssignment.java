@@ -1,0 +1,54 @@
+package de.kommig.reviews.answering;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.json.EventJson;
+import de.kommig.contracts.round.ConflictGround;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.contents.ContentStore;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.eventstore.store.StreamId;
+import de.kommig.reviews.round.Round;
+import de.kommig.reviews.round.RoundCommand;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+/** A reviewer answers the question for a review. The caller has made sure that it is this reviewer, and that the question was asked. */
+@Service
+public final class AnsweringAssignment {
+
+    private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
+    private final ContentStore contents;
+
+    public AnsweringAssignment(Aggregates<Round, RoundCommand, RoundEvent> rounds, ContentStore contents) {
+        this.rounds = rounds;
+        this.contents = contents;
+    }
+
+    /** I will do it. */
+    public Outcome<Round> accept(UUID round, UUID reviewer, CommandContext context) {
+        return rounds.handle(round, new RoundCommand.Accept(reviewer), context);
+    }
+
+    /** I will not do it. */
+    public Outcome<Round> decline(UUID round, UUID reviewer, @Nullable String reason, CommandContext context) {
+        return rounds.handle(round, new RoundCommand.Decline(reviewer, kept(round, reason)), context);
+    }
+
+    /** I must not do it (§§ 20, 21 VwVfG). */
+    public Outcome<Round> recuse(
+            UUID round, UUID reviewer, ConflictGround ground, @Nullable String explanation, CommandContext context) {
+        return rounds.handle(round, new RoundCommand.Recuse(reviewer, ground, kept(round, explanation)), context);
+    }
+
+    private @Nullable ContentRef kept(UUID round, @Nullable String text) {
+        if (text == null) {
+            return null;
+        }
+        StreamId owner = new StreamId(EventFamilies.ROUNDS.aggregate(), round);
+        return contents.put(owner, EventJson.write(new Statement(text)));
+    }
+}

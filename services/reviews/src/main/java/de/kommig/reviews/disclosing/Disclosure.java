@@ -1,0 +1,107 @@
+package de.kommig.reviews.disclosing;
+
+import de.kommig.contracts.Vote;
+import de.kommig.reviews.round.Assignment;
+import de.kommig.reviews.round.Panel;
+import de.kommig.reviews.round.Review;
+import de.kommig.reviews.round.Round;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/**
+ * What one reader may know about one round: the rows "reviewer assigned, declined, recused", "a single review's scores and text" and
+ * "vote" of the table "Who sees what". What is not allowed here is denied.
+ *
+ * @param panel the round's reviewers
+ */
+public record Disclosure(Round round, Panel panel, Reader reader) {
+
+    /** Whether "n of m reviews" is shown. */
+    public boolean progress() {
+        return switch (reader) {
+            case Reader.Coordinator coordinator -> true;
+            case Reader.Funder funder -> true;
+            case Reader.Applicant applicant -> true;
+            case Reader.Reviewer reviewer -> false;
+        };
+    }
+
+    /** Who was asked and what each answered: all for coordinators, their own for reviewers. */
+    public Map<UUID, Assignment> assignments() {
+        return switch (reader) {
+            case Reader.Coordinator coordinator -> panel.assignments();
+            case Reader.Reviewer reviewer ->
+                own(reviewer).map(own -> Map.of(reviewer.person(), own)).orElseGet(Map::of);
+            case Reader.Funder funder -> Map.of();
+            case Reader.Applicant applicant -> Map.of();
+        };
+    }
+
+    /** The vote, if there is one and the reader may know it. */
+    public Optional<Vote> vote() {
+        boolean allowed = switch (reader) {
+            case Reader.Coordinator coordinator -> true;
+            case Reader.Funder funder -> true;
+            case Reader.Reviewer reviewer -> stillReviews(reviewer);
+            case Reader.Applicant applicant -> applicant.decided();
+        };
+        return allowed ? round.result() : Optional.empty();
+    }
+
+    /** The reviews the reader may read. */
+    public List<GivenReview> reviews() {
+        boolean voted = round.result().isPresent();
+        return switch (reader) {
+            case Reader.Coordinator coordinator ->
+                panel.assignments().keySet().stream().flatMap(this::signed).toList();
+            case Reader.Reviewer reviewer ->
+                Stream.concat(signed(reviewer.person()), othersSeenBy(reviewer)).toList();
+            case Reader.Funder funder ->
+                voted ? unsigned(panel.countingReviews()).toList() : List.of();
+            case Reader.Applicant applicant ->
+                voted && applicant.decided() ? unsigned(panel.countingReviews()).toList() : List.of();
+        };
+    }
+
+    private Optional<Assignment> own(Reader.Reviewer reviewer) {
+        return panel.assignmentOf(reviewer.person());
+    }
+
+    private boolean stillReviews(Reader.Reviewer reviewer) {
+        return own(reviewer).filter(own -> !own.steppedBack()).isPresent();
+    }
+
+    private boolean hasReviewed(Reader.Reviewer reviewer) {
+        return own(reviewer).filter(Assignment.Submitted.class::isInstance).isPresent();
+    }
+
+    /** Reading the others before writing one's own would colour it. */
+    private Stream<GivenReview> othersSeenBy(Reader.Reviewer reviewer) {
+        return hasReviewed(reviewer) ? unsigned(ofOthers(reviewer)) : Stream.empty();
+    }
+
+    private List<Review> ofOthers(Reader.Reviewer reviewer) {
+        return panel.assignments().entrySet().stream()
+                .filter(entry -> !entry.getKey().equals(reviewer.person()))
+                .filter(entry -> entry.getValue() instanceof Assignment.Submitted)
+                .flatMap(entry -> entry.getValue().review().stream())
+                .toList();
+    }
+
+    private Stream<GivenReview> signed(UUID reviewer) {
+        return panel.assignmentOf(reviewer).stream()
+                .flatMap(assignment -> assignment.review().stream()
+                        .map(review -> new GivenReview(reviewer, review, assignment instanceof Assignment.Submitted)));
+    }
+
+    /** Without names, and in an order that tells nothing about who was asked first. */
+    private static Stream<GivenReview> unsigned(List<Review> reviews) {
+        return reviews.stream()
+                .sorted(Comparator.comparing(review -> review.text().sha256()))
+                .map(review -> new GivenReview(null, review, true));
+    }
+}

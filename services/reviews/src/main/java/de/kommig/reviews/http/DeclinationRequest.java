@@ -1,0 +1,7 @@
+package de.kommig.reviews.http;
+
+import jakarta.validation.constraints.Size;
+import org.jspecify.annotations.Nullable;
+
+/** @param reason why not, if the reviewer wants to say */
+record DeclinationRequest(@Nullable @Size(max = 4_000) String reason) {}

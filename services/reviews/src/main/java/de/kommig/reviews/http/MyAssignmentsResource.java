@@ -1,0 +1,34 @@
+package de.kommig.reviews.http;
+
+import de.kommig.reviews.listing.AssignmentState;
+import de.kommig.reviews.listing.AssignmentSummary;
+import de.kommig.reviews.listing.Rounds;
+import de.kommig.web.Caller;
+import de.kommig.web.Page;
+import de.kommig.web.PageRequest;
+import de.kommig.web.Role;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a reviewer was asked for. */
+@RestController
+@RequestMapping("/api/assignments")
+final class MyAssignmentsResource {
+
+    private final Rounds list;
+
+    MyAssignmentsResource(Rounds list) {
+        this.list = list;
+    }
+
+    /** The calling reviewer's own assignments, newest round first. */
+    @GetMapping
+    Page<AssignmentSummary> mine(
+            @RequestParam(required = false) @Nullable String state, PageRequest page, Caller caller) {
+        caller.allow(Role.REVIEWER);
+        return list.assignments(caller.person(), StateFilter.of(AssignmentState.class, state), page);
+    }
+}

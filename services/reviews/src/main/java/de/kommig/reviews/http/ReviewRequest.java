@@ -1,0 +1,61 @@
+package de.kommig.reviews.http;
+
+import de.kommig.contracts.Recommendation;
+import de.kommig.contracts.round.Score;
+import de.kommig.reviews.reviewing.Findings;
+import de.kommig.reviews.reviewing.ReviewText;
+import de.kommig.web.InvalidInput;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A review as it comes in.
+ *
+ * @param scores one for each criterion
+ * @param comment on the application as a whole
+ */
+record ReviewRequest(
+        @NotNull @Size(min = 1, max = 30) List<@NotNull @Valid ScoreRequest> scores,
+        @NotNull Advice recommendation,
+        @NotNull @Size(max = 10_000) String comment) {
+
+    /** What one reviewer can advise; only a panel can be split. */
+    enum Advice {
+        APPROVE,
+        REDUCE,
+        REJECT
+    }
+
+    /**
+     * @param criterion short name, once in a review
+     * @param score 0 (not at all) to 10 (fully)
+     * @param reason why
+     */
+    record ScoreRequest(
+            @NotBlank @Size(max = 60) String criterion,
+            @NotNull @Min(0) @Max(10) Integer score,
+            @NotNull @Size(max = 4_000) String reason) {}
+
+    /** @throws InvalidInput when a criterion comes twice */
+    Findings findings() {
+        Set<String> criteria = new HashSet<>();
+        for (int i = 0; i < scores.size(); i++) {
+            if (!criteria.add(scores.get(i).criterion())) {
+                throw new InvalidInput("/scores/" + i + "/criterion", "duplicate-criterion");
+            }
+        }
+        return new Findings(
+                scores.stream()
+                        .map(score -> new Score(score.criterion(), score.score()))
+                        .toList(),
+                Recommendation.valueOf(recommendation.name()),
+                new ReviewText(scores.stream().map(ScoreRequest::reason).toList(), comment));
+    }
+}

@@ -1,0 +1,38 @@
+package de.kommig.reviews.http;
+
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Vote;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round, as far as the caller may know it.
+ *
+ * @param id the application's id
+ * @param title of the project; absent for the moment that the application's own events are still on their way
+ * @param requested amount asked for; absent like the title
+ * @param organisation the organisation that applies
+ * @param state open, closed, abandoned
+ * @param progress n of m reviews; absent for reviewers
+ * @param vote absent until there is one and the caller may know it
+ */
+record RoundBody(
+        UUID id,
+        @Nullable String title,
+        @Nullable Money requested,
+        UUID call,
+        UUID funder,
+        UUID organisation,
+        String state,
+        @Nullable Progress progress,
+        @Nullable Vote vote,
+        List<AssignmentBody> assignments,
+        List<ReviewBody> reviews) {
+
+    /**
+     * @param submitted reviews that count
+     * @param wanted reviews asked for by the call
+     */
+    record Progress(int submitted, int wanted) {}
+}

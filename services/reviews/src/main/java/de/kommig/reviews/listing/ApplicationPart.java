@@ -1,0 +1,35 @@
+package de.kommig.reviews.listing;
+
+import de.kommig.contracts.Money;
+import de.kommig.contracts.application.ApplicationEvent;
+import org.bson.Document;
+
+/** What this service remembers of an application: nothing from a draft, only what was handed in. */
+final class ApplicationPart {
+
+    private ApplicationPart() {}
+
+    static Document after(Document part, ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationEvent.Submitted submitted -> titled(part, submitted.title(), submitted.requested());
+            case ApplicationEvent.Resubmitted again -> titled(part, again.title(), again.requested());
+            case ApplicationEvent.Approved approved -> part.append("decided", true);
+            case ApplicationEvent.Rejected rejected -> part.append("decided", true);
+            // A place on the waiting list is a decision too: the applicant is told, with reasons.
+            case ApplicationEvent.Waitlisted waitlisted -> part.append("decided", true);
+            case ApplicationEvent.Drafted drafted -> part;
+            case ApplicationEvent.Edited edited -> part;
+            case ApplicationEvent.Returned returned -> part;
+            case ApplicationEvent.Admitted admitted -> part;
+            case ApplicationEvent.ReviewStarted started -> part;
+            case ApplicationEvent.Voted voted -> part;
+            case ApplicationEvent.Withdrawn withdrawn -> part;
+        };
+    }
+
+    private static Document titled(Document part, String title, Money requested) {
+        return part.append("title", title)
+                .append("amount", requested.amount().toPlainString())
+                .append("currency", requested.currency());
+    }
+}

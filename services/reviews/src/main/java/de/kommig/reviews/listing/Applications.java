@@ -1,0 +1,43 @@
+package de.kommig.reviews.listing;
+
+import de.kommig.contracts.Money;
+import de.kommig.eventstore.consuming.Views;
+import java.math.BigDecimal;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What this service knows of applications, from their events. */
+@Component
+public final class Applications {
+
+    private final Views views;
+    private final RoundsView view;
+
+    Applications(Views views, RoundsView view) {
+        this.views = views;
+        this.view = view;
+    }
+
+    /**
+     * @param title as handed in last; absent while the event is on its way
+     * @param requested likewise
+     * @param decided whether the funder has decided
+     */
+    public record Known(@Nullable String title, @Nullable Money requested, boolean decided) {}
+
+    /** What has arrived here about an application so far. */
+    public Known known(UUID application) {
+        return of(views.find(view, application).orElseGet(Document::new));
+    }
+
+    static Known of(Document document) {
+        Document part = document.get("application", new Document());
+        String amount = part.getString("amount");
+        return new Known(
+                part.getString("title"),
+                amount == null ? null : new Money(new BigDecimal(amount), part.getString("currency")),
+                part.getBoolean("decided", false));
+    }
+}

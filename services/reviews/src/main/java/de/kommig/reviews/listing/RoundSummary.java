@@ -1,0 +1,29 @@
+package de.kommig.reviews.listing;
+
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Vote;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A round in a list for coordinators.
+ *
+ * @param id the application's id
+ * @param state open, closed, abandoned
+ * @param asked reviewers who were asked and did not step back
+ * @param submitted reviews that count
+ * @param wanted reviews asked for by the call
+ */
+public record RoundSummary(
+        UUID id,
+        @Nullable String title,
+        @Nullable Money requested,
+        UUID organisation,
+        UUID call,
+        String state,
+        Instant openedAt,
+        int asked,
+        int submitted,
+        int wanted,
+        @Nullable Vote vote) {}

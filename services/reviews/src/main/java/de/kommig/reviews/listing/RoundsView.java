@@ -1,0 +1,57 @@
+package de.kommig.reviews.listing;
+
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.consuming.View;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One document for each application: under {@code application} what is known from its own events, under {@code round} what is known
+ * from its round's. Neither part touches the other, so the order between the two streams makes no difference.
+ */
+@Component
+public final class RoundsView implements View {
+
+    @Override
+    public String name() {
+        return "rounds";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic());
+    }
+
+    @Override
+    public Optional<UUID> documentOf(ReceivedEvent event) {
+        return Optional.of(event.stored().stream().id());
+    }
+
+    @Override
+    public Document apply(@Nullable Document before, ReceivedEvent event) {
+        Document document = before == null ? new Document() : before;
+        switch (event.data()) {
+            case ApplicationEvent fact ->
+                document.put("application", ApplicationPart.after(part(document, "application"), fact));
+            case RoundEvent fact ->
+                document.put(
+                        "round",
+                        RoundPart.after(
+                                part(document, "round"), fact, event.stored().time()));
+            default -> throw new IllegalArgumentException("no fact of these topics: " + event.data());
+        }
+        return document;
+    }
+
+    private static Document part(Document document, String name) {
+        Document part = document.get(name, Document.class);
+        return part == null ? new Document() : part;
+    }
+}

@@ -1,0 +1,65 @@
+package de.kommig.reviews.listing;
+
+import de.kommig.contracts.Vote;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the view's documents as the rows of lists. */
+final class Summaries {
+
+    private Summaries() {}
+
+    static RoundSummary round(Document document) {
+        Applications.Known application = Applications.of(document);
+        Document round = document.get("round", Document.class);
+        List<Document> assignments = round.getList("assignments", Document.class);
+        return new RoundSummary(
+                id(round, "id"),
+                application.title(),
+                application.requested(),
+                id(round, "organisation"),
+                id(round, "call"),
+                round.getString("state"),
+                round.getDate("openedAt").toInstant(),
+                assignments.size() - count(assignments, "declined") - count(assignments, "recused"),
+                count(assignments, "submitted"),
+                round.getInteger("wanted"),
+                vote(round.get("vote", Document.class)));
+    }
+
+    static AssignmentSummary assignment(Document document, UUID reviewer) {
+        Applications.Known application = Applications.of(document);
+        Document round = document.get("round", Document.class);
+        Document own = round.getList("assignments", Document.class).stream()
+                .filter(each -> reviewer.toString().equals(each.getString("reviewer")))
+                .findFirst()
+                .orElseThrow();
+        return new AssignmentSummary(
+                id(round, "id"),
+                application.title(),
+                application.requested(),
+                id(round, "organisation"),
+                id(round, "call"),
+                own.getString("state"),
+                own.getDate("since").toInstant(),
+                round.getString("state"));
+    }
+
+    private static UUID id(Document document, String field) {
+        return UUID.fromString(document.getString(field));
+    }
+
+    private static int count(List<Document> assignments, String state) {
+        return (int) assignments.stream()
+                .filter(each -> state.equals(each.getString("state")))
+                .count();
+    }
+
+    private static @Nullable Vote vote(@Nullable Document vote) {
+        return vote == null
+                ? null
+                : Vote.of(vote.getInteger("approve"), vote.getInteger("reduce"), vote.getInteger("reject"));
+    }
+}

@@ -1,0 +1,59 @@
+package de.kommig.reviews.round;
+
+import de.kommig.contracts.round.RoundEvent;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+
+/** How a round becomes what it is. */
+final class RoundEvolution {
+
+    private RoundEvolution() {}
+
+    /** The round after the event; an event that cannot follow leaves it as it was. */
+    static Round evolve(Round round, RoundEvent event) {
+        return switch (event) {
+            case RoundEvent.Opened opened ->
+                new Round.Open(Panel.empty(opened.parties(), opened.reviewers(), opened.quorum()));
+            case RoundEvent.Closed closed ->
+                round.reviewers()
+                        .<Round>map(panel -> new Round.Closed(panel, closed.vote()))
+                        .orElse(round);
+            case RoundEvent.Abandoned abandoned ->
+                round.reviewers().<Round>map(Round.Abandoned::new).orElse(round);
+            case RoundEvent.ReviewerAssigned assigned ->
+                change(round, assigned.reviewer(), before -> new Assignment.Assigned());
+            case RoundEvent.AssignmentAccepted accepted ->
+                change(round, accepted.reviewer(), before -> new Assignment.Accepted());
+            case RoundEvent.AssignmentDeclined declined ->
+                change(round, declined.reviewer(), before -> new Assignment.Declined(declined.reason()));
+            case RoundEvent.ReviewerRecused recused ->
+                change(
+                        round,
+                        recused.reviewer(),
+                        before -> new Assignment.Recused(
+                                recused.ground(),
+                                recused.explanation(),
+                                before.review().orElse(null)));
+            case RoundEvent.ReviewSubmitted submitted ->
+                change(
+                        round,
+                        submitted.reviewer(),
+                        before -> new Assignment.Submitted(
+                                new Review(submitted.scores(), submitted.recommendation(), submitted.text())));
+            case RoundEvent.ReviewAmended amended ->
+                change(
+                        round,
+                        amended.reviewer(),
+                        before -> new Assignment.Submitted(
+                                new Review(amended.scores(), amended.recommendation(), amended.text())));
+        };
+    }
+
+    private static Round change(Round round, UUID reviewer, UnaryOperator<Assignment> change) {
+        if (!(round instanceof Round.Open open)) {
+            return round;
+        }
+        Assignment before = open.panel().assignmentOf(reviewer).orElseGet(Assignment.Assigned::new);
+        return new Round.Open(open.panel().with(reviewer, change.apply(before)));
+    }
+}

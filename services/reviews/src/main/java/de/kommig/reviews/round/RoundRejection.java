@@ -1,0 +1,46 @@
+package de.kommig.reviews.round;
+
+import de.kommig.eventstore.decider.Rejection;
+
+/** Why a round does not do what was asked of it. */
+public enum RoundRejection implements Rejection {
+    NO_ROUND("no-round"),
+    ROUND_ALREADY_OPENED("round-already-opened", true),
+    /** There is no round, or it is over already: nothing is left to stop. */
+    NOTHING_TO_ABANDON("nothing-to-abandon", true),
+    ROUND_IS_CLOSED("round-is-closed"),
+    ROUND_IS_ABANDONED("round-is-abandoned"),
+    ALREADY_ASSIGNED("already-assigned", true),
+    NOT_ASSIGNED("not-assigned"),
+    /** Recusal is for good (§§ 20, 21 VwVfG): no new assignment, no review. */
+    REVIEWER_IS_RECUSED("reviewer-is-recused"),
+    REVIEWER_HAS_DECLINED("reviewer-has-declined"),
+    ALREADY_ACCEPTED("already-accepted", true),
+    ALREADY_DECLINED("already-declined", true),
+    ALREADY_RECUSED("already-recused", true),
+    ASSIGNMENT_NOT_ACCEPTED("assignment-not-accepted"),
+    REVIEW_ALREADY_SUBMITTED("review-already-submitted"),
+    QUORUM_NOT_REACHED("quorum-not-reached");
+
+    private final String code;
+    private final boolean alreadyDone;
+
+    RoundRejection(String code) {
+        this(code, false);
+    }
+
+    RoundRejection(String code, boolean alreadyDone) {
+        this.code = code;
+        this.alreadyDone = alreadyDone;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    @Override
+    public boolean alreadyDone() {
+        return alreadyDone;
+    }
+}
