@@ -1,0 +1,49 @@
+package de.kommig.feeds.entry;
+
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/**
+ * What has to be kept in mind of one application in order to write its entries. It only grows: an event seen again adds nothing, so
+ * that a replay from the start writes the same entries as the first time.
+ *
+ * @param submitted whether it was ever handed in; before, it does not concern the funder
+ * @param wanted reviews the call asks for; 0 before the round opens
+ * @param reviews versions, in the round's stream, at which a review came in; ascending
+ */
+public record Case(boolean submitted, int wanted, List<Long> reviews) {
+
+    /** Nothing has happened yet. */
+    public static final Case UNKNOWN = new Case(false, 0, List.of());
+
+    /** The case with what the event adds; an equal one when it adds nothing. */
+    public Case after(ReceivedEvent event) {
+        return switch (event.data()) {
+            case ApplicationEvent.Submitted e -> new Case(true, wanted, reviews);
+            case RoundEvent.Opened e -> new Case(submitted, e.reviewers(), reviews);
+            case RoundEvent.ReviewSubmitted e -> reviewed(event.stored().version());
+            default -> this;
+        };
+    }
+
+    /** How far the round was when its stream had that version. */
+    public Progress progressAt(long roundVersion) {
+        int count = (int)
+                reviews.stream().filter(version -> version <= roundVersion).count();
+        return new Progress(count, wanted);
+    }
+
+    private Case reviewed(long version) {
+        if (reviews.contains(version)) {
+            return this;
+        }
+        List<Long> more = new ArrayList<>(reviews);
+        more.add(version);
+        Collections.sort(more);
+        return new Case(submitted, wanted, List.copyOf(more));
+    }
+}

@@ -1,0 +1,35 @@
+package de.kommig.feeds.entry;
+
+import de.kommig.contracts.Vote;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a funder's feed says about one event. Thin on purpose: who wants more reads the application. No personal data, not even a
+ * reviewer's pseudonym.
+ *
+ * @param funder whose feed it belongs to
+ * @param eventId CloudEvents {@code id}, unique on the platform
+ * @param type CloudEvents {@code type}, e.g. {@code de.kommig.application.submitted.v1}
+ * @param time when it happened
+ * @param application the application it is about
+ * @param call the call the application is put to
+ * @param organisation the organisation that applies
+ * @param state where the application stands after the event
+ * @param amounts with a submission and with an approval
+ * @param reviews with a review handed in
+ * @param vote with the end of a round and with the vote
+ */
+public record FeedEntry(
+        UUID funder,
+        String eventId,
+        String type,
+        Instant time,
+        UUID application,
+        UUID call,
+        UUID organisation,
+        Stage state,
+        @Nullable Amounts amounts,
+        @Nullable Progress reviews,
+        @Nullable Vote vote) {}

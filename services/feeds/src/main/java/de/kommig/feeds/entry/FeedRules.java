@@ -1,0 +1,99 @@
+package de.kommig.feeds.entry;
+
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.store.StoredEvent;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The rules: of an application its funder learns everything from the first submission on, except the editing; of a round how many
+ * reviews are in, and the vote. See the table "Who sees what".
+ */
+public final class FeedRules {
+
+    private FeedRules() {}
+
+    /**
+     * The entry that an event makes; empty when it does not concern the funder.
+     *
+     * @param known the application's case after this event
+     */
+    public static Optional<FeedEntry> entry(ReceivedEvent event, Case known) {
+        return switch (event.data()) {
+            case ApplicationEvent e -> application(e, known, event.stored());
+            case RoundEvent e -> round(e, known, event.stored());
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<FeedEntry> application(ApplicationEvent event, Case known, StoredEvent stored) {
+        Parties parties = event.parties();
+        return switch (event) {
+            case ApplicationEvent.Drafted e -> Optional.empty();
+            case ApplicationEvent.Edited e -> Optional.empty();
+            case ApplicationEvent.Submitted e ->
+                entry(stored, parties, Stage.SUBMITTED, Amounts.ofRequested(e.requested()));
+            case ApplicationEvent.Resubmitted e ->
+                entry(stored, parties, Stage.SUBMITTED, Amounts.ofRequested(e.requested()));
+            case ApplicationEvent.Returned e -> entry(stored, parties, Stage.RETURNED, null);
+            case ApplicationEvent.Admitted e -> entry(stored, parties, Stage.ADMITTED, null);
+            case ApplicationEvent.ReviewStarted e -> entry(stored, parties, Stage.UNDER_REVIEW, null);
+            case ApplicationEvent.Voted e -> entry(stored, parties, Stage.VOTED, null, null, e.vote());
+            case ApplicationEvent.Approved e -> entry(stored, parties, Stage.APPROVED, Amounts.ofApproved(e.amount()));
+            case ApplicationEvent.Rejected e -> entry(stored, parties, Stage.REJECTED, null);
+            case ApplicationEvent.Waitlisted e -> entry(stored, parties, Stage.WAITLISTED, null);
+            // A draft that is taken back was never the funder's concern.
+            case ApplicationEvent.Withdrawn e ->
+                known.submitted() ? entry(stored, parties, Stage.WITHDRAWN, null) : Optional.empty();
+        };
+    }
+
+    private static Optional<FeedEntry> round(RoundEvent event, Case known, StoredEvent stored) {
+        Parties parties = event.parties();
+        return switch (event) {
+            case RoundEvent.ReviewSubmitted e ->
+                entry(stored, parties, Stage.UNDER_REVIEW, null, known.progressAt(stored.version()), null);
+            case RoundEvent.Closed e -> entry(stored, parties, Stage.UNDER_REVIEW, null, null, e.vote());
+            // Who is asked, agrees, declines or steps back is not the funder's concern; how a round opens and that it
+            // is given up
+            // is said by the application's own events.
+            case RoundEvent.Opened e -> Optional.empty();
+            case RoundEvent.ReviewerAssigned e -> Optional.empty();
+            case RoundEvent.AssignmentAccepted e -> Optional.empty();
+            case RoundEvent.AssignmentDeclined e -> Optional.empty();
+            case RoundEvent.ReviewerRecused e -> Optional.empty();
+            case RoundEvent.ReviewAmended e -> Optional.empty();
+            case RoundEvent.Abandoned e -> Optional.empty();
+        };
+    }
+
+    private static Optional<FeedEntry> entry(
+            StoredEvent stored, Parties parties, Stage state, @Nullable Amounts amounts) {
+        return entry(stored, parties, state, amounts, null, null);
+    }
+
+    private static Optional<FeedEntry> entry(
+            StoredEvent stored,
+            Parties parties,
+            Stage state,
+            @Nullable Amounts amounts,
+            @Nullable Progress reviews,
+            @Nullable Vote vote) {
+        return Optional.of(new FeedEntry(
+                parties.funder(),
+                stored.id(),
+                stored.type(),
+                stored.time(),
+                parties.application(),
+                parties.call(),
+                parties.organisation(),
+                state,
+                amounts,
+                reviews,
+                vote));
+    }
+}

@@ -1,0 +1,5 @@
+/** The feeds over HTTP. */
+@NullMarked
+package de.kommig.feeds.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,150 @@
+package de.kommig.feeds;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.EventFamily;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.Recommendation;
+import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.json.EventJson;
+import de.kommig.contracts.round.ConflictGround;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.contracts.round.Score;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.store.StoredEvent;
+import de.kommig.eventstore.store.StreamId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Events to test with. */
+public final class Happenings {
+
+    public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+    private static final ContentRef TEXT = new ContentRef("content-1", "0".repeat(64));
+
+    private Happenings() {}
+
+    /** The event as the n-th of its stream, n seconds after {@link #START}. */
+    public static ReceivedEvent received(Object event, long version) {
+        return switch (event) {
+            case ApplicationEvent e ->
+                received(EventFamilies.APPLICATIONS, e.parties().application(), event, version);
+            case RoundEvent e -> received(EventFamilies.ROUNDS, e.parties().application(), event, version);
+            default -> throw new IllegalArgumentException("no event: " + event);
+        };
+    }
+
+    private static ReceivedEvent received(EventFamily<?> family, UUID id, Object event, long version) {
+        String type = family.typeOf(event);
+        StoredEvent stored = new StoredEvent(
+                new StreamId(family.aggregate(), id),
+                version,
+                type,
+                family.source(),
+                START.plusSeconds(version),
+                family.schemaUrl(type),
+                "run",
+                UUID.randomUUID().toString(),
+                UUID.randomUUID().toString(),
+                "0".repeat(64),
+                EventJson.write(event));
+        return new ReceivedEvent(stored, event);
+    }
+
+    public static Parties someParties() {
+        return new Parties(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    public static ApplicationEvent drafted(Parties parties) {
+        return new ApplicationEvent.Drafted(parties, "Sprachcafe", Money.euros("4000"), TEXT);
+    }
+
+    public static ApplicationEvent edited(Parties parties) {
+        return new ApplicationEvent.Edited(parties, "Sprachcafé im Park", Money.euros("4000"), TEXT);
+    }
+
+    public static ApplicationEvent submitted(Parties parties) {
+        return submitted(parties, "Sprachcafé");
+    }
+
+    public static ApplicationEvent submitted(Parties parties, String title) {
+        return new ApplicationEvent.Submitted(parties, title, Money.euros("4000"), TEXT);
+    }
+
+    public static ApplicationEvent returned(Parties parties) {
+        return new ApplicationEvent.Returned(parties, TEXT, Instant.parse("2026-12-24T17:00:00Z"));
+    }
+
+    public static ApplicationEvent resubmitted(Parties parties, String title) {
+        return new ApplicationEvent.Resubmitted(parties, title, Money.euros("3500"), TEXT);
+    }
+
+    public static ApplicationEvent admitted(Parties parties) {
+        return new ApplicationEvent.Admitted(parties, 3, 2);
+    }
+
+    public static ApplicationEvent reviewStarted(Parties parties) {
+        return new ApplicationEvent.ReviewStarted(parties);
+    }
+
+    public static ApplicationEvent voted(Parties parties) {
+        return new ApplicationEvent.Voted(parties, Vote.of(2, 1, 0));
+    }
+
+    public static ApplicationEvent withdrawn(Parties parties) {
+        return new ApplicationEvent.Withdrawn(parties, null);
+    }
+
+    public static ApplicationEvent approved(Parties parties) {
+        return new ApplicationEvent.Approved(parties, Money.euros("3200.5"), null);
+    }
+
+    public static ApplicationEvent rejected(Parties parties) {
+        return new ApplicationEvent.Rejected(parties, TEXT);
+    }
+
+    public static ApplicationEvent waitlisted(Parties parties) {
+        return new ApplicationEvent.Waitlisted(parties, 7, null);
+    }
+
+    public static RoundEvent opened(Parties parties) {
+        return new RoundEvent.Opened(parties, 3, 2);
+    }
+
+    public static RoundEvent assigned(Parties parties, UUID reviewer) {
+        return new RoundEvent.ReviewerAssigned(parties, reviewer);
+    }
+
+    public static RoundEvent accepted(Parties parties, UUID reviewer) {
+        return new RoundEvent.AssignmentAccepted(parties, reviewer);
+    }
+
+    public static RoundEvent declined(Parties parties, UUID reviewer) {
+        return new RoundEvent.AssignmentDeclined(parties, reviewer, null);
+    }
+
+    public static RoundEvent recused(Parties parties, UUID reviewer) {
+        return new RoundEvent.ReviewerRecused(parties, reviewer, ConflictGround.RELATIVE, null);
+    }
+
+    public static RoundEvent reviewed(Parties parties, UUID reviewer) {
+        return new RoundEvent.ReviewSubmitted(
+                parties, reviewer, List.of(new Score("reach", 7)), Recommendation.APPROVE, TEXT);
+    }
+
+    public static RoundEvent amended(Parties parties, UUID reviewer) {
+        return new RoundEvent.ReviewAmended(
+                parties, reviewer, List.of(new Score("reach", 8)), Recommendation.APPROVE, TEXT);
+    }
+
+    public static RoundEvent closed(Parties parties) {
+        return new RoundEvent.Closed(parties, Vote.of(2, 1, 0));
+    }
+
+    public static RoundEvent abandoned(Parties parties) {
+        return new RoundEvent.Abandoned(parties);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of what makes an entry. */
+@NullMarked
+package de.kommig.feeds.entry;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,95 @@
+package de.kommig.notifications.http;
+
+import de.kommig.notifications.inbox.EntryId;
+import de.kommig.notifications.inbox.Inboxes;
+import de.kommig.notifications.inbox.Readings;
+import de.kommig.notifications.telling.Message;
+import de.kommig.web.Caller;
+import de.kommig.web.Cursor;
+import de.kommig.web.InvalidInput;
+import de.kommig.web.NotFound;
+import de.kommig.web.PageRequest;
+import java.time.Clock;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The caller's inbox: what the person and the organisation they act for have been told. */
+@RestController
+class InboxResource {
+
+    private final Inboxes inboxes;
+    private final Readings readings;
+    private final InboxItems items;
+    private final Clock clock;
+
+    InboxResource(Inboxes inboxes, Readings readings, InboxItems items, Clock clock) {
+        this.inboxes = inboxes;
+        this.readings = readings;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * Entries, newest first.
+     *
+     * @param after {@code next} of the page before; leave out for the newest entries
+     * @param limit at most so many, 1 to 200
+     */
+    @GetMapping("/api/inbox")
+    InboxPage inbox(
+            Caller caller,
+            Locale language,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "50") int limit) {
+        if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
+            throw InvalidInput.inParameter("limit", "out-of-range");
+        }
+        Set<UUID> recipients = recipients(caller);
+        List<Message> messages = inboxes.newest(recipients, position(after), limit + 1);
+        boolean more = messages.size() > limit;
+        List<Message> page = more ? messages.subList(0, limit) : messages;
+        return new InboxPage(
+                items.of(page, caller.person(), language),
+                more ? Cursor.encode(Inboxes.position(page.getLast())) : null,
+                inboxes.count(recipients) - readings.count(caller.person(), recipients));
+    }
+
+    /** Notes that the calling person has read an entry; others of the same organisation still have it unread. Can be repeated. */
+    @PostMapping("/api/inbox/{entry}/reading")
+    InboxItem reading(Caller caller, Locale language, @PathVariable String entry) {
+        EntryId id = EntryId.parse(entry)
+                .filter(parsed -> recipients(caller).contains(parsed.recipient()))
+                .orElseThrow(NotFound::new);
+        Message message = inboxes.find(id).orElseThrow(NotFound::new);
+        readings.read(caller.person(), id, clock.instant());
+        return items.of(List.of(message), caller.person(), language).getFirst();
+    }
+
+    private static Set<UUID> recipients(Caller caller) {
+        Set<UUID> recipients = new LinkedHashSet<>();
+        recipients.add(caller.person());
+        // A reviewer reviews as a person, whatever organisation a token may name beside.
+        if (caller.role().needsOrganisation()) {
+            recipients.add(caller.requireOrganisation());
+        }
+        return recipients;
+    }
+
+    private static Optional<String> position(@Nullable String after) {
+        try {
+            return Optional.ofNullable(after).map(Cursor::decode);
+        } catch (InvalidInput noCursor) {
+            throw InvalidInput.inParameter("after", "not-a-cursor");
+        }
+    }
+}

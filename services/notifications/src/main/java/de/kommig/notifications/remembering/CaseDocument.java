@@ -1,0 +1,56 @@
+package de.kommig.notifications.remembering;
+
+import de.kommig.notifications.telling.Case;
+import de.kommig.notifications.telling.Kind;
+import de.kommig.notifications.telling.Outcome;
+import java.time.Instant;
+import java.util.UUID;
+import org.bson.Document;
+
+/** How a case is stored. */
+final class CaseDocument {
+
+    private CaseDocument() {}
+
+    static Document write(UUID application, long revision, Case known) {
+        return new Document("_id", application.toString())
+                .append("revision", revision)
+                .append("title", known.title())
+                .append("submission", known.submission())
+                .append(
+                        "reviewers",
+                        known.reviewers().stream().map(UUID::toString).toList())
+                .append("roundVersion", known.roundVersion())
+                .append("roundClosed", known.roundClosed())
+                .append(
+                        "outcomes",
+                        known.outcomes().stream().map(CaseDocument::write).toList());
+    }
+
+    static Case read(Document document) {
+        return new Case(
+                document.getString("title"),
+                document.getLong("submission"),
+                document.getList("reviewers", String.class).stream()
+                        .map(UUID::fromString)
+                        .toList(),
+                document.getLong("roundVersion"),
+                document.getBoolean("roundClosed"),
+                document.getList("outcomes", Document.class).stream()
+                        .map(CaseDocument::outcome)
+                        .toList());
+    }
+
+    private static Document write(Outcome outcome) {
+        return new Document("event", outcome.event())
+                .append("time", outcome.time().toString())
+                .append("kind", outcome.kind().name());
+    }
+
+    private static Outcome outcome(Document document) {
+        return new Outcome(
+                document.getString("event"),
+                Instant.parse(document.getString("time")),
+                Kind.valueOf(document.getString("kind")));
+    }
+}

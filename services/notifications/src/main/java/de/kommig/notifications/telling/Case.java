@@ -1,0 +1,84 @@
+package de.kommig.notifications.telling;
+
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has to be kept in mind of one application in order to know whom to tell.
+ *
+ * <p>An application and its round are two streams, and between them any order of arrival is possible. Within its stream an event
+ * comes after its predecessors, perhaps more than once: what is older than {@code submission} or {@code roundVersion} changes nothing.
+ *
+ * @param title as last handed in; {@code null} as long as nobody but the applicant may know of the draft
+ * @param submission version of the event that handed it in last; 0 for a draft
+ * @param reviewers who is asked for a review and has neither declined nor stepped back, in order of their ids
+ * @param roundVersion version of the round's newest event seen
+ * @param roundClosed whether the reviewers are final
+ * @param outcomes the funder's decisions so far, in order of arrival
+ */
+public record Case(
+        @Nullable String title,
+        long submission,
+        List<UUID> reviewers,
+        long roundVersion,
+        boolean roundClosed,
+        List<Outcome> outcomes) {
+
+    /** Nothing has happened yet. */
+    public static final Case UNKNOWN = new Case(null, 0, List.of(), 0, false, List.of());
+
+    /** Whether others than the applicant know of it. */
+    public boolean submitted() {
+        return submission > 0;
+    }
+
+    /** The case with what the event adds; the same object when it adds nothing. */
+    public Case after(ReceivedEvent event) {
+        return switch (event.data()) {
+            case ApplicationEvent.Submitted e -> titled(e.title(), event);
+            case ApplicationEvent.Resubmitted e -> titled(e.title(), event);
+            case ApplicationEvent.Approved e -> decided(event, Kind.APPROVED);
+            case ApplicationEvent.Rejected e -> decided(event, Kind.REJECTED);
+            case ApplicationEvent.Waitlisted e -> decided(event, Kind.WAITLISTED);
+            case RoundEvent e
+            when event.stored().version() > roundVersion ->
+                inRound(e, event.stored().version());
+            default -> this;
+        };
+    }
+
+    private Case titled(String handedIn, ReceivedEvent event) {
+        long version = event.stored().version();
+        return version > submission
+                ? new Case(handedIn, version, reviewers, roundVersion, roundClosed, outcomes)
+                : this;
+    }
+
+    private Case decided(ReceivedEvent event, Kind kind) {
+        Outcome outcome = new Outcome(event.stored().id(), event.stored().time(), kind);
+        if (outcomes.contains(outcome)) {
+            return this;
+        }
+        List<Outcome> more = new ArrayList<>(outcomes);
+        more.add(outcome);
+        return new Case(title, submission, reviewers, roundVersion, roundClosed, List.copyOf(more));
+    }
+
+    private Case inRound(RoundEvent event, long version) {
+        TreeSet<UUID> now = new TreeSet<>(reviewers);
+        switch (event) {
+            case RoundEvent.ReviewerAssigned e -> now.add(e.reviewer());
+            case RoundEvent.AssignmentDeclined e -> now.remove(e.reviewer());
+            case RoundEvent.ReviewerRecused e -> now.remove(e.reviewer());
+            default -> {}
+        }
+        boolean closed = roundClosed || event instanceof RoundEvent.Closed;
+        return new Case(title, submission, List.copyOf(now), version, closed, outcomes);
+    }
+}

@@ -1,0 +1,26 @@
+package de.kommig.notifications.telling;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Something that one recipient is told.
+ *
+ * @param recipient the person or organisation
+ * @param audience as whom the recipient is told
+ * @param kind what it is about
+ * @param event id of the event that says so
+ * @param time of that event
+ * @param subject the application; for {@link Kind#CALL_PUBLISHED} the call
+ * @param facts what the text needs beside the title, by name: {@code amount} and {@code currency}, {@code respondBy} (RFC 3339),
+ *     {@code rank}, {@code ground}, {@code recommendation}, {@code title} (of a call)
+ */
+public record Message(
+        UUID recipient,
+        Audience audience,
+        Kind kind,
+        String event,
+        Instant time,
+        UUID subject,
+        Map<String, String> facts) {}

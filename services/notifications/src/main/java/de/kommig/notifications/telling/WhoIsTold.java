@@ -1,0 +1,130 @@
+package de.kommig.notifications.telling;
+
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * The rules: which event is told to whom. Nobody is told what the table "Who sees what" does not show them, and nobody is told what
+ * they did themselves, except an organisation that hands in or takes back an application: it gets a receipt.
+ */
+public final class WhoIsTold {
+
+    private final UUID coordinationCentre;
+
+    /** @param coordinationCentre KomMig's own organisation, which coordinators read for */
+    public WhoIsTold(UUID coordinationCentre) {
+        this.coordinationCentre = coordinationCentre;
+    }
+
+    /**
+     * The messages that an event makes, at most one for each recipient and event.
+     *
+     * @param known the application's case after this event; {@link Case#UNKNOWN} for an event that is about no application
+     */
+    public List<Message> messages(ReceivedEvent event, Case known) {
+        Telling tell = new Telling(event);
+        switch (event.data()) {
+            case ApplicationEvent e -> application(e, known, tell);
+            case RoundEvent e -> round(e, known, tell);
+            case CallEvent.Published e ->
+                tell.coordinationCentre(
+                        coordinationCentre,
+                        Kind.CALL_PUBLISHED,
+                        e.call(),
+                        Map.of("title", e.terms().title()));
+            default -> {}
+        }
+        return tell.messages();
+    }
+
+    private void application(ApplicationEvent event, Case known, Telling tell) {
+        Parties parties = event.parties();
+        switch (event) {
+            case ApplicationEvent.Drafted e -> {}
+            case ApplicationEvent.Edited e -> {}
+            case ApplicationEvent.Submitted e -> everyone(Kind.SUBMITTED, parties, tell);
+            case ApplicationEvent.Resubmitted e -> everyone(Kind.RESUBMITTED, parties, tell);
+            case ApplicationEvent.Withdrawn e -> {
+                if (known.submitted()) {
+                    everyone(Kind.WITHDRAWN, parties, tell);
+                } else {
+                    tell.applicant(Kind.WITHDRAWN, parties, Map.of());
+                }
+            }
+            case ApplicationEvent.Returned e ->
+                tell.applicant(
+                        Kind.CORRECTION_REQUESTED,
+                        parties,
+                        Map.of("respondBy", e.respondBy().toString()));
+            case ApplicationEvent.Admitted e -> tell.applicant(Kind.ADMITTED, parties, Map.of());
+            case ApplicationEvent.ReviewStarted e -> tell.applicant(Kind.REVIEW_STARTED, parties, Map.of());
+            case ApplicationEvent.Voted e -> {} // the round's own event tells it
+            case ApplicationEvent.Approved e -> outcome(Kind.APPROVED, parties, money(e.amount()), known, tell);
+            case ApplicationEvent.Rejected e -> outcome(Kind.REJECTED, parties, Map.of(), known, tell);
+            case ApplicationEvent.Waitlisted e ->
+                outcome(Kind.WAITLISTED, parties, Map.of("rank", Integer.toString(e.rank())), known, tell);
+        }
+    }
+
+    private void round(RoundEvent event, Case known, Telling tell) {
+        UUID application = event.parties().application();
+        switch (event) {
+            case RoundEvent.Opened e -> {}
+            case RoundEvent.ReviewerAssigned e -> tell.reviewer(e.reviewer(), Kind.REVIEW_REQUESTED, application);
+            case RoundEvent.AssignmentAccepted e -> {}
+            case RoundEvent.AssignmentDeclined e ->
+                tell.coordinationCentre(coordinationCentre, Kind.ASSIGNMENT_DECLINED, application, Map.of());
+            case RoundEvent.ReviewerRecused e ->
+                tell.coordinationCentre(
+                        coordinationCentre, Kind.REVIEWER_RECUSED, application, Map.of("ground", code(e.ground())));
+            case RoundEvent.ReviewSubmitted e ->
+                tell.coordinationCentre(coordinationCentre, Kind.REVIEW_SUBMITTED, application, Map.of());
+            case RoundEvent.ReviewAmended e -> {}
+            case RoundEvent.Closed e -> {
+                Map<String, String> vote =
+                        Map.of("recommendation", code(e.vote().recommendation()));
+                tell.funder(Kind.VOTED, e.parties(), vote);
+                tell.coordinationCentre(coordinationCentre, Kind.VOTED, application, vote);
+                known.outcomes().forEach(outcome -> panel(outcome, application, known, tell));
+            }
+            case RoundEvent.Abandoned e ->
+                known.reviewers()
+                        .forEach(reviewer -> tell.reviewer(reviewer, Kind.REVIEW_NO_LONGER_NEEDED, application));
+        }
+    }
+
+    private void everyone(Kind kind, Parties parties, Telling tell) {
+        tell.applicant(kind, parties, Map.of());
+        tell.coordinationCentre(coordinationCentre, kind, parties.application(), Map.of());
+        tell.funder(kind, parties, Map.of());
+    }
+
+    private void outcome(Kind kind, Parties parties, Map<String, String> facts, Case known, Telling tell) {
+        tell.applicant(kind, parties, facts);
+        tell.coordinationCentre(coordinationCentre, kind, parties.application(), facts);
+        // A decision may arrive before the end of its round; then the round's end tells the reviewers.
+        if (known.roundClosed()) {
+            panel(tell.asOutcome(kind), parties.application(), known, tell);
+        }
+    }
+
+    private static void panel(Outcome outcome, UUID application, Case known, Telling tell) {
+        known.reviewers().forEach(reviewer -> tell.reviewer(reviewer, outcome, application));
+    }
+
+    private static Map<String, String> money(Money money) {
+        return Map.of("amount", money.amount().toPlainString(), "currency", money.currency());
+    }
+
+    private static String code(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

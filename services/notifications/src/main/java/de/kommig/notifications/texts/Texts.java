@@ -1,0 +1,76 @@
+package de.kommig.notifications.texts;
+
+import de.kommig.notifications.telling.Message;
+import java.math.BigDecimal;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Currency;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Puts messages into words: {@code notifications/messages*.properties}, one sentence or two for each kind and audience. */
+public final class Texts {
+
+    private static final String BUNDLE = "notifications.messages";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    /** Where the deadlines are kept. */
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+
+    private Texts() {}
+
+    /**
+     * A message in the language of its reader.
+     *
+     * @param title of the application or call, if it is known
+     * @param language German, or any other for English
+     */
+    public static String of(Message message, @Nullable String title, Locale language) {
+        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, Texts.class.getClassLoader(), NO_FALLBACK);
+        String titled = title == null ? "" : bundle.getString("titled").replace("{title}", title);
+        return PLACEHOLDER
+                .matcher(bundle.getString(key(message)))
+                .replaceAll(match -> Matcher.quoteReplacement(
+                        match.group(1).equals("titled") ? titled : word(match.group(1), message, bundle, language)));
+    }
+
+    /** Where the words for a message stand, e.g. {@code submitted.coordination-centre}. */
+    static String key(Message message) {
+        String audience = message.audience().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return message.kind().code() + "." + audience;
+    }
+
+    private static String word(String name, Message message, ResourceBundle bundle, Locale language) {
+        String fact = message.facts().get(name);
+        if (fact == null) {
+            throw new IllegalStateException("no fact " + name + " for " + key(message) + " in " + message.event());
+        }
+        return switch (name) {
+            case "amount" -> amount(fact, message.facts().get("currency"), language);
+            case "respondBy" ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .withZone(ZONE)
+                        .format(Instant.parse(fact));
+            case "ground", "recommendation" -> bundle.getString(name + "." + fact);
+            default -> fact;
+        };
+    }
+
+    private static String amount(String amount, @Nullable String currency, Locale language) {
+        NumberFormat format = NumberFormat.getNumberInstance(language);
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        String number = format.format(new BigDecimal(amount));
+        return currency == null
+                ? number
+                : number + "\u00a0" + Currency.getInstance(currency).getSymbol(Locale.GERMANY);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the inboxes. */
+@NullMarked
+package de.kommig.notifications.inbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of who is told what. */
+@NullMarked
+package de.kommig.notifications.telling;
+
+import org.jspecify.annotations.NullMarked;
