@@ -46,7 +46,7 @@ public final class ChainHash {
                         event.id(),
                         event.type(),
                         event.source(),
-                        event.time().toString(),
+                        event.timeText(),
                         event.dataschema(),
                         event.correlationId(),
                         event.causationId(),

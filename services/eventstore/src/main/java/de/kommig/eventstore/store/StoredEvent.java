@@ -1,6 +1,8 @@
 package de.kommig.eventstore.store;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -34,6 +36,9 @@ public record StoredEvent(
     public static final String SPEC_VERSION = "1.0";
     public static final String CONTENT_TYPE = "application/json";
 
+    private static final DateTimeFormatter MILLIS =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+
     /** CloudEvents {@code id}: {@code <stream>/<sequence>}. */
     public String id() {
         return stream.eventId(version);
@@ -42,6 +47,11 @@ public record StoredEvent(
     /** CloudEvents extension {@code sequence}. */
     public String sequence() {
         return sequence(version);
+    }
+
+    /** CloudEvents {@code time}: RFC 3339 in UTC, always with three digits for the milliseconds. */
+    public String timeText() {
+        return MILLIS.format(time);
     }
 
     /** A version, zero-padded to ten digits, so that text sorts as numbers do. */

@@ -1,0 +1,109 @@
+package de.kommig.eventstore.applying;
+
+import de.kommig.eventstore.consuming.Reaction;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent.UnknownFact;
+import de.kommig.eventstore.store.StreamId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Hands events to a reaction and notes the position afterwards: a crash in between means one more call, never one less. */
+public final class ReactionTarget implements Target {
+
+    private final Reaction reaction;
+    private final Positions positions;
+    private final RecentVersions recent = new RecentVersions();
+
+    public ReactionTarget(Reaction reaction, Positions positions) {
+        this.reaction = reaction;
+        this.positions = positions;
+    }
+
+    @Override
+    public Fate apply(ReceivedEvent event) {
+        Map<String, Long> done = new HashMap<>();
+        Fate fate = react(event, done);
+        note(done);
+        return fate;
+    }
+
+    @Override
+    public Optional<Tally> applyAll(List<ReceivedEvent> events) {
+        fetch(events);
+        Map<String, Long> done = new HashMap<>();
+        Tally tally = Tally.none();
+        try {
+            for (ReceivedEvent event : events) {
+                Fate fate = react(event, done);
+                if (fate == Fate.GAP) {
+                    return Optional.empty();
+                }
+                tally = tally.with(fate);
+            }
+        } finally {
+            note(done);
+        }
+        return Optional.of(tally);
+    }
+
+    private Fate react(ReceivedEvent event, Map<String, Long> done) {
+        String stream = event.stored().stream().toString();
+        Long before = done.get(stream);
+        Fate fate = Fate.of(before != null ? before : present(stream), event.stored().version());
+        if (fate == Fate.APPLIED) {
+            if (!(event.data() instanceof UnknownFact)) {
+                reaction.react(event);
+            }
+            done.put(stream, event.stored().version());
+        }
+        return fate;
+    }
+
+    private long present(String stream) {
+        Long known = recent.of(stream);
+        if (known != null) {
+            return known;
+        }
+        long stored = positions.of(stream);
+        recent.note(stream, stored);
+        return stored;
+    }
+
+    private void fetch(List<ReceivedEvent> events) {
+        List<String> unknown = events.stream()
+                .map(event -> event.stored().stream().toString())
+                .distinct()
+                .filter(stream -> recent.of(stream) == null)
+                .toList();
+        if (!unknown.isEmpty()) {
+            Map<String, Long> stored = positions.of(unknown);
+            unknown.forEach(stream -> recent.note(stream, stored.getOrDefault(stream, 0L)));
+        }
+    }
+
+    private void note(Map<String, Long> done) {
+        positions.set(done);
+        done.forEach(recent::note);
+    }
+
+    @Override
+    public boolean passOver(StreamId stream, long version) {
+        if (positions.of(stream.toString()) + 1 != version) {
+            return false;
+        }
+        note(Map.of(stream.toString(), version));
+        return true;
+    }
+
+    @Override
+    public void forget() {
+        recent.clear();
+    }
+
+    @Override
+    public boolean isSettling() {
+        return false;
+    }
+}

@@ -1,0 +1,79 @@
+package de.kommig.eventstore.configuring;
+
+import com.mongodb.client.MongoDatabase;
+import de.kommig.eventstore.applying.Generations;
+import de.kommig.eventstore.consuming.Subscription;
+import de.kommig.eventstore.parking.Parking;
+import de.kommig.eventstore.receiving.Inbound;
+import de.kommig.eventstore.receiving.InboundSettings;
+import de.kommig.eventstore.receiving.Inlets;
+import de.kommig.eventstore.receiving.Repairs;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
+import org.springframework.boot.kafka.autoconfigure.KafkaConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.context.annotation.Bean;
+
+/** Listens to events on behalf of every {@link Subscription} bean; the connection comes from Boot ({@code spring.kafka.*}). */
+@AutoConfiguration(
+        after = {StoreAutoConfiguration.class, KafkaAutoConfiguration.class},
+        afterName = "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration")
+@ConditionalOnProperty("kommig.service")
+@EnableConfigurationProperties(InboundSettings.class)
+public class InboundAutoConfiguration {
+
+    @Bean
+    Parking parking(MongoDatabase database, Clock clock) {
+        return new Parking(database, clock);
+    }
+
+    @Bean
+    Repairs repairs() {
+        return new Repairs();
+    }
+
+    @Bean
+    Inlets inlets(
+            @Value("${kommig.service}") String service,
+            MongoDatabase database,
+            Generations generations,
+            Parking parking,
+            Repairs repairs,
+            InboundSettings settings,
+            ObjectProvider<MeterRegistry> meters,
+            Clock clock,
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection) {
+        return new Inlets(
+                service,
+                database,
+                generations,
+                parking,
+                repairs,
+                settings,
+                meters.getIfAvailable(SimpleMeterRegistry::new),
+                clock,
+                connection(kafka, connection));
+    }
+
+    private static Map<String, Object> connection(KafkaProperties kafka, KafkaConnectionDetails details) {
+        Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
+        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, details.getConsumer().getBootstrapServers());
+        return settings;
+    }
+
+    @Bean
+    Inbound inbound(ObjectProvider<Subscription> subscriptions, Inlets inlets, Repairs repairs) {
+        return new Inbound(subscriptions.orderedStream().map(inlets::of).toList(), repairs);
+    }
+}
