@@ -1,0 +1,73 @@
+package de.kommig.embeddedmongodb.changes;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Writes what happens to documents and collections to the change log, in the words of MongoDB's change events.
+ */
+public final class ChangeRecorder {
+
+    private final ChangeLog log;
+    private final Clock clock;
+
+    public ChangeRecorder(ChangeLog log, Clock clock) {
+        this.log = log;
+        this.clock = clock;
+    }
+
+    public void inserted(String database, String collection, Document document) {
+        log.append(event("insert")
+                .append("fullDocument", document)
+                .append("ns", namespace(database, collection))
+                .append("documentKey", key(document)));
+    }
+
+    public void replaced(String database, String collection, Document document) {
+        log.append(event("replace")
+                .append("fullDocument", document)
+                .append("ns", namespace(database, collection))
+                .append("documentKey", key(document)));
+    }
+
+    public void updated(String database, String collection, Document before, Document after) {
+        log.append(event("update")
+                .append("ns", namespace(database, collection))
+                .append("documentKey", key(after))
+                .append("updateDescription", UpdateDescription.between(before, after)));
+    }
+
+    public void deleted(String database, String collection, Document document) {
+        log.append(event("delete").append("ns", namespace(database, collection)).append("documentKey", key(document)));
+    }
+
+    public void dropped(String database, String collection) {
+        log.append(event("drop").append("ns", namespace(database, collection)));
+        log.append(event("invalidate").append("ns", namespace(database, collection)));
+    }
+
+    public void renamed(String database, String collection, String newCollection) {
+        log.append(event("rename")
+                .append("ns", namespace(database, collection))
+                .append("to", namespace(database, newCollection)));
+        log.append(event("invalidate").append("ns", namespace(database, collection)));
+    }
+
+    public void databaseDropped(String database) {
+        log.append(event("dropDatabase").append("ns", new Document("db", database)));
+        log.append(event("invalidate").append("ns", new Document("db", database)));
+    }
+
+    private Document event(String operationType) {
+        return new Document("operationType", operationType).append("wallTime", Instant.ofEpochMilli(clock.millis()));
+    }
+
+    private static Document namespace(String database, String collection) {
+        return new Document("db", database).append("coll", collection);
+    }
+
+    private static Document key(Document document) {
+        return new Document("_id", document.get("_id"));
+    }
+}
