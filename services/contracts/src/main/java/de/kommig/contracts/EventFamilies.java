@@ -12,12 +12,10 @@ public final class EventFamilies {
 
     public static final EventFamily<OrganisationEvent> ORGANISATIONS =
             EventFamily.of(OrganisationEvent.class, "organisation", "/organisations/organisations");
-    public static final EventFamily<CallEvent> CALLS =
-            EventFamily.of(CallEvent.class, "call", "/applications/calls");
+    public static final EventFamily<CallEvent> CALLS = EventFamily.of(CallEvent.class, "call", "/applications/calls");
     public static final EventFamily<ApplicationEvent> APPLICATIONS =
             EventFamily.of(ApplicationEvent.class, "application", "/applications/applications");
-    public static final EventFamily<RoundEvent> ROUNDS =
-            EventFamily.of(RoundEvent.class, "round", "/reviews/rounds");
+    public static final EventFamily<RoundEvent> ROUNDS = EventFamily.of(RoundEvent.class, "round", "/reviews/rounds");
 
     private static final List<EventFamily<?>> ALL = List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS);
 

@@ -1,6 +1,7 @@
 package de.kommig.contracts;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,7 @@ public final class EventFamily<E> {
 
     /** All types with their records, in the order of the source. */
     public Map<String, Class<? extends E>> types() {
-        return Map.copyOf(recordOfType);
+        return Collections.unmodifiableMap(recordOfType);
     }
 
     @Override

@@ -30,6 +30,9 @@ public final class EventJson {
             if (event == null) {
                 throw new MalformedEvent("null is no event", null);
             }
+            MissingValues.in(event).ifPresent(path -> {
+                throw new MalformedEvent(record.getSimpleName() + ": nothing at " + path, null);
+            });
             return event;
         } catch (JacksonException malformed) {
             throw new MalformedEvent(

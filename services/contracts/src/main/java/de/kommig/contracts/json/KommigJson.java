@@ -1,18 +1,21 @@
 package de.kommig.contracts.json;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
+import static tools.jackson.databind.cfg.CoercionAction.Fail;
+import static tools.jackson.databind.cfg.CoercionInputShape.EmptyString;
+
 import com.fasterxml.jackson.annotation.JsonInclude;
-import java.math.BigDecimal;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.EnumNamingStrategies;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.type.LogicalType;
 
 /**
- * The JSON that the whole platform speaks, in events and over HTTP alike: times as RFC 3339 text in UTC, decimals as text
+ * The JSON that the whole platform speaks, in events and over HTTP alike: times as RFC 3339 text in UTC with three digits for the milliseconds, decimals as text
  * (a number would lose cents on its way through a floating point), enumerations as {@code kebab-case}, absent values left out,
  * and strict about everything it reads.
  */
@@ -34,11 +37,18 @@ public final class KommigJson {
                 .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .withCoercionConfig(LogicalType.Textual, KommigJson::onlyStrings)
+                .withCoercionConfig(LogicalType.Enum, config -> config.setCoercion(EmptyString, Fail))
+                .withCoercionConfig(LogicalType.Collection, config -> config.setCoercion(EmptyString, Fail))
+                .withCoercionConfig(LogicalType.POJO, config -> config.setCoercion(EmptyString, Fail))
                 .enumNamingStrategy(EnumNamingStrategies.KEBAB_CASE)
                 .changeDefaultPropertyInclusion(inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_NULL))
-                .withConfigOverride(
-                        BigDecimal.class,
-                        override -> override.setFormat(JsonFormat.Value.forShape(JsonFormat.Shape.STRING)));
+                .addModule(new StrictScalars());
+    }
+
+    private static void onlyStrings(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.Integer, Fail)
+                .setCoercion(CoercionInputShape.Float, Fail)
+                .setCoercion(CoercionInputShape.Boolean, Fail);
     }
 }

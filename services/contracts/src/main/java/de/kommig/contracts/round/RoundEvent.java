@@ -29,11 +29,15 @@ public sealed interface RoundEvent {
     record AssignmentAccepted(Parties parties, UUID reviewer) implements RoundEvent {}
 
     /** The reviewer will not do it. */
-    record AssignmentDeclined(Parties parties, UUID reviewer, @Nullable ContentRef reason) implements RoundEvent {}
+    record AssignmentDeclined(
+            Parties parties, UUID reviewer, @Nullable ContentRef reason) implements RoundEvent {}
 
     /** The reviewer steps back because of a conflict of interest. */
-    record ReviewerRecused(Parties parties, UUID reviewer, ConflictGround ground, @Nullable ContentRef explanation)
-            implements RoundEvent {}
+    record ReviewerRecused(
+            Parties parties,
+            UUID reviewer,
+            ConflictGround ground,
+            @Nullable ContentRef explanation) implements RoundEvent {}
 
     /**
      * A review is in.

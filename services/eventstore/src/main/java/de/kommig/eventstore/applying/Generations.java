@@ -76,8 +76,7 @@ public final class Generations {
 
     /** Moves the pointer; from now on this process uses it, the others within {@link #REMEMBERED}. */
     public void point(View view, Pointer pointer) {
-        pointers.replaceOne(
-                eq("_id", view.name()), pointer.toDocument(view.name()), new ReplaceOptions().upsert(true));
+        pointers.replaceOne(eq("_id", view.name()), pointer.toDocument(view.name()), new ReplaceOptions().upsert(true));
         known.remove(view.name());
     }
 

@@ -41,7 +41,8 @@ public final class Positions {
     /** The versions of many streams; those without are left out. */
     Map<String, Long> of(Collection<String> streams) {
         Map<String, Long> versions = new HashMap<>();
-        positions.find(in("_id", streams.stream().map(prefix::concat).toList()))
+        positions
+                .find(in("_id", streams.stream().map(prefix::concat).toList()))
                 .forEach(found -> versions.put(
                         found.getString("_id").substring(prefix.length()),
                         found.get("version", Number.class).longValue()));

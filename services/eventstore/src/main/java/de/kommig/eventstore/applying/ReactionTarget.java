@@ -51,7 +51,8 @@ public final class ReactionTarget implements Target {
     private Fate react(ReceivedEvent event, Map<String, Long> done) {
         String stream = event.stored().stream().toString();
         Long before = done.get(stream);
-        Fate fate = Fate.of(before != null ? before : present(stream), event.stored().version());
+        Fate fate = Fate.of(
+                before != null ? before : present(stream), event.stored().version());
         if (fate == Fate.APPLIED) {
             if (!(event.data() instanceof UnknownFact)) {
                 reaction.react(event);

@@ -48,7 +48,8 @@ public record ViewDocument(Document content, Map<String, Object> versions, long 
 
     /** What to store next: one revision on. */
     Document toStore(String id) {
-        Document document = new Document(ID, id).append(REVISION, revision + 1).append(VERSIONS, new Document(versions));
+        Document document =
+                new Document(ID, id).append(REVISION, revision + 1).append(VERSIONS, new Document(versions));
         content.forEach((field, value) -> {
             if (document.putIfAbsent(field, value) != null) {
                 throw new IllegalStateException("a view must not write the library's field " + field);

@@ -30,7 +30,9 @@ public final class ViewTarget implements Target {
     /** Writes to whichever generation serves at the time. */
     public static ViewTarget live(View view, Generations generations) {
         return new ViewTarget(
-                view, () -> generations.current(view), () -> generations.pointer(view).isTailing());
+                view,
+                () -> generations.current(view),
+                () -> generations.pointer(view).isTailing());
     }
 
     /** Writes to one generation, whether it serves or not. */

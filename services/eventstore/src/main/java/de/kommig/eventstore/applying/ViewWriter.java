@@ -26,7 +26,8 @@ final class ViewWriter {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Folding folding = new Folding(
                     view,
-                    ViewDocument.read(generation.documents().find(eq(ViewDocument.ID, id)).first()));
+                    ViewDocument.read(
+                            generation.documents().find(eq(ViewDocument.ID, id)).first()));
             Fate fate = folding.next(event, () -> generation.passedOver().of(stream));
             if (!folding.changed() || store(id, folding)) {
                 return fate;

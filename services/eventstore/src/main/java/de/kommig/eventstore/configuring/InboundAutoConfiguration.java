@@ -68,7 +68,8 @@ public class InboundAutoConfiguration {
 
     private static Map<String, Object> connection(KafkaProperties kafka, KafkaConnectionDetails details) {
         Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, details.getConsumer().getBootstrapServers());
+        settings.put(
+                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, details.getConsumer().getBootstrapServers());
         return settings;
     }
 

@@ -28,7 +28,8 @@ public final class Views {
 
     /** The content of one document, without the library's own fields. */
     public Optional<Document> find(View view, UUID id) {
-        return Optional.ofNullable(collection(view).find(eq("_id", id.toString())).first())
+        return Optional.ofNullable(
+                        collection(view).find(eq("_id", id.toString())).first())
                 .map(Views::content);
     }
 

@@ -38,7 +38,13 @@ public record ParkedRecord(
 
     static String id(String subscription, String stream, ConsumerRecord<?, ?> record) {
         return String.format(
-                Locale.ROOT, "%s/%s/%s-%d/%019d", subscription, stream, record.topic(), record.partition(), record.offset());
+                Locale.ROOT,
+                "%s/%s/%s-%d/%019d",
+                subscription,
+                stream,
+                record.topic(),
+                record.partition(),
+                record.offset());
     }
 
     Document toDocument() {

@@ -84,7 +84,8 @@ public final class Parking {
 
     /** A record that waits, by its id. */
     public Optional<ParkedRecord> find(String id) {
-        return Optional.ofNullable(parked.find(and(eq("_id", id), eq("state", WAITING))).first())
+        return Optional.ofNullable(
+                        parked.find(and(eq("_id", id), eq("state", WAITING))).first())
                 .map(ParkedRecord::read);
     }
 
@@ -96,7 +97,8 @@ public final class Parking {
     /** Notes why another try did not help either. */
     public void failedAgain(ParkedRecord record, Reason reason, String error) {
         parked.updateOne(
-                eq("_id", record.id()), Updates.combine(Updates.set("reason", reason.code()), Updates.set("error", error)));
+                eq("_id", record.id()),
+                Updates.combine(Updates.set("reason", reason.code()), Updates.set("error", error)));
     }
 
     /** It has been dealt with. */
@@ -108,7 +110,8 @@ public final class Parking {
     public void discard(ParkedRecord record) {
         parked.updateOne(
                 eq("_id", record.id()),
-                Updates.combine(Updates.set("state", DISCARDED), Updates.set("discardedAt", Date.from(clock.instant()))));
+                Updates.combine(
+                        Updates.set("state", DISCARDED), Updates.set("discardedAt", Date.from(clock.instant()))));
     }
 
     /** Whether an operator has given this record up. */
@@ -120,7 +123,9 @@ public final class Parking {
 
     /** Whether any record of the subscription has ever been given up. */
     public boolean hasDiscarded(String subscription) {
-        return parked.find(and(eq("subscription", subscription), eq("state", DISCARDED))).first() != null;
+        return parked.find(and(eq("subscription", subscription), eq("state", DISCARDED)))
+                        .first()
+                != null;
     }
 
     private static Bson waiting(String subscription) {

@@ -38,7 +38,8 @@ public final class RecordReader {
         if (!stored.stream().toString().equals(text("key", record.key()))) {
             throw new MalformedEvent("the key is not the stream " + stored.stream(), null);
         }
-        if (!stored.source().equals(family.source()) || !stored.stream().aggregate().equals(family.aggregate())) {
+        if (!stored.source().equals(family.source())
+                || !stored.stream().aggregate().equals(family.aggregate())) {
             throw new MalformedEvent(stored.id() + " from " + stored.source() + " is on the wrong topic", null);
         }
         Object data = family.recordOf(stored.type())

@@ -75,10 +75,15 @@ public final class CloudEvent {
                 required(attributes, "actor"),
                 required(attributes, "chainhash"),
                 data);
-        check(event.type().matches("de\\.kommig\\." + stream.aggregate() + "\\.[a-z0-9-]+\\.v[1-9][0-9]*"), "type", event.type());
+        check(
+                event.type().matches("de\\.kommig\\." + stream.aggregate() + "\\.[a-z0-9-]+\\.v[1-9][0-9]*"),
+                "type",
+                event.type());
         check(event.source().matches("(/[a-z-]+)+"), "source", event.source());
         check(event.chainHash().matches("[0-9a-f]{64}"), "chainhash", event.chainHash());
-        attributes(event).forEach((name, right) -> check(right.equals(required(attributes, name)), name, required(attributes, name)));
+        attributes(event)
+                .forEach((name, right) ->
+                        check(right.equals(required(attributes, name)), name, required(attributes, name)));
         return event;
     }
 
