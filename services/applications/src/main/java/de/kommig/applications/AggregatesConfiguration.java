@@ -1,0 +1,30 @@
+package de.kommig.applications;
+
+import de.kommig.applications.application.Application;
+import de.kommig.applications.application.ApplicationCommand;
+import de.kommig.applications.application.ApplicationDecider;
+import de.kommig.applications.call.Call;
+import de.kommig.applications.call.CallCommand;
+import de.kommig.applications.call.CallDecider;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.CallEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.store.EventStore;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Joins this service's deciders to its event store. */
+@Configuration(proxyBeanMethods = false)
+class AggregatesConfiguration {
+
+    @Bean
+    Aggregates<Call, CallCommand, CallEvent> calls(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.CALLS, CallDecider.DECIDER);
+    }
+
+    @Bean
+    Aggregates<Application, ApplicationCommand, ApplicationEvent> applications(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.APPLICATIONS, ApplicationDecider.DECIDER);
+    }
+}

@@ -1,0 +1,94 @@
+package de.kommig.applications.application;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.Vote;
+import org.jspecify.annotations.Nullable;
+
+/** An application (Antrag), as its events have made it. Each state holds what is known in it, and nothing else. */
+public sealed interface Application {
+
+    /** Nobody has begun an application with this id. */
+    record None() implements Application {}
+
+    /** An application that exists. */
+    sealed interface Begun extends Application {
+
+        /** Whom it concerns. */
+        Parties parties();
+
+        /** The newest content, which only the organisation sees until it hands it in. */
+        Proposal working();
+    }
+
+    /** Being written; only its organisation knows of it. */
+    record Draft(Parties parties, Proposal working) implements Begun {}
+
+    /** Taken back before it was ever handed in; only its organisation knows of it. */
+    record WithdrawnDraft(
+            Parties parties, Proposal working, @Nullable ContentRef reason) implements Begun {}
+
+    /** Handed in at least once, so that others know of it. */
+    sealed interface HandedIn extends Begun {
+
+        /** What those others know. */
+        Dossier dossier();
+
+        @Override
+        default Parties parties() {
+            return dossier().parties();
+        }
+
+        @Override
+        default Proposal working() {
+            return dossier().proposal();
+        }
+    }
+
+    /** Waits for its formal check. */
+    record Submitted(Dossier dossier) implements HandedIn {}
+
+    /** Sent back with a correction request; the organisation is working on it. */
+    record Returned(Dossier dossier, Proposal working) implements HandedIn {}
+
+    /** Taken back by the organisation after it was handed in. */
+    record Withdrawn(
+            Dossier dossier, Proposal working, @Nullable ContentRef reason) implements HandedIn {}
+
+    /** Has passed the formal check, so that its reviewers may read it. */
+    sealed interface PastCheck extends HandedIn {}
+
+    /** Waits for its round of review to open. */
+    record Admitted(Dossier dossier) implements PastCheck {}
+
+    /** Reviewers are at work. */
+    record UnderReview(Dossier dossier) implements PastCheck {}
+
+    /** The round is over. */
+    sealed interface PastReview extends PastCheck {
+
+        /** What the panel recommends. */
+        Vote vote();
+    }
+
+    /** Waits for the funder's decision. */
+    record Voted(Dossier dossier, Vote vote) implements PastReview {}
+
+    /** The funder has decided. */
+    sealed interface Decided extends PastReview {}
+
+    /** On the waiting list: a decision that can still become another one. */
+    record Waitlisted(
+            Dossier dossier, Vote vote, int rank, @Nullable ContentRef reasons) implements Decided {}
+
+    /** Gets money. */
+    record Approved(
+            Dossier dossier,
+            Vote vote,
+            Money amount,
+            @Nullable ContentRef conditions) implements Decided {}
+
+    /** Gets none. */
+    record Rejected(Dossier dossier, Vote vote, ContentRef reasons) implements Decided {}
+}

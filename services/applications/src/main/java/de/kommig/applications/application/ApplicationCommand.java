@@ -1,0 +1,50 @@
+package de.kommig.applications.application;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.Vote;
+import de.kommig.contracts.call.CallTerms;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked of an application. The terms of its call and the time come in with the command. */
+public sealed interface ApplicationCommand {
+
+    /** Begin an application. */
+    record Draft(Parties parties, Proposal proposal, CallTerms call, Instant now) implements ApplicationCommand {}
+
+    /** Replace the content of a draft, or of an application that was sent back. */
+    record Edit(Proposal proposal, CallTerms call) implements ApplicationCommand {}
+
+    /** Hand in, or hand in again after a correction request. */
+    record Submit(CallTerms call, Instant now) implements ApplicationCommand {}
+
+    /** Send back with a correction request. */
+    record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}
+
+    /** Pass the formal check. */
+    record Admit(CallTerms call) implements ApplicationCommand {}
+
+    /** Take note that a round of review is open. */
+    record StartReview() implements ApplicationCommand {}
+
+    /** Take note of the panel's vote. */
+    record RecordVote(Vote vote) implements ApplicationCommand {}
+
+    /** Take back. */
+    record Withdraw(@Nullable ContentRef reason) implements ApplicationCommand {}
+
+    /** Give money. */
+    record Approve(Money amount, @Nullable ContentRef conditions) implements ApplicationCommand {}
+
+    /** Give none. */
+    record Reject(ContentRef reasons) implements ApplicationCommand {}
+
+    /**
+     * Put on the waiting list.
+     *
+     * @param rank place on the list, from 1
+     */
+    record Waitlist(int rank, @Nullable ContentRef reasons) implements ApplicationCommand {}
+}

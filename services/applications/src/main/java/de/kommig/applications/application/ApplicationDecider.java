@@ -1,0 +1,126 @@
+package de.kommig.applications.application;
+
+import static de.kommig.applications.application.ApplicationRejection.because;
+import static de.kommig.eventstore.decider.Decision.accepted;
+import static de.kommig.eventstore.decider.Decision.rejected;
+
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.CallTerms;
+import de.kommig.eventstore.decider.Decider;
+import de.kommig.eventstore.decider.Decision;
+
+/** The rules of an application: which command each state allows. Those about money and decisions are in {@link Deciding}. */
+public final class ApplicationDecider {
+
+    public static final Decider<Application, ApplicationCommand, ApplicationEvent> DECIDER =
+            new Decider<>(new Application.None(), ApplicationEvolution::evolve, ApplicationDecider::decide);
+
+    private ApplicationDecider() {}
+
+    private static Decision<ApplicationEvent> decide(Application state, ApplicationCommand command) {
+        return switch (command) {
+            case ApplicationCommand.Draft it -> draft(state, it);
+            case ApplicationCommand.Edit it -> edit(state, it);
+            case ApplicationCommand.Submit it -> submit(state, it);
+            case ApplicationCommand.RequestCorrection it -> requestCorrection(state, it);
+            case ApplicationCommand.Admit it -> admit(state, it.call());
+            case ApplicationCommand.StartReview it -> startReview(state);
+            case ApplicationCommand.RecordVote it -> recordVote(state, it);
+            case ApplicationCommand.Withdraw it -> withdraw(state, it);
+            case ApplicationCommand.Approve it -> Deciding.approve(state, it);
+            case ApplicationCommand.Reject it -> Deciding.reject(state, it);
+            case ApplicationCommand.Waitlist it -> Deciding.waitlist(state, it);
+        };
+    }
+
+    private static Decision<ApplicationEvent> draft(Application state, ApplicationCommand.Draft command) {
+        if (!(state instanceof Application.None)) {
+            return rejected(ApplicationRejection.APPLICATION_ALREADY_DRAFTED);
+        }
+        if (!command.now().isBefore(command.call().closesAt())) {
+            return rejected(ApplicationRejection.CALL_IS_CLOSED);
+        }
+        Proposal proposal = command.proposal();
+        return Requesting.tooMuch(proposal.requested(), command.call())
+                .map(Decision::<ApplicationEvent>rejected)
+                .orElseGet(() -> accepted(new ApplicationEvent.Drafted(
+                        command.parties(), proposal.title(), proposal.requested(), proposal.content())));
+    }
+
+    private static Decision<ApplicationEvent> edit(Application state, ApplicationCommand.Edit command) {
+        return switch (state) {
+            case Application.Draft draft -> edited(draft, command);
+            case Application.Returned returned -> edited(returned, command);
+            default -> rejected(because(state));
+        };
+    }
+
+    private static Decision<ApplicationEvent> edited(Application.Begun state, ApplicationCommand.Edit command) {
+        Proposal proposal = command.proposal();
+        return Requesting.tooMuch(proposal.requested(), command.call())
+                .map(Decision::<ApplicationEvent>rejected)
+                .orElseGet(() -> accepted(new ApplicationEvent.Edited(
+                        state.parties(), proposal.title(), proposal.requested(), proposal.content())));
+    }
+
+    private static Decision<ApplicationEvent> submit(Application state, ApplicationCommand.Submit command) {
+        return switch (state) {
+            case Application.Draft draft
+            when command.now().isBefore(command.call().opensAt()) ->
+                rejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
+            case Application.Draft draft
+            when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
+            case Application.Draft(var parties, var it) ->
+                accepted(new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
+            // Who was asked for a correction may answer even when the call has closed in the meantime.
+            case Application.Returned(var dossier, var it) ->
+                accepted(new ApplicationEvent.Resubmitted(dossier.parties(), it.title(), it.requested(), it.content()));
+            default -> rejected(because(state));
+        };
+    }
+
+    private static Decision<ApplicationEvent> requestCorrection(
+            Application state, ApplicationCommand.RequestCorrection command) {
+        if (!(state instanceof Application.Submitted submitted)) {
+            return rejected(because(state));
+        }
+        CorrectionRequest request = command.request();
+        if (!command.now().isBefore(request.respondBy())) {
+            return rejected(ApplicationRejection.RESPOND_BY_IS_PAST);
+        }
+        return accepted(new ApplicationEvent.Returned(submitted.parties(), request.text(), request.respondBy()));
+    }
+
+    private static Decision<ApplicationEvent> admit(Application state, CallTerms call) {
+        return state instanceof Application.Submitted submitted
+                ? accepted(new ApplicationEvent.Admitted(submitted.parties(), call.reviewers(), call.quorum()))
+                : rejected(because(state));
+    }
+
+    private static Decision<ApplicationEvent> startReview(Application state) {
+        return switch (state) {
+            case Application.Admitted admitted -> accepted(new ApplicationEvent.ReviewStarted(admitted.parties()));
+            case Application.PastCheck later -> rejected(ApplicationRejection.REVIEW_ALREADY_STARTED);
+            default -> rejected(because(state));
+        };
+    }
+
+    private static Decision<ApplicationEvent> recordVote(Application state, ApplicationCommand.RecordVote command) {
+        return switch (state) {
+            case Application.UnderReview open -> accepted(new ApplicationEvent.Voted(open.parties(), command.vote()));
+            case Application.PastReview later -> rejected(ApplicationRejection.VOTE_ALREADY_RECORDED);
+            default -> rejected(because(state));
+        };
+    }
+
+    private static Decision<ApplicationEvent> withdraw(Application state, ApplicationCommand.Withdraw command) {
+        return switch (state) {
+            case Application.Approved done -> rejected(because(state));
+            case Application.Rejected done -> rejected(because(state));
+            case Application.Withdrawn done -> rejected(because(state));
+            case Application.WithdrawnDraft done -> rejected(because(state));
+            case Application.Begun it -> accepted(new ApplicationEvent.Withdrawn(it.parties(), command.reason()));
+            case Application.None none -> rejected(because(state));
+        };
+    }
+}

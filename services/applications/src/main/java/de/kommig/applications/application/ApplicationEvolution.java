@@ -1,0 +1,65 @@
+package de.kommig.applications.application;
+
+import de.kommig.applications.application.Application.HandedIn;
+import de.kommig.applications.application.Application.PastReview;
+import de.kommig.contracts.application.ApplicationEvent;
+import java.util.List;
+
+/** What an event makes of an application. Total: an event that cannot follow on a state leaves it as it is. */
+final class ApplicationEvolution {
+
+    private ApplicationEvolution() {}
+
+    static Application evolve(Application before, ApplicationEvent event) {
+        return switch (event) {
+            case ApplicationEvent.Drafted it ->
+                new Application.Draft(it.parties(), new Proposal(it.title(), it.requested(), it.content()));
+            case ApplicationEvent.Edited it -> edited(before, new Proposal(it.title(), it.requested(), it.content()));
+            case ApplicationEvent.Submitted it ->
+                new Application.Submitted(
+                        new Dossier(it.parties(), new Proposal(it.title(), it.requested(), it.content()), List.of()));
+            case ApplicationEvent.Resubmitted it
+            when before instanceof HandedIn known ->
+                new Application.Submitted(
+                        known.dossier().asHandedInAgain(new Proposal(it.title(), it.requested(), it.content())));
+            case ApplicationEvent.Returned it
+            when before instanceof HandedIn known ->
+                new Application.Returned(
+                        known.dossier().with(new CorrectionRequest(it.corrections(), it.respondBy())), known.working());
+            case ApplicationEvent.Admitted it
+            when before instanceof HandedIn known -> new Application.Admitted(known.dossier());
+            case ApplicationEvent.ReviewStarted it
+            when before instanceof HandedIn known -> new Application.UnderReview(known.dossier());
+            case ApplicationEvent.Voted it
+            when before instanceof HandedIn known -> new Application.Voted(known.dossier(), it.vote());
+            case ApplicationEvent.Approved it
+            when before instanceof PastReview known ->
+                new Application.Approved(known.dossier(), known.vote(), it.amount(), it.conditions());
+            case ApplicationEvent.Rejected it
+            when before instanceof PastReview known ->
+                new Application.Rejected(known.dossier(), known.vote(), it.reasons());
+            case ApplicationEvent.Waitlisted it
+            when before instanceof PastReview known ->
+                new Application.Waitlisted(known.dossier(), known.vote(), it.rank(), it.reasons());
+            case ApplicationEvent.Withdrawn it -> withdrawn(before, it);
+            default -> before;
+        };
+    }
+
+    private static Application edited(Application before, Proposal proposal) {
+        return switch (before) {
+            case Application.Draft draft -> new Application.Draft(draft.parties(), proposal);
+            case Application.Returned returned -> new Application.Returned(returned.dossier(), proposal);
+            default -> before;
+        };
+    }
+
+    private static Application withdrawn(Application before, ApplicationEvent.Withdrawn event) {
+        return switch (before) {
+            case HandedIn known -> new Application.Withdrawn(known.dossier(), known.working(), event.reason());
+            case Application.Begun draft ->
+                new Application.WithdrawnDraft(draft.parties(), draft.working(), event.reason());
+            case Application.None none -> none;
+        };
+    }
+}

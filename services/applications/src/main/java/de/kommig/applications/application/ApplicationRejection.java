@@ -1,0 +1,78 @@
+package de.kommig.applications.application;
+
+import de.kommig.eventstore.decider.Rejection;
+import java.util.Locale;
+
+/**
+ * Why an application does not do what it was asked. The first group names the state that stands in the way; the others name
+ * the rule.
+ */
+public enum ApplicationRejection implements Rejection {
+    NO_SUCH_APPLICATION,
+    APPLICATION_IS_DRAFT,
+    APPLICATION_IS_SUBMITTED,
+    APPLICATION_IS_RETURNED,
+    APPLICATION_IS_ADMITTED,
+    APPLICATION_IS_UNDER_REVIEW,
+    APPLICATION_IS_VOTED,
+    APPLICATION_IS_WAITLISTED,
+    APPLICATION_IS_APPROVED,
+    APPLICATION_IS_REJECTED,
+    APPLICATION_IS_WITHDRAWN,
+
+    /** The application has been begun before. */
+    APPLICATION_ALREADY_DRAFTED,
+    /** The round of review has opened before. */
+    REVIEW_ALREADY_STARTED,
+    /** The vote has been recorded before. */
+    VOTE_ALREADY_RECORDED,
+
+    /** The call's first moment to apply is still to come. */
+    CALL_IS_NOT_OPEN_YET,
+    /** The call's last moment to apply has passed. */
+    CALL_IS_CLOSED,
+    /** An application asks for something. */
+    REQUESTED_AMOUNT_IS_ZERO,
+    /** The call's budget is in another currency. */
+    CURRENCY_DIFFERS_FROM_BUDGET,
+    /** More is asked for than the whole call has. */
+    AMOUNT_EXCEEDS_BUDGET,
+    /** An answer is asked for by a moment that has passed. */
+    RESPOND_BY_IS_PAST,
+    /** An approval gives something. */
+    APPROVED_AMOUNT_IS_ZERO,
+    /** The application asks for another currency. */
+    CURRENCY_DIFFERS_FROM_REQUEST,
+    /** More would be given than was asked for. */
+    AMOUNT_EXCEEDS_REQUEST,
+    /** Places on the waiting list are counted from one. */
+    RANK_OUT_OF_RANGE;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    @Override
+    public boolean alreadyDone() {
+        return this == APPLICATION_ALREADY_DRAFTED || this == REVIEW_ALREADY_STARTED || this == VOTE_ALREADY_RECORDED;
+    }
+
+    /** The rejection of a command that this state does not allow. */
+    static ApplicationRejection because(Application state) {
+        return switch (state) {
+            case Application.None it -> NO_SUCH_APPLICATION;
+            case Application.Draft it -> APPLICATION_IS_DRAFT;
+            case Application.Submitted it -> APPLICATION_IS_SUBMITTED;
+            case Application.Returned it -> APPLICATION_IS_RETURNED;
+            case Application.Admitted it -> APPLICATION_IS_ADMITTED;
+            case Application.UnderReview it -> APPLICATION_IS_UNDER_REVIEW;
+            case Application.Voted it -> APPLICATION_IS_VOTED;
+            case Application.Waitlisted it -> APPLICATION_IS_WAITLISTED;
+            case Application.Approved it -> APPLICATION_IS_APPROVED;
+            case Application.Rejected it -> APPLICATION_IS_REJECTED;
+            case Application.Withdrawn it -> APPLICATION_IS_WITHDRAWN;
+            case Application.WithdrawnDraft it -> APPLICATION_IS_WITHDRAWN;
+        };
+    }
+}

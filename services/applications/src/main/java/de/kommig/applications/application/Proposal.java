@@ -1,0 +1,13 @@
+package de.kommig.applications.application;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.Money;
+
+/**
+ * What an organisation asks for, and what for.
+ *
+ * @param title of the project, 1 to 200 characters
+ * @param requested more than zero, in the currency of the call's budget
+ * @param content the summary and the answers to the call's questions
+ */
+public record Proposal(String title, Money requested, ContentRef content) {}

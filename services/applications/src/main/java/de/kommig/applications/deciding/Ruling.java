@@ -1,0 +1,22 @@
+package de.kommig.applications.deciding;
+
+import de.kommig.contracts.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What the funder decides, and what it writes with that. */
+public sealed interface Ruling {
+
+    /** Money is given. */
+    record Approval(Money amount, @Nullable String conditions) implements Ruling {}
+
+    /** None is given; the organisation gets to read why, and what it can do now. */
+    record Refusal(String reasons, String nextSteps) implements Ruling {}
+
+    /**
+     * None for now.
+     *
+     * @param rank place on the waiting list, from 1
+     */
+    record Waiting(
+            int rank, @Nullable String reasons, @Nullable String nextSteps) implements Ruling {}
+}

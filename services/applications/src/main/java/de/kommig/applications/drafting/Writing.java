@@ -1,0 +1,12 @@
+package de.kommig.applications.drafting;
+
+import de.kommig.applications.texts.ProposalText;
+import de.kommig.contracts.Money;
+
+/**
+ * What an organisation has written so far.
+ *
+ * @param title of the project
+ * @param requested the amount asked for
+ */
+public record Writing(String title, Money requested, ProposalText text) {}

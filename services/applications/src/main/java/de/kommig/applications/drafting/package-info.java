@@ -1,0 +1,5 @@
+/** An organisation writes an application. */
+@NullMarked
+package de.kommig.applications.drafting;
+
+import org.jspecify.annotations.NullMarked;

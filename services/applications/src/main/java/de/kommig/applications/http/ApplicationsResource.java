@@ -1,0 +1,92 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.application.Application;
+import de.kommig.applications.application.ApplicationState;
+import de.kommig.applications.drafting.Drafting;
+import de.kommig.applications.drafting.NoPublishedCall;
+import de.kommig.applications.listing.ApplicationFilter;
+import de.kommig.applications.listing.ApplicationRow;
+import de.kommig.applications.listing.ListingApplications;
+import de.kommig.applications.seeing.ApplicationSheet;
+import de.kommig.applications.seeing.KnownApplications;
+import de.kommig.applications.seeing.SeeingApplications;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import de.kommig.web.InvalidInput;
+import de.kommig.web.NameUuid;
+import de.kommig.web.Page;
+import de.kommig.web.PageRequest;
+import jakarta.validation.Valid;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Applications (Anträge): writing and reading them. */
+@RestController
+@RequestMapping("/api/applications")
+class ApplicationsResource {
+
+    private final Drafting drafting;
+    private final KnownApplications known;
+    private final SeeingApplications seeing;
+    private final ListingApplications listing;
+
+    ApplicationsResource(
+            Drafting drafting, KnownApplications known, SeeingApplications seeing, ListingApplications listing) {
+        this.drafting = drafting;
+        this.known = known;
+        this.seeing = seeing;
+        this.listing = listing;
+    }
+
+    @PostMapping
+    ResponseEntity<ApplicationSheet> begin(
+            @Valid @RequestBody DraftInput input, Caller caller, CommandContext context) {
+        UUID id = NameUuid.of("application", context.commandId().toString());
+        Outcome<Application> outcome = begin(id, input, caller, context);
+        return Answers.created(
+                FaultyFields.refuse(outcome, FaultyFields.OF_PROPOSAL),
+                "/api/applications/{id}",
+                id,
+                state -> seeing.sheet(state, caller));
+    }
+
+    private Outcome<Application> begin(UUID id, DraftInput input, Caller caller, CommandContext context) {
+        try {
+            return drafting.begin(id, input.callId(), input.writing(), caller, context);
+        } catch (NoPublishedCall unknown) {
+            throw new InvalidInput("/callId", "no-published-call");
+        }
+    }
+
+    @PutMapping("/{id}")
+    ResponseEntity<ApplicationSheet> edit(
+            @PathVariable UUID id, @Valid @RequestBody EditInput input, Caller caller, CommandContext context) {
+        var outcome = drafting.edit(id, input.writing(), caller, context);
+        return Answers.ok(FaultyFields.refuse(outcome, FaultyFields.OF_PROPOSAL), state -> seeing.sheet(state, caller));
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<ApplicationSheet> application(@PathVariable UUID id, Caller caller) {
+        return Answers.found(known.visible(id, caller), state -> seeing.sheet(state, caller));
+    }
+
+    @GetMapping
+    Page<ApplicationRow> applications(
+            @RequestParam Optional<ApplicationState> state,
+            @RequestParam Optional<UUID> call,
+            Caller caller,
+            PageRequest page) {
+        return listing.page(new ApplicationFilter(state, call), caller, page);
+    }
+}

@@ -1,0 +1,53 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.application.ApplicationRejection;
+import de.kommig.applications.call.CallRejection;
+import de.kommig.eventstore.decider.Rejection;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.web.InvalidInput;
+import java.util.Map;
+
+/**
+ * Rules that the deciders hold and a single input field breaks: the caller is told which field (400) rather than that the state of
+ * things forbids it (409).
+ */
+final class FaultyFields {
+
+    static final Map<Rejection, String> OF_CALL = Map.of(
+            CallRejection.CLOSES_BEFORE_OPENING, "/closesAt",
+            CallRejection.BUDGET_IS_ZERO, "/budget/amount",
+            CallRejection.REVIEWERS_OUT_OF_RANGE, "/reviewers",
+            CallRejection.QUORUM_OUT_OF_RANGE, "/quorum");
+
+    static final Map<Rejection, String> OF_PROPOSAL = Map.of(
+            ApplicationRejection.REQUESTED_AMOUNT_IS_ZERO, "/requestedAmount/amount",
+            ApplicationRejection.AMOUNT_EXCEEDS_BUDGET, "/requestedAmount/amount",
+            ApplicationRejection.CURRENCY_DIFFERS_FROM_BUDGET, "/requestedAmount/currency");
+
+    static final Map<Rejection, String> OF_CORRECTION_REQUEST =
+            Map.of(ApplicationRejection.RESPOND_BY_IS_PAST, "/respondBy");
+
+    static final Map<Rejection, String> OF_DECISION = Map.of(
+            ApplicationRejection.APPROVED_AMOUNT_IS_ZERO, "/amount/amount",
+            ApplicationRejection.AMOUNT_EXCEEDS_REQUEST, "/amount/amount",
+            ApplicationRejection.CURRENCY_DIFFERS_FROM_REQUEST, "/amount/currency",
+            ApplicationRejection.RANK_OUT_OF_RANGE, "/rank");
+
+    private FaultyFields() {}
+
+    /**
+     * The outcome, unless a field is at fault.
+     *
+     * @param pointers JSON pointer of the field that each rejection is about
+     * @throws InvalidInput with that pointer and the rejection's code
+     */
+    static <S> Outcome<S> refuse(Outcome<S> outcome, Map<Rejection, String> pointers) {
+        if (outcome instanceof Outcome.Rejected<S>(var reason)) {
+            String pointer = pointers.get(reason);
+            if (pointer != null) {
+                throw new InvalidInput(pointer, reason.code());
+            }
+        }
+        return outcome;
+    }
+}

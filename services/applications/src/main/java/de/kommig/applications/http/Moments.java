@@ -1,0 +1,26 @@
+package de.kommig.applications.http;
+
+import de.kommig.web.InvalidInput;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+/** Points in time that people send. */
+final class Moments {
+
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+
+    private Moments() {}
+
+    /**
+     * The moment to the millisecond.
+     *
+     * @throws InvalidInput when it lies outside of anybody's planning, such as in the year 20205
+     */
+    static Instant sensible(Instant moment, String pointer) {
+        if (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)) {
+            throw new InvalidInput(pointer, "time-out-of-range");
+        }
+        return moment.truncatedTo(ChronoUnit.MILLIS);
+    }
+}

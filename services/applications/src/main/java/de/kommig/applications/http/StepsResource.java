@@ -1,0 +1,89 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.application.Application;
+import de.kommig.applications.checking.Checking;
+import de.kommig.applications.deciding.DecidingApplications;
+import de.kommig.applications.seeing.ApplicationSheet;
+import de.kommig.applications.seeing.SeeingApplications;
+import de.kommig.applications.submitting.Submitting;
+import de.kommig.applications.withdrawing.Withdrawing;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The steps that an application takes, each by those who may take it. */
+@RestController
+@RequestMapping("/api/applications/{id}")
+class StepsResource {
+
+    private final Submitting submitting;
+    private final Checking checking;
+    private final DecidingApplications deciding;
+    private final Withdrawing withdrawing;
+    private final SeeingApplications seeing;
+
+    StepsResource(
+            Submitting submitting,
+            Checking checking,
+            DecidingApplications deciding,
+            Withdrawing withdrawing,
+            SeeingApplications seeing) {
+        this.submitting = submitting;
+        this.checking = checking;
+        this.deciding = deciding;
+        this.withdrawing = withdrawing;
+        this.seeing = seeing;
+    }
+
+    @PostMapping("/submission")
+    ResponseEntity<ApplicationSheet> submit(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return answer(submitting.submit(id, caller, context), caller);
+    }
+
+    @PostMapping("/correction-request")
+    ResponseEntity<ApplicationSheet> requestCorrection(
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectionRequestInput input,
+            Caller caller,
+            CommandContext context) {
+        var respondBy = Moments.sensible(input.respondBy(), "/respondBy");
+        var outcome = checking.requestCorrection(id, input.text(), respondBy, caller, context);
+        return answer(FaultyFields.refuse(outcome, FaultyFields.OF_CORRECTION_REQUEST), caller);
+    }
+
+    @PostMapping("/admission")
+    ResponseEntity<ApplicationSheet> admit(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return answer(checking.admit(id, caller, context), caller);
+    }
+
+    @PostMapping("/withdrawal")
+    ResponseEntity<ApplicationSheet> withdraw(
+            @PathVariable UUID id,
+            @Valid @RequestBody(required = false) @Nullable WithdrawalInput input,
+            Caller caller,
+            CommandContext context) {
+        String reason = input == null ? null : input.reason();
+        return answer(withdrawing.withdraw(id, reason, caller, context), caller);
+    }
+
+    @PostMapping("/decision")
+    ResponseEntity<ApplicationSheet> decide(
+            @PathVariable UUID id, @Valid @RequestBody DecisionInput input, Caller caller, CommandContext context) {
+        var outcome = deciding.decide(id, input.ruling(), caller, context);
+        return answer(FaultyFields.refuse(outcome, FaultyFields.OF_DECISION), caller);
+    }
+
+    private ResponseEntity<ApplicationSheet> answer(Outcome<Application> outcome, Caller caller) {
+        return Answers.ok(outcome, state -> seeing.sheet(state, caller));
+    }
+}

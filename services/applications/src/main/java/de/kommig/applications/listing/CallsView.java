@@ -1,0 +1,67 @@
+package de.kommig.applications.listing;
+
+import com.mongodb.client.model.Indexes;
+import de.kommig.applications.call.CallState;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.call.CallTerms;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.consuming.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * One document for each call: {@code {state, funder, title, programme?, opensAt, closesAt, budget{amount, currency}, reviewers,
+ * quorum}}.
+ */
+@Component
+class CallsView implements View {
+
+    @Override
+    public String name() {
+        return "calls";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventFamilies.CALLS.topic());
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        return List.of(
+                Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending("opensAt", "_id")),
+                Indexes.compoundIndex(Indexes.ascending("funder"), Indexes.descending("opensAt", "_id")));
+    }
+
+    @Override
+    public Optional<UUID> documentOf(ReceivedEvent event) {
+        return Optional.of(event.stored().stream().id());
+    }
+
+    @Override
+    public Document apply(@Nullable Document before, ReceivedEvent event) {
+        return switch ((CallEvent) event.data()) {
+            case CallEvent.Drafted it -> document(CallState.DRAFT, it.funder(), it.terms());
+            case CallEvent.Published it -> document(CallState.PUBLISHED, it.funder(), it.terms());
+        };
+    }
+
+    private static Document document(CallState state, UUID funder, CallTerms terms) {
+        return new Document("state", state.name())
+                .append("funder", funder.toString())
+                .append("title", terms.title())
+                .append("programme", terms.programme())
+                .append("opensAt", terms.opensAt())
+                .append("closesAt", terms.closesAt())
+                .append("budget", Values.document(terms.budget()))
+                .append("reviewers", terms.reviewers())
+                .append("quorum", terms.quorum());
+    }
+}

@@ -1,0 +1,78 @@
+package de.kommig.applications.listing;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+
+import de.kommig.applications.application.ApplicationState;
+import de.kommig.eventstore.consuming.Views;
+import de.kommig.web.Caller;
+import de.kommig.web.Page;
+import de.kommig.web.PageRequest;
+import de.kommig.web.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** Lists applications, newest first; everybody gets only those that {@code ApplicationAccess} would show one by one. */
+@Component
+public class ListingApplications {
+
+    private static final Keyset LAST_DRAFTED_FIRST = new Keyset("draftedAt");
+    private static final Keyset LAST_SUBMITTED_FIRST = new Keyset("submittedAt");
+    private static final Bson HANDED_IN = exists("handedIn");
+    private static final Bson PAST_CHECK = in(
+            "state",
+            List.of(
+                    ApplicationState.ADMITTED.name(),
+                    ApplicationState.UNDER_REVIEW.name(),
+                    ApplicationState.VOTED.name(),
+                    ApplicationState.WAITLISTED.name(),
+                    ApplicationState.APPROVED.name(),
+                    ApplicationState.REJECTED.name()));
+
+    private final Views views;
+    private final ApplicationsView view;
+
+    ListingApplications(Views views, ApplicationsView view) {
+        this.views = views;
+        this.view = view;
+    }
+
+    /** A page of the applications that the caller may see. */
+    public Page<ApplicationRow> page(ApplicationFilter filter, Caller caller, PageRequest request) {
+        boolean own = caller.is(Role.ORGANISATION);
+        Keyset order = own ? LAST_DRAFTED_FIRST : LAST_SUBMITTED_FIRST;
+        Page<Document> page = order.page(views.collection(view), wanted(filter, visible(caller)), request);
+        return new Page<>(
+                page.items().stream()
+                        .map(row -> ApplicationRow.of(row, own ? "working" : "handedIn"))
+                        .toList(),
+                page.next());
+    }
+
+    private static Bson visible(Caller caller) {
+        return switch (caller.role()) {
+            case ORGANISATION -> and(eq("organisation", own(caller)), exists("draftedAt"));
+            case COORDINATOR -> HANDED_IN;
+            case REVIEWER -> and(eq("reviewers", caller.person().toString()), PAST_CHECK, HANDED_IN);
+            case FUNDER -> and(eq("funder", own(caller)), HANDED_IN);
+        };
+    }
+
+    private static String own(Caller caller) {
+        UUID organisation = caller.requireOrganisation();
+        return organisation.toString();
+    }
+
+    private static Bson wanted(ApplicationFilter filter, Bson visible) {
+        List<Bson> conditions = new ArrayList<>(List.of(visible));
+        filter.state().ifPresent(state -> conditions.add(eq("state", state.name())));
+        filter.call().ifPresent(call -> conditions.add(eq("call", call.toString())));
+        return and(conditions);
+    }
+}

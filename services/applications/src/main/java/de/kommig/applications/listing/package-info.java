@@ -1,0 +1,5 @@
+/** Lists of calls and applications, folded from events; they follow what has happened after a moment. */
+@NullMarked
+package de.kommig.applications.listing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The applications service: calls, and the applications put to them. */
+@NullMarked
+package de.kommig.applications;
+
+import org.jspecify.annotations.NullMarked;

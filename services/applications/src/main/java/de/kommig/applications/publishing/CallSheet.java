@@ -1,0 +1,51 @@
+package de.kommig.applications.publishing;
+
+import de.kommig.applications.call.Call;
+import de.kommig.applications.call.CallState;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.call.CallTerms;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A call as everybody sees it who may see it at all.
+ *
+ * @param funderId the organisation that published it and decides
+ * @param opensAt first moment at which an application can be submitted
+ * @param closesAt from this moment on none can
+ * @param reviewers reviews wanted for each application
+ * @param quorum reviews needed before a round can close
+ */
+public record CallSheet(
+        UUID id,
+        CallState state,
+        UUID funderId,
+        String title,
+        @Nullable String programme,
+        Instant opensAt,
+        Instant closesAt,
+        Money budget,
+        int reviewers,
+        int quorum) {
+
+    /** The sheet of a call. */
+    public static CallSheet of(Call.Written call) {
+        return of(call.id(), CallState.of(call), call.funder(), call.terms());
+    }
+
+    /** The sheet of a call with these terms. */
+    public static CallSheet of(UUID id, CallState state, UUID funder, CallTerms terms) {
+        return new CallSheet(
+                id,
+                state,
+                funder,
+                terms.title(),
+                terms.programme(),
+                terms.opensAt(),
+                terms.closesAt(),
+                terms.budget(),
+                terms.reviewers(),
+                terms.quorum());
+    }
+}

@@ -1,0 +1,5 @@
+/** A funder writes a call and makes it public; others look it up. */
+@NullMarked
+package de.kommig.applications.publishing;
+
+import org.jspecify.annotations.NullMarked;

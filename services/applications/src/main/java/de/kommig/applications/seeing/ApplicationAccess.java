@@ -1,0 +1,63 @@
+package de.kommig.applications.seeing;
+
+import static de.kommig.applications.seeing.Fact.CONTENT;
+import static de.kommig.applications.seeing.Fact.CORRECTIONS;
+import static de.kommig.applications.seeing.Fact.DECISION;
+import static de.kommig.applications.seeing.Fact.OVERVIEW;
+import static de.kommig.applications.seeing.Fact.UNSENT_CHANGES;
+import static de.kommig.applications.seeing.Fact.VOTE;
+import static de.kommig.applications.seeing.Fact.WITHDRAWAL_REASON;
+
+import de.kommig.applications.application.Application;
+import de.kommig.applications.application.Application.HandedIn;
+import de.kommig.applications.application.Application.PastCheck;
+import de.kommig.web.Caller;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * The table "Who sees what" for applications: first how the caller stands to the application, then which facts that opens.
+ */
+public final class ApplicationAccess {
+
+    private ApplicationAccess() {}
+
+    /**
+     * How the caller stands to the application now.
+     *
+     * @param assigned whether the caller is one of its reviewers
+     */
+    public static Viewpoint viewpoint(Caller caller, Application.Begun application, boolean assigned) {
+        boolean mayLook = switch (caller.role()) {
+            case ORGANISATION -> caller.actsFor(application.parties().organisation());
+            case COORDINATOR -> application instanceof HandedIn;
+            case REVIEWER -> application instanceof PastCheck && assigned;
+            case FUNDER ->
+                application instanceof HandedIn
+                        && caller.actsFor(application.parties().funder());
+        };
+        if (!mayLook) {
+            return Viewpoint.NOBODY;
+        }
+        return switch (caller.role()) {
+            case ORGANISATION -> Viewpoint.APPLICANT;
+            case COORDINATOR -> Viewpoint.COORDINATOR;
+            case REVIEWER -> Viewpoint.REVIEWER;
+            case FUNDER -> Viewpoint.FUNDER;
+        };
+    }
+
+    /** What is open to somebody who stands like this. A fact may be open before it exists. */
+    public static Set<Fact> facts(Viewpoint viewpoint, Application.Begun application) {
+        return switch (viewpoint) {
+            case APPLICANT ->
+                application instanceof Application.Decided
+                        ? EnumSet.allOf(Fact.class)
+                        : EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT, CORRECTIONS, DECISION, WITHDRAWAL_REASON);
+            case COORDINATOR -> EnumSet.of(OVERVIEW, CONTENT, CORRECTIONS, VOTE, DECISION);
+            case REVIEWER -> EnumSet.of(OVERVIEW, CONTENT, VOTE);
+            case FUNDER -> EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION);
+            case NOBODY -> EnumSet.noneOf(Fact.class);
+        };
+    }
+}

@@ -1,0 +1,58 @@
+package de.kommig.applications.seeing;
+
+import de.kommig.applications.application.ApplicationState;
+import de.kommig.applications.texts.CorrectionsText;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Vote;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application as one caller sees it. What they may not see, and what does not exist yet, is absent.
+ *
+ * @param callId the call it is put to
+ * @param funderId the organisation that decides
+ * @param organisationId the organisation that applies
+ * @param answers to the call's questions by the question's key
+ * @param corrections all correction requests so far, oldest first
+ * @param vote what the panel recommends
+ */
+public record ApplicationSheet(
+        UUID id,
+        ApplicationState state,
+        UUID callId,
+        UUID funderId,
+        UUID organisationId,
+        String title,
+        Money requestedAmount,
+        @Nullable String summary,
+        @Nullable Map<String, String> answers,
+        @Nullable List<Correction> corrections,
+        @Nullable Vote vote,
+        @Nullable DecisionSheet decision,
+        @Nullable String withdrawalReason) {
+
+    /**
+     * A correction request.
+     *
+     * @param respondBy until when the organisation is asked to answer
+     */
+    public record Correction(Instant respondBy, List<CorrectionsText.Correction> corrections) {}
+
+    /**
+     * What the funder decided.
+     *
+     * @param amount what is given, when approved
+     * @param rank place on the waiting list, when waitlisted
+     */
+    public record DecisionSheet(
+            ApplicationState outcome,
+            @Nullable Money amount,
+            @Nullable Integer rank,
+            @Nullable String conditions,
+            @Nullable String reasons,
+            @Nullable String nextSteps) {}
+}

@@ -1,0 +1,93 @@
+package de.kommig.applications.seeing;
+
+import de.kommig.applications.application.Application;
+import de.kommig.applications.application.Application.HandedIn;
+import de.kommig.applications.application.Application.PastReview;
+import de.kommig.applications.application.ApplicationState;
+import de.kommig.applications.application.Proposal;
+import de.kommig.applications.texts.CorrectionsText;
+import de.kommig.applications.texts.ProposalText;
+import de.kommig.applications.texts.Texts;
+import de.kommig.applications.texts.WithdrawalText;
+import de.kommig.contracts.ContentRef;
+import de.kommig.web.Caller;
+import de.kommig.web.NotFound;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Puts together what a caller sees of an application. */
+@Component
+public class SeeingApplications {
+
+    private final KnownApplications known;
+    private final Texts texts;
+    private final SeeingDecisions decisions;
+
+    public SeeingApplications(KnownApplications known, Texts texts, SeeingDecisions decisions) {
+        this.known = known;
+        this.texts = texts;
+        this.decisions = decisions;
+    }
+
+    /**
+     * The sheet for this caller.
+     *
+     * @throws NotFound when the caller may not know of the application
+     */
+    public ApplicationSheet sheet(Application state, Caller caller) {
+        Viewpoint viewpoint = known.viewpoint(state, caller);
+        if (viewpoint == Viewpoint.NOBODY || !(state instanceof Application.Begun application)) {
+            throw new NotFound();
+        }
+        Set<Fact> facts = ApplicationAccess.facts(viewpoint, application);
+        Proposal proposal = application instanceof HandedIn handedIn && !facts.contains(Fact.UNSENT_CHANGES)
+                ? handedIn.dossier().proposal()
+                : application.working();
+        Optional<ProposalText> text =
+                facts.contains(Fact.CONTENT) ? texts.find(proposal.content(), ProposalText.class) : Optional.empty();
+        return new ApplicationSheet(
+                application.parties().application(),
+                ApplicationState.of(application),
+                application.parties().call(),
+                application.parties().funder(),
+                application.parties().organisation(),
+                proposal.title(),
+                proposal.requested(),
+                text.map(ProposalText::summary).orElse(null),
+                text.map(ProposalText::answers).orElse(null),
+                facts.contains(Fact.CORRECTIONS) ? corrections(application) : null,
+                facts.contains(Fact.VOTE) && application instanceof PastReview reviewed ? reviewed.vote() : null,
+                facts.contains(Fact.DECISION) && application instanceof Application.Decided decided
+                        ? decisions.sheet(decided)
+                        : null,
+                facts.contains(Fact.WITHDRAWAL_REASON) ? withdrawalReason(application) : null);
+    }
+
+    private @Nullable List<ApplicationSheet.Correction> corrections(Application.Begun application) {
+        if (!(application instanceof HandedIn handedIn)
+                || handedIn.dossier().corrections().isEmpty()) {
+            return null;
+        }
+        return handedIn.dossier().corrections().stream()
+                .map(request -> new ApplicationSheet.Correction(
+                        request.respondBy(),
+                        texts.find(request.text(), CorrectionsText.class)
+                                .map(CorrectionsText::corrections)
+                                .orElse(List.of())))
+                .toList();
+    }
+
+    private @Nullable String withdrawalReason(Application.Begun application) {
+        ContentRef reason = switch (application) {
+            case Application.Withdrawn withdrawn -> withdrawn.reason();
+            case Application.WithdrawnDraft withdrawn -> withdrawn.reason();
+            default -> null;
+        };
+        return texts.find(reason, WithdrawalText.class)
+                .map(WithdrawalText::reason)
+                .orElse(null);
+    }
+}

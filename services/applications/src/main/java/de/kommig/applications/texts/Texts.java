@@ -1,0 +1,32 @@
+package de.kommig.applications.texts;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.json.EventJson;
+import de.kommig.eventstore.contents.ContentStore;
+import de.kommig.eventstore.store.StreamId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps texts on behalf of applications and finds them again. */
+@Component
+public class Texts {
+
+    private final ContentStore contents;
+
+    public Texts(ContentStore contents) {
+        this.contents = contents;
+    }
+
+    /** Keeps a text; durable when this returns, so that an event may refer to it. */
+    public ContentRef keep(UUID application, Record text) {
+        return contents.put(new StreamId(EventFamilies.APPLICATIONS.aggregate(), application), EventJson.write(text));
+    }
+
+    /** The text; empty when nothing was written or it has been erased. */
+    public <T extends Record> Optional<T> find(@Nullable ContentRef ref, Class<T> type) {
+        return ref == null ? Optional.empty() : contents.get(ref).map(json -> EventJson.read(json, type));
+    }
+}

@@ -1,0 +1,44 @@
+package de.kommig.applications.withdrawing;
+
+import de.kommig.applications.application.Application;
+import de.kommig.applications.application.ApplicationCommand;
+import de.kommig.applications.seeing.KnownApplications;
+import de.kommig.applications.seeing.Viewpoint;
+import de.kommig.applications.texts.Texts;
+import de.kommig.applications.texts.WithdrawalText;
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.web.Caller;
+import de.kommig.web.Role;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Takes applications back; for organisations alone (403), and each only its own (404). */
+@Component
+public class Withdrawing {
+
+    private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
+    private final KnownApplications known;
+    private final Texts texts;
+
+    public Withdrawing(
+            Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
+            KnownApplications known,
+            Texts texts) {
+        this.applications = applications;
+        this.known = known;
+        this.texts = texts;
+    }
+
+    /** Takes an application back; nobody has to say why. */
+    public Outcome<Application> withdraw(UUID id, @Nullable String reason, Caller caller, CommandContext context) {
+        caller.allow(Role.ORGANISATION);
+        known.as(Viewpoint.APPLICANT, id, caller);
+        ContentRef kept = reason == null ? null : texts.keep(id, new WithdrawalText(reason));
+        return applications.handle(id, new ApplicationCommand.Withdraw(kept), context);
+    }
+}

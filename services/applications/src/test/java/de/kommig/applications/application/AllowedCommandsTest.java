@@ -1,0 +1,133 @@
+package de.kommig.applications.application;
+
+import static de.kommig.applications.application.ApplicationHistories.CALL;
+import static de.kommig.applications.application.ApplicationHistories.CORRECTION;
+import static de.kommig.applications.application.ApplicationHistories.PARTIES;
+import static de.kommig.applications.application.ApplicationHistories.SECOND;
+import static de.kommig.applications.application.ApplicationHistories.VOTE;
+import static de.kommig.applications.application.ApplicationHistories.WHILE_OPEN;
+import static de.kommig.applications.application.ApplicationHistories.ref;
+import static java.util.Map.entry;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommig.contracts.Money;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.eventstore.decider.Decision;
+import de.kommig.eventstore.decider.Rejection;
+import de.kommig.testing.DeciderFixture;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+
+/**
+ * The whole table: every state against every command. A cell is the event, {@code -} for the rejection that names the state,
+ * {@code again} for a rejection that says it is done already.
+ */
+class AllowedCommandsTest {
+
+    private static final String TABLE = """
+                            | draft   | edit   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist
+            none            | Drafted | -      | -           | -        | -        | -             | -     | -         | -        | -        | -
+            draft           | again   | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -
+            submitted       | again   | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -
+            returned        | again   | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -
+            admitted        | again   | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -
+            under-review    | again   | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -
+            voted           | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted
+            waitlisted      | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | -
+            approved        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -
+            rejected        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -
+            withdrawn       | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -
+            withdrawn-draft | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -
+            """;
+
+    private static final Map<String, ApplicationCommand> COMMANDS = Map.ofEntries(
+            entry("draft", new ApplicationCommand.Draft(PARTIES, SECOND, CALL, WHILE_OPEN)),
+            entry("edit", new ApplicationCommand.Edit(SECOND, CALL)),
+            entry("submit", new ApplicationCommand.Submit(CALL, WHILE_OPEN)),
+            entry("return", new ApplicationCommand.RequestCorrection(CORRECTION, WHILE_OPEN)),
+            entry("admit", new ApplicationCommand.Admit(CALL)),
+            entry("start", new ApplicationCommand.StartReview()),
+            entry("vote", new ApplicationCommand.RecordVote(VOTE)),
+            entry("withdraw", new ApplicationCommand.Withdraw(null)),
+            entry("approve", new ApplicationCommand.Approve(Money.euros("1.00"), null)),
+            entry("reject", new ApplicationCommand.Reject(ref("reasons"))),
+            entry("waitlist", new ApplicationCommand.Waitlist(1, null)));
+
+    private static final Map<String, DeciderFixture<Application, ApplicationCommand, ApplicationEvent>> STATES =
+            Map.ofEntries(
+                    entry("none", ApplicationHistories.NONE),
+                    entry("draft", ApplicationHistories.DRAFT),
+                    entry("submitted", ApplicationHistories.SUBMITTED),
+                    entry("returned", ApplicationHistories.RETURNED),
+                    entry("admitted", ApplicationHistories.ADMITTED),
+                    entry("under-review", ApplicationHistories.UNDER_REVIEW),
+                    entry("voted", ApplicationHistories.VOTED),
+                    entry("waitlisted", ApplicationHistories.WAITLISTED),
+                    entry("approved", ApplicationHistories.APPROVED),
+                    entry("rejected", ApplicationHistories.REJECTED),
+                    entry("withdrawn", ApplicationHistories.WITHDRAWN),
+                    entry("withdrawn-draft", ApplicationHistories.WITHDRAWN_DRAFT));
+
+    private static final List<List<String>> ROWS =
+            TABLE.lines().map(AllowedCommandsTest::cells).toList();
+    static final List<List<String>> STATE_ROWS = ROWS.subList(1, ROWS.size());
+
+    @Test
+    void the_table_has_every_state_and_every_command() {
+        assertThat(STATE_ROWS).extracting(List::getFirst).containsExactlyInAnyOrderElementsOf(STATES.keySet());
+        assertThat(ROWS.getFirst().subList(1, ROWS.getFirst().size()))
+                .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet())
+                .hasSize(ApplicationCommand.class.getPermittedSubclasses().length);
+        assertThat(STATES.values())
+                .extracting(fixture -> fixture.state().getClass())
+                .doesNotHaveDuplicates();
+    }
+
+    @ParameterizedTest
+    @FieldSource("STATE_ROWS")
+    void what_is_allowed(List<String> row) {
+        String state = row.getFirst();
+        for (int column = 1; column < row.size(); column++) {
+            String command = ROWS.getFirst().get(column);
+            assertThat(cell(state, command)).as(command + " when " + state).isEqualTo(row.get(column));
+        }
+    }
+
+    private static String cell(String state, String command) {
+        Application before = Objects.requireNonNull(STATES.get(state)).state();
+        ApplicationCommand asked = Objects.requireNonNull(COMMANDS.get(command));
+        return switch (ApplicationDecider.DECIDER.decide().apply(before, asked)) {
+            case Decision.Accepted<ApplicationEvent>(var event) ->
+                event.getClass().getSimpleName();
+            case Decision.Rejected<ApplicationEvent>(var reason) when reason.alreadyDone() -> "again";
+            case Decision.Rejected<ApplicationEvent>(var reason) when namesTheState(reason, state) -> "-";
+            case Decision.Rejected<ApplicationEvent>(var reason) -> reason.code();
+        };
+    }
+
+    private static boolean namesTheState(Rejection reason, String state) {
+        return state.equals("none")
+                ? reason == ApplicationRejection.NO_SUCH_APPLICATION
+                : ("application-is-" + state).startsWith(reason.code());
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+    }
+
+    @Test
+    void an_application_in_a_state_of_the_table_goes_by_the_word_for_it() {
+        STATES.forEach((word, fixture) -> {
+            if (fixture.state() instanceof Application.Begun application) {
+                String expected = word.replace("-draft", "").replace('-', '_').toUpperCase(Locale.ROOT);
+                assertThat(ApplicationState.of(application).name()).isEqualTo(expected);
+            }
+        });
+    }
+}

@@ -1,0 +1,26 @@
+package de.kommig.organisations;
+
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.store.EventStore;
+import de.kommig.organisations.organisation.Organisation;
+import de.kommig.organisations.organisation.OrganisationCommand;
+import de.kommig.organisations.organisation.OrganisationDecider;
+import de.kommig.web.ServiceLauncher;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+
+/** Starts the organisations service. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class OrganisationsService {
+
+    public static void main(String[] args) {
+        ServiceLauncher.run(OrganisationsService.class, "organisations", args);
+    }
+
+    @Bean
+    Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.ORGANISATIONS, OrganisationDecider.DECIDER);
+    }
+}

@@ -1,0 +1,25 @@
+package de.kommig.organisations.http;
+
+import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.Side;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+
+/**
+ * An organisation as somebody registers it.
+ *
+ * @param name one line: no control characters, and no half of a character (a surrogate without its other half)
+ */
+record RegistrationInput(
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*")
+        String name,
+
+        @NotNull LegalForm legalForm,
+        @NotNull Side side) {
+
+    RegistrationInput {
+        name = Trimmed.orNull(name);
+    }
+}

@@ -1,0 +1,51 @@
+package de.kommig.organisations.listing;
+
+import com.mongodb.client.model.Indexes;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.consuming.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** One document for each organisation: {@code {name, legalForm, side, registeredAt}}. */
+@Component
+class OrganisationsView implements View {
+
+    @Override
+    public String name() {
+        return "organisations";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventFamilies.ORGANISATIONS.topic());
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        return List.of(Indexes.descending("registeredAt", "_id"));
+    }
+
+    @Override
+    public Optional<UUID> documentOf(ReceivedEvent event) {
+        return Optional.of(event.stored().stream().id());
+    }
+
+    @Override
+    public Document apply(@Nullable Document before, ReceivedEvent event) {
+        return switch ((OrganisationEvent) event.data()) {
+            case OrganisationEvent.Registered it ->
+                new Document("name", it.name())
+                        .append("legalForm", it.legalForm().name())
+                        .append("side", it.side().name())
+                        .append("registeredAt", event.stored().time());
+        };
+    }
+}
