@@ -1,0 +1,43 @@
+package de.kommig.backbone;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the files of {@code infra/connect}, the same that production deploys. */
+final class Definitions {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private Definitions() {}
+
+    /** A connector as Kafka Connect's REST interface takes it. */
+    record Connector(String name, Map<String, String> config) {}
+
+    /** A topic; {@code partitions} only where the number must not follow the deployment. */
+    record Topic(String name, @Nullable Integer partitions, Map<String, String> config) {}
+
+    static List<Connector> connectors() {
+        return List.of(
+                read("events.json", new TypeReference<Connector>() {}),
+                read("people.json", new TypeReference<Connector>() {}));
+    }
+
+    static List<Topic> topics() {
+        return read("topics.json", new TypeReference<>() {});
+    }
+
+    private static <T> T read(String file, TypeReference<T> type) {
+        var path = "/de/kommig/connect/" + file;
+        try (var in = Objects.requireNonNull(Definitions.class.getResourceAsStream(path), path)) {
+            return JSON.readValue(in, type);
+        } catch (IOException e) {
+            throw new UncheckedIOException(path, e);
+        }
+    }
+}
