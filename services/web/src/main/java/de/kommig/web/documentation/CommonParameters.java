@@ -1,0 +1,64 @@
+package de.kommig.web.documentation;
+
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.PageRequest;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.HeaderParameter;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.math.BigDecimal;
+import org.springdoc.core.customizers.OperationCustomizer;
+import org.springframework.core.MethodParameter;
+import org.springframework.web.method.HandlerMethod;
+
+/** Tells of the headers and query parameters that stand behind {@link CommandContext} and {@link PageRequest}. */
+final class CommonParameters implements OperationCustomizer {
+
+    @Override
+    public Operation customize(Operation operation, HandlerMethod method) {
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            if (parameter.getParameterType() == CommandContext.class) {
+                operation.addParametersItem(idempotencyKey());
+                operation.addParametersItem(ifMatch());
+            } else if (parameter.getParameterType() == PageRequest.class) {
+                operation.addParametersItem(limit());
+                operation.addParametersItem(cursor());
+            }
+        }
+        return operation;
+    }
+
+    private static Parameter idempotencyKey() {
+        return new HeaderParameter()
+                .name("Idempotency-Key")
+                .description("Sent again with the same key, the same request is carried out once.")
+                .schema(new StringSchema().minLength(1).maxLength(128).pattern("^[!-~]+$"));
+    }
+
+    private static Parameter ifMatch() {
+        return new HeaderParameter()
+                .name("If-Match")
+                .description("The ETag last seen; if the resource has changed since, nothing happens (412).")
+                .schema(new StringSchema().example("\"3\""));
+    }
+
+    private static Parameter limit() {
+        IntegerSchema schema = new IntegerSchema();
+        schema.minimum(BigDecimal.ONE)
+                .maximum(BigDecimal.valueOf(PageRequest.MAX_LIMIT))
+                .setDefault(PageRequest.DEFAULT_LIMIT);
+        return new QueryParameter()
+                .name("limit")
+                .description("Rows wanted at most.")
+                .schema(schema);
+    }
+
+    private static Parameter cursor() {
+        return new QueryParameter()
+                .name("cursor")
+                .description("`next` of the page before.")
+                .schema(new StringSchema());
+    }
+}

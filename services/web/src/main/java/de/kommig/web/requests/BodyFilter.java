@@ -1,0 +1,72 @@
+package de.kommig.web.requests;
+
+import de.kommig.web.problems.Finding;
+import de.kommig.web.problems.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Takes the body in before anybody works with it: at most 1 MiB (counted, not believed), UTF-8 throughout. What is too large is never
+ * held in memory; Tomcat reads it off the line and drops it.
+ */
+final class BodyFilter extends OncePerRequestFilter {
+
+    static final int MAX_BYTES = 1024 * 1024;
+
+    private final ProblemWriter problems;
+
+    BodyFilter(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (request.getContentLengthLong() > MAX_BYTES) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+            return;
+        }
+        // A body that comes too slowly or breaks off is answered by Tomcat, through ContainerErrors.
+        byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
+        if (body.length > MAX_BYTES) {
+            refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "body-too-large");
+        } else if (!declaresUtf8(request)) {
+            refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+        } else if (!Utf8.isValid(body)) {
+            refuse(request, response, HttpStatus.BAD_REQUEST, "invalid-encoding");
+        } else {
+            chain.doFilter(new RequestWithBody(request, body), response);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
+            throws IOException {
+        problems.write(request, response, Finding.of(status, code));
+    }
+
+    /** RFC 8259 §8.1: JSON between systems is UTF-8. Saying nothing is saying so. */
+    private static boolean declaresUtf8(HttpServletRequest request) {
+        try {
+            String contentType = request.getContentType();
+            return contentType == null
+                    || MediaType.parseMediaType(contentType).getCharset() == null
+                    || StandardCharsets.UTF_8.equals(
+                            MediaType.parseMediaType(contentType).getCharset());
+        } catch (IllegalArgumentException garbled) {
+            return false;
+        }
+    }
+}

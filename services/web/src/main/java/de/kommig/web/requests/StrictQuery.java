@@ -1,0 +1,71 @@
+package de.kommig.web.requests;
+
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.Caller;
+import de.kommig.web.InvalidInput;
+import de.kommig.web.PageRequest;
+import de.kommig.web.problems.InputError;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Refuses query parameters that a resource does not know: a misspelt filter must not answer with everything. Methods that take the
+ * query in a way not seen here ({@code HttpServletRequest}, maps, model attributes) are left alone.
+ */
+final class StrictQuery implements HandlerInterceptor {
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
+            known(method).ifPresent(known -> check(request, known));
+        }
+        return true;
+    }
+
+    private static void check(HttpServletRequest request, Set<String> known) {
+        List<InputError> unknown = request.getParameterMap().keySet().stream()
+                .filter(name -> !known.contains(name))
+                .sorted()
+                .map(name -> InputError.inParameter(name, "unknown-parameter"))
+                .toList();
+        if (!unknown.isEmpty()) {
+            throw new InvalidInput(unknown);
+        }
+    }
+
+    private static Optional<Set<String>> known(HandlerMethod method) {
+        Set<String> names = new HashSet<>();
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            RequestParam annotation =
+                    AnnotatedElementUtils.findMergedAnnotation(parameter.getParameter(), RequestParam.class);
+            if (annotation != null) {
+                names.add(annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name());
+            } else if (parameter.getParameterType() == PageRequest.class) {
+                names.addAll(List.of("limit", "cursor"));
+            } else if (!readsNoQuery(parameter)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(names);
+    }
+
+    private static boolean readsNoQuery(MethodParameter parameter) {
+        return parameter.getParameterType() == Caller.class
+                || parameter.getParameterType() == CommandContext.class
+                || parameter.hasParameterAnnotation(PathVariable.class)
+                || parameter.hasParameterAnnotation(RequestBody.class)
+                || parameter.hasParameterAnnotation(RequestHeader.class);
+    }
+}

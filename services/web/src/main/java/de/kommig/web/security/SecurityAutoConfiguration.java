@@ -1,0 +1,92 @@
+package de.kommig.web.security;
+
+import de.kommig.web.Role;
+import de.kommig.web.problems.ProblemAutoConfiguration;
+import de.kommig.web.problems.ProblemWriter;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
+import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Everything needs a token, except whether the service is well and what its API looks like. Operating it
+ * ({@code /actuator/**}) is for coordinators.
+ */
+@AutoConfiguration(
+        after = ProblemAutoConfiguration.class,
+        before = {OAuth2ResourceServerAutoConfiguration.class, ServletWebSecurityAutoConfiguration.class})
+@ConditionalOnProperty("kommig.service")
+public class SecurityAutoConfiguration {
+
+    private static final String[] OPEN = {
+        "/actuator/health", "/actuator/health/**", "/actuator/info", "/api-docs", "/api-docs/**", "/error"
+    };
+
+    @Bean
+    CallerClaims callerClaims() {
+        return new CallerClaims();
+    }
+
+    @Bean
+    SecurityProblems securityProblems(ProblemWriter problems) {
+        return new SecurityProblems(problems);
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityProblems problems) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.COORDINATOR.name())
+                        .anyRequest()
+                        .authenticated())
+                .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
+                        .accessDeniedHandler(problems)
+                        .withObjectPostProcessor(answerForTheProvider(problems))
+                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> new CallerToken(CallerClaims.of(token)
+                                .orElseThrow(() -> new InvalidBearerTokenException("no caller"))))))
+                .exceptionHandling(
+                        handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                // No cookies, so nothing that another site's page could ride on; and no other site may read.
+                .csrf(AbstractHttpConfigurer::disable)
+                .cors(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .httpBasic(AbstractHttpConfigurer::disable)
+                .formLogin(AbstractHttpConfigurer::disable)
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                        .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny))
+                .build();
+    }
+
+    /** An identity provider that cannot be reached is no fault of the token; Spring would answer with a bare 500. */
+    private static ObjectPostProcessor<BearerTokenAuthenticationFilter> answerForTheProvider(
+            SecurityProblems problems) {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends BearerTokenAuthenticationFilter> O postProcess(O filter) {
+                filter.setAuthenticationFailureHandler(problems::commence);
+                return filter;
+            }
+        };
+    }
+
+    @Bean
+    RequestRejectedHandler requestRejectedHandler(SecurityProblems problems) {
+        return problems;
+    }
+}

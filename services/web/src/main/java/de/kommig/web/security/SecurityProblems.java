@@ -1,0 +1,62 @@
+package de.kommig.web.security;
+
+import de.kommig.web.problems.Finding;
+import de.kommig.web.problems.ProblemWriter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthenticationEntryPoint;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
+
+/** What security refuses, as problems like all others; {@code WWW-Authenticate} stays as RFC 6750 wants it. */
+final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
+
+    private static final int RETRY_SECONDS = 5;
+
+    private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
+    private final ProblemWriter problems;
+
+    SecurityProblems(ProblemWriter problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
+            throws IOException {
+        if (refused instanceof AuthenticationServiceException) {
+            Finding unreachable = Finding.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-provider-unavailable");
+            problems.write(request, response, unreachable.retryAfterSeconds(RETRY_SECONDS));
+            return;
+        }
+        bearer.commence(request, response, refused);
+        HttpStatus status = HttpStatus.valueOf(response.getStatus());
+        problems.write(request, response, Finding.of(status, code(status, refused)));
+    }
+
+    private static String code(HttpStatus status, AuthenticationException refused) {
+        if (status != HttpStatus.UNAUTHORIZED) {
+            return "bad-request"; // e.g. two tokens at once
+        }
+        return refused instanceof OAuth2AuthenticationException ? "invalid-token" : "not-signed-in";
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, AccessDeniedException denied)
+            throws IOException {
+        problems.write(request, response, Finding.of(HttpStatus.FORBIDDEN, "forbidden"));
+    }
+
+    @Override
+    public void handle(HttpServletRequest request, HttpServletResponse response, RequestRejectedException rejected)
+            throws IOException {
+        problems.write(request, response, Finding.of(HttpStatus.BAD_REQUEST, "bad-request"));
+    }
+}

@@ -1,0 +1,118 @@
+package de.kommig.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SignInTest {
+
+    private static String answerTo(String token) throws Exception {
+        var reply = Tiny.send(Tiny.request("/api/notes").header("Authorization", "Bearer " + token));
+        if (reply.status() == 200) {
+            return "200";
+        }
+        assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+        return reply.problem();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Role.class)
+    void a_good_token_of_any_role_is_taken(Role role) throws Exception {
+        assertThat(answerTo(Tiny.token(role))).isEqualTo("200");
+    }
+
+    @Test
+    void without_a_token_nothing_is_answered_whether_it_exists_or_not() throws Exception {
+        for (String path : List.of("/api/notes", "/api/nothing", "/nothing", "/actuator/metrics", "/actuator")) {
+            var reply = Tiny.send(Tiny.request(path));
+            assertThat(reply.problem()).as(path).isEqualTo("401 not-signed-in");
+            assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator/health", "/actuator/health/liveness", "/actuator/info", "/api-docs"})
+    void health_and_documentation_are_open(String path) throws Exception {
+        assertThat(Tiny.send(Tiny.request(path)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void operating_a_service_is_for_coordinators() throws Exception {
+        var reply = Tiny.send(
+                Tiny.request("/actuator/metrics").header("Authorization", "Bearer " + Tiny.token(Role.COORDINATOR)));
+
+        assertThat(reply.status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_expired_token_is_refused() throws Exception {
+        JWTClaimsSet.Builder claims =
+                Tiny.claims(Role.FUNDER).expirationTime(Date.from(Instant.now().minusSeconds(300)));
+
+        assertThat(answerTo(Tiny.ISSUER.sign(claims))).isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void an_unsigned_token_is_refused() throws Exception {
+        assertThat(answerTo(Issuer.unsigned(Tiny.claims(Role.FUNDER)))).isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void a_token_with_another_signature_is_refused() throws Exception {
+        var foreign = new RSAKeyGenerator(2048).keyID("test").generate();
+
+        assertThat(answerTo(Issuer.sign(Tiny.claims(Role.FUNDER), foreign))).isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void a_token_of_another_issuer_is_refused() throws Exception {
+        JWTClaimsSet.Builder claims = Tiny.claims(Role.FUNDER).issuer("https://elsewhere.example");
+
+        assertThat(answerTo(Tiny.ISSUER.sign(claims))).isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void a_token_for_another_platform_is_refused() throws Exception {
+        assertThat(answerTo(Tiny.ISSUER.sign(Tiny.claims(Role.FUNDER).audience("elsewhere"))))
+                .isEqualTo("401 invalid-token");
+        assertThat(answerTo(Tiny.ISSUER.sign(Tiny.claims(Role.FUNDER).audience((String) null))))
+                .isEqualTo("401 invalid-token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "admin", "FUNDER", "coordinator "})
+    void a_role_that_does_not_exist_is_refused(String role) throws Exception {
+        assertThat(answerTo(Tiny.ISSUER.sign(Tiny.claims(Role.FUNDER).claim("role", role))))
+                .isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void claims_that_name_no_caller_are_refused() throws Exception {
+        for (JWTClaimsSet.Builder claims : List.of(
+                Tiny.claims(Role.FUNDER).subject("not-a-uuid"),
+                Tiny.claims(Role.FUNDER).subject(null),
+                Tiny.claims(Role.FUNDER).claim("role", null),
+                Tiny.claims(Role.FUNDER).claim("role", List.of("funder")),
+                Tiny.claims(Role.FUNDER).claim("organisation", null),
+                Tiny.claims(Role.FUNDER).claim("organisation", "1-1-1-1-1"),
+                Tiny.claims(Role.REVIEWER).claim("organisation", 7))) {
+            assertThat(answerTo(Tiny.ISSUER.sign(claims)))
+                    .as(claims.build().toString())
+                    .isEqualTo("401 invalid-token");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "a.b.c", "ey.ey.ey", "ü"})
+    void garbage_is_refused(String token) throws Exception {
+        assertThat(answerTo(token)).isEqualTo("401 invalid-token");
+    }
+}
