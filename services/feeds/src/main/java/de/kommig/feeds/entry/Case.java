@@ -20,6 +20,14 @@ public record Case(boolean submitted, int wanted, List<Long> reviews) {
     /** Nothing has happened yet. */
     public static final Case UNKNOWN = new Case(false, 0, List.of());
 
+    /** Whether the case changes with a fact of this kind, or is needed to write its entry. */
+    public static boolean isNeededFor(Object fact) {
+        return fact instanceof ApplicationEvent.Submitted
+                || fact instanceof ApplicationEvent.Withdrawn
+                || fact instanceof RoundEvent.Opened
+                || fact instanceof RoundEvent.ReviewSubmitted;
+    }
+
     /** The case with what the event adds; an equal one when it adds nothing. */
     public Case after(ReceivedEvent event) {
         return switch (event.data()) {

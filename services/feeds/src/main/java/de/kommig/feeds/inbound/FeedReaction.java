@@ -5,6 +5,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.Reaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.entry.FeedRules;
 import de.kommig.feeds.log.Appending;
@@ -56,7 +57,8 @@ class FeedReaction implements Reaction {
     }
 
     private void write(UUID application, ReceivedEvent event) {
-        FeedRules.entry(event, cases.remember(application, event)).ifPresent(this::append);
+        Case known = Case.isNeededFor(event.data()) ? cases.remember(application, event) : Case.UNKNOWN;
+        FeedRules.entry(event, known).ifPresent(this::append);
     }
 
     private void append(FeedEntry entry) {

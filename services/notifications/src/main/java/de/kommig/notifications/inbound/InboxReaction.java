@@ -38,11 +38,17 @@ class InboxReaction implements Reaction {
 
     @Override
     public void react(ReceivedEvent event) {
-        Case known = switch (event.data()) {
+        inboxes.put(whoIsTold.messages(event, known(event)));
+    }
+
+    private Case known(ReceivedEvent event) {
+        if (!Case.isNeededFor(event.data())) {
+            return Case.UNKNOWN;
+        }
+        return switch (event.data()) {
             case ApplicationEvent e -> cases.remember(e.parties().application(), event);
             case RoundEvent e -> cases.remember(e.parties().application(), event);
             default -> Case.UNKNOWN;
         };
-        whoIsTold.messages(event, known).forEach(inboxes::put);
     }
 }

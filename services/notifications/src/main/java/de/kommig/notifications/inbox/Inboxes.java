@@ -7,9 +7,11 @@ import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.InsertManyOptions;
 import de.kommig.notifications.telling.Message;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -31,15 +33,24 @@ public final class Inboxes {
         entries.createIndex(ascending("recipient", "position"));
     }
 
-    /** Puts a message into its recipient's inbox, unless it is there; durable when this returns. */
-    public void put(Message message) {
+    /** Puts each message into its recipient's inbox, unless it is there; durable when this returns. */
+    public void put(List<Message> messages) {
+        if (messages.isEmpty()) {
+            return;
+        }
         try {
-            entries.insertOne(EntryDocument.write(message));
-        } catch (MongoWriteException failed) {
-            if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
+            entries.insertMany(
+                    messages.stream().map(EntryDocument::write).toList(), new InsertManyOptions().ordered(false));
+        } catch (MongoBulkWriteException failed) {
+            if (failed.getWriteConcernError() != null
+                    || !failed.getWriteErrors().stream().allMatch(Inboxes::isThereAlready)) {
                 throw failed;
             }
         }
+    }
+
+    private static boolean isThereAlready(BulkWriteError error) {
+        return error.getCategory() == ErrorCategory.DUPLICATE_KEY;
     }
 
     /**

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param title as last handed in; {@code null} as long as nobody but the applicant may know of the draft
  * @param submission version of the event that handed it in last; 0 for a draft
  * @param reviewers who is asked for a review and has neither declined nor stepped back, in order of their ids
- * @param roundVersion version of the round's newest event seen
+ * @param roundVersion version of the newest event of the round that was needed
  * @param roundClosed whether the reviewers are final
  * @param outcomes the funder's decisions so far, in order of arrival
  */
@@ -38,6 +38,24 @@ public record Case(
         return submission > 0;
     }
 
+    /** Whether the case changes with a fact of this kind, or is needed to know whom to tell of it. */
+    public static boolean isNeededFor(Object fact) {
+        return switch (fact) {
+            case ApplicationEvent.Submitted e -> true;
+            case ApplicationEvent.Resubmitted e -> true;
+            case ApplicationEvent.Withdrawn e -> true;
+            case ApplicationEvent.Approved e -> true;
+            case ApplicationEvent.Rejected e -> true;
+            case ApplicationEvent.Waitlisted e -> true;
+            case RoundEvent.ReviewerAssigned e -> true;
+            case RoundEvent.AssignmentDeclined e -> true;
+            case RoundEvent.ReviewerRecused e -> true;
+            case RoundEvent.Closed e -> true;
+            case RoundEvent.Abandoned e -> true;
+            default -> false;
+        };
+    }
+
     /** The case with what the event adds; the same object when it adds nothing. */
     public Case after(ReceivedEvent event) {
         return switch (event.data()) {
@@ -46,9 +64,7 @@ public record Case(
             case ApplicationEvent.Approved e -> decided(event, Kind.APPROVED);
             case ApplicationEvent.Rejected e -> decided(event, Kind.REJECTED);
             case ApplicationEvent.Waitlisted e -> decided(event, Kind.WAITLISTED);
-            case RoundEvent e
-            when event.stored().version() > roundVersion ->
-                inRound(e, event.stored().version());
+            case RoundEvent e when isNeededFor(e) -> inRound(e, event.stored().version());
             default -> this;
         };
     }
@@ -71,6 +87,9 @@ public record Case(
     }
 
     private Case inRound(RoundEvent event, long version) {
+        if (version <= roundVersion) {
+            return this;
+        }
         TreeSet<UUID> now = new TreeSet<>(reviewers);
         switch (event) {
             case RoundEvent.ReviewerAssigned e -> now.add(e.reviewer());

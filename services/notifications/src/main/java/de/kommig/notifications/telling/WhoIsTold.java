@@ -27,7 +27,7 @@ public final class WhoIsTold {
     /**
      * The messages that an event makes, at most one for each recipient and event.
      *
-     * @param known the application's case after this event; {@link Case#UNKNOWN} for an event that is about no application
+     * @param known the application's case after this event; any for an event that {@linkplain Case#isNeededFor needs} none
      */
     public List<Message> messages(ReceivedEvent event, Case known) {
         Telling tell = new Telling(event);
