@@ -4,10 +4,14 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.model.Updates;
 import de.kommig.eventstore.consuming.View;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import org.bson.Document;
 
@@ -78,6 +82,20 @@ public final class Generations {
     public void point(View view, Pointer pointer) {
         pointers.replaceOne(eq("_id", view.name()), pointer.toDocument(view.name()), new ReplaceOptions().upsert(true));
         known.remove(view.name());
+    }
+
+    /** A number that no generation of the view has had yet, whoever asks. */
+    public long newNumber(View view) {
+        long current = pointer(view).generation();
+        long number = 0;
+        while (number <= current) {
+            Document counter = pointers.findOneAndUpdate(
+                    eq("_id", view.name() + "/last"),
+                    Updates.inc("number", 1L),
+                    new FindOneAndUpdateOptions().upsert(true).returnDocument(ReturnDocument.AFTER));
+            number = Objects.requireNonNull(counter).get("number", Number.class).longValue();
+        }
+        return number;
     }
 
     /** Removes a generation that does not serve. */

@@ -9,7 +9,7 @@ import java.util.Optional;
  * Where the events of a subscription go. Versions are checked inside, so an event may be handed over any number of times, by several
  * threads and processes at once.
  */
-public sealed interface Target permits ViewTarget, ReactionTarget {
+public sealed interface Target permits ViewTarget, ReactionTarget, ReplayTarget {
 
     /** Deals with one event. What the subscription throws comes through, and nothing counts as done. */
     Fate apply(ReceivedEvent event);

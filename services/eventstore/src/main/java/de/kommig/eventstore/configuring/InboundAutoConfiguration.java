@@ -4,10 +4,12 @@ import com.mongodb.client.MongoDatabase;
 import de.kommig.eventstore.applying.Generations;
 import de.kommig.eventstore.consuming.Subscription;
 import de.kommig.eventstore.parking.Parking;
+import de.kommig.eventstore.rebuilding.Rebuilding;
 import de.kommig.eventstore.receiving.Inbound;
 import de.kommig.eventstore.receiving.InboundSettings;
 import de.kommig.eventstore.receiving.Inlets;
 import de.kommig.eventstore.receiving.Repairs;
+import de.kommig.eventstore.records.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
@@ -66,6 +68,16 @@ public class InboundAutoConfiguration {
                 connection(kafka, connection));
     }
 
+    @Bean
+    Rebuilding rebuilding(
+            MongoDatabase database,
+            Generations generations,
+            InboundSettings settings,
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection) {
+        return new Rebuilding(database, generations, new Topics(connection(kafka, connection)), settings);
+    }
+
     private static Map<String, Object> connection(KafkaProperties kafka, KafkaConnectionDetails details) {
         Map<String, Object> settings = new HashMap<>(kafka.buildConsumerProperties());
         settings.put(
@@ -74,7 +86,7 @@ public class InboundAutoConfiguration {
     }
 
     @Bean
-    Inbound inbound(ObjectProvider<Subscription> subscriptions, Inlets inlets, Repairs repairs) {
-        return new Inbound(subscriptions.orderedStream().map(inlets::of).toList(), repairs);
+    Inbound inbound(ObjectProvider<Subscription> subscriptions, Inlets inlets, Rebuilding rebuilding) {
+        return new Inbound(subscriptions.orderedStream().map(inlets::of).toList(), rebuilding::resume);
     }
 }

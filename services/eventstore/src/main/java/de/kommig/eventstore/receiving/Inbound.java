@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -17,12 +18,15 @@ public final class Inbound implements SmartLifecycle {
     private static final int STOP_SECONDS = 15;
 
     private final Map<String, Inlet> inlets = new LinkedHashMap<>();
-    private final Repairs repairs;
+    private final Consumer<Inlet> beforeStart;
     private volatile boolean running;
 
-    /** @throws IllegalArgumentException when two subscriptions have one name */
-    public Inbound(Collection<Inlet> inlets, Repairs repairs) {
-        this.repairs = repairs;
+    /**
+     * @param beforeStart called with each inlet before it begins to listen
+     * @throws IllegalArgumentException when two subscriptions have one name
+     */
+    public Inbound(Collection<Inlet> inlets, Consumer<Inlet> beforeStart) {
+        this.beforeStart = beforeStart;
         for (Inlet inlet : inlets) {
             if (this.inlets.put(inlet.name(), inlet) != null) {
                 throw new IllegalArgumentException("two subscriptions are called " + inlet.name());
@@ -42,7 +46,10 @@ public final class Inbound implements SmartLifecycle {
 
     @Override
     public void start() {
-        inlets.values().forEach(Inlet::start);
+        for (Inlet inlet : inlets.values()) {
+            beforeStart.accept(inlet);
+            inlet.start();
+        }
         running = true;
     }
 
@@ -57,7 +64,6 @@ public final class Inbound implements SmartLifecycle {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        repairs.close();
         running = false;
     }
 

@@ -50,7 +50,7 @@ public record Inlets(
                 new InboundMetrics(meters, name, () -> parking.count(name), clock),
                 stream -> repairs.request(name, stream, recovery));
         Listening listening = new Listening(service + "." + name, subscription.topics(), intake, connection);
-        return new Inlet(subscription, listening, recovery, parking);
+        return new Inlet(subscription, intake, listening, recovery, parking);
     }
 
     private Target target(Subscription subscription) {

@@ -178,7 +178,8 @@ public final class Intake {
         }
     }
 
-    static String message(RuntimeException failure) {
+    /** What went wrong, in a line. */
+    public static String message(RuntimeException failure) {
         String text = failure.getMessage();
         return failure.getClass().getSimpleName() + (text == null ? "" : ": " + text);
     }

@@ -6,11 +6,12 @@ import com.mongodb.MongoNotPrimaryException;
 import com.mongodb.MongoSocketException;
 
 /** Tells an event that cannot be applied from a database that is away: in an outage nothing is parked, everything waits. */
-final class Outage {
+public final class Outage {
 
     private Outage() {}
 
-    static boolean isBehind(Throwable failure) {
+    /** Whether the failure, or one that caused it, is an outage and not the event's fault. */
+    public static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof MongoSocketException
                     || cause instanceof MongoClientException

@@ -19,7 +19,7 @@ public record Retry(int tries, Duration firstWait) {
      * @param deadline {@link System#nanoTime()} after which it is not tried again
      * @throws RuntimeException the last failure; an outage at once, because another try is no use before it ends
      */
-    <T> T call(Supplier<T> action, long deadline) {
+    public <T> T call(Supplier<T> action, long deadline) {
         Duration wait = firstWait;
         for (int attempt = 1; ; attempt++) {
             try {
@@ -34,7 +34,8 @@ public record Retry(int tries, Duration firstWait) {
         }
     }
 
-    static void pause(Duration wait) {
+    /** Waits; an interruption ends it with an exception that counts as an {@link Outage}. */
+    public static void pause(Duration wait) {
         try {
             Thread.sleep(wait);
         } catch (InterruptedException interrupted) {
