@@ -1,0 +1,53 @@
+package de.kommig.coordination.journey;
+
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Vote;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What belongs to a fact, as far as there is any.
+ *
+ * @param title of the project
+ * @param amount what is requested or, for an approval, given
+ * @param respondBy until when an answer to a correction request is due
+ * @param reviewer whom a fact of the round is about
+ * @param vote the panel's recommendation
+ * @param number reviews wanted, or the place on the waiting list
+ */
+public record Details(
+        @Nullable String title,
+        @Nullable Money amount,
+        @Nullable Instant respondBy,
+        @Nullable UUID reviewer,
+        @Nullable Vote vote,
+        @Nullable Integer number) {
+
+    public static final Details NONE = new Details(null, null, null, null, null, null);
+
+    /** A project as it was handed in. */
+    public static Details project(String title, Money requested) {
+        return new Details(title, requested, null, null, null, null);
+    }
+
+    public static Details amount(Money amount) {
+        return new Details(null, amount, null, null, null, null);
+    }
+
+    public static Details respondBy(Instant respondBy) {
+        return new Details(null, null, respondBy, null, null, null);
+    }
+
+    public static Details reviewer(UUID reviewer) {
+        return new Details(null, null, null, reviewer, null, null);
+    }
+
+    public static Details vote(Vote vote) {
+        return new Details(null, null, null, null, vote, null);
+    }
+
+    public static Details number(int number) {
+        return new Details(null, null, null, null, null, number);
+    }
+}

@@ -1,0 +1,59 @@
+package de.kommig.coordination.journey;
+
+import de.kommig.contracts.Parties;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * All that has happened to an application, as far as it has arrived here.
+ *
+ * @param entries by time, then by event id
+ */
+public record Journey(Parties parties, List<Entry> entries) {
+
+    public Journey {
+        entries = entries.stream().sorted(Entry.AS_TOLD).toList();
+    }
+
+    /** The journey with one more step, wherever in time that belongs. */
+    public Journey with(Entry entry) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(entry);
+        return new Journey(parties, more);
+    }
+
+    /** Whether one of these things has happened. */
+    public boolean has(Fact... facts) {
+        return entries.stream().anyMatch(entry -> Arrays.asList(facts).contains(entry.fact()));
+    }
+
+    /** Whether the funder has said something: yes, no, or perhaps later. */
+    public boolean decided() {
+        return has(Fact.APPROVED, Fact.REJECTED, Fact.WAITLISTED);
+    }
+
+    /** The first entry of a kind. */
+    public Optional<Entry> first(Fact fact) {
+        return entries.stream().filter(entry -> entry.fact() == fact).min(Entry.AS_DECIDED);
+    }
+
+    /** The last thing that happened between the round and each reviewer, in the order in which they were first asked. */
+    public Map<UUID, Fact> reviewers() {
+        Map<UUID, Fact> standing = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> entry.fact().source() == Fact.Source.ROUND)
+                .sorted(Entry.AS_DECIDED)
+                .forEach(entry -> {
+                    UUID reviewer = entry.details().reviewer();
+                    if (reviewer != null) {
+                        standing.put(reviewer, entry.fact());
+                    }
+                });
+        return standing;
+    }
+}

@@ -1,0 +1,127 @@
+package de.kommig.coordination.journey;
+
+import de.kommig.coordination.journey.Audience.Applicant;
+import de.kommig.coordination.journey.Audience.Coordinator;
+import de.kommig.coordination.journey.Audience.FormerReviewer;
+import de.kommig.coordination.journey.Audience.Funder;
+import de.kommig.coordination.journey.Audience.Reviewer;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Who sees what of a journey: the table of {@code docs/architecture.md}, a method for each of its columns. What is not shown here is
+ * denied.
+ */
+public record Sight(Journey journey, Audience audience) {
+
+    /**
+     * Whether this audience may know that there is a journey at all: a draft is its author's alone, a reviewer comes in with the
+     * admission.
+     */
+    public boolean anything() {
+        return switch (audience) {
+            case Applicant applicant -> journey.has(Fact.DRAFTED);
+            case Coordinator coordinator -> journey.has(Fact.SUBMITTED);
+            case Funder funder -> journey.has(Fact.SUBMITTED);
+            case Reviewer reviewer -> journey.has(Fact.ADMITTED);
+            case FormerReviewer former -> journey.has(Fact.ADMITTED);
+        };
+    }
+
+    /** Whether "n of m reviews" is shown; reviewers are not to be swayed by it. */
+    public boolean progress() {
+        return switch (audience) {
+            case Applicant applicant -> true;
+            case Coordinator coordinator -> true;
+            case Funder funder -> true;
+            case Reviewer reviewer -> false;
+            case FormerReviewer former -> false;
+        };
+    }
+
+    /** The steps this audience sees, stripped of what it must not know. */
+    public List<Entry> entries() {
+        return journey.entries().stream()
+                .filter(entry -> showing(entry) != Showing.HIDDEN)
+                .map(entry -> showing(entry) == Showing.BARE ? entry.bare() : entry)
+                .toList();
+    }
+
+    /** How much of one step this audience sees. */
+    public Showing showing(Entry entry) {
+        return switch (audience) {
+            case Applicant applicant -> toApplicant(entry.fact());
+            case Coordinator coordinator -> toCoordinator(entry.fact());
+            case Funder funder -> toFunder(entry.fact());
+            case Reviewer reviewer -> toReviewer(entry, reviewer.person());
+            case FormerReviewer former -> toFormerReviewer(entry, former.person());
+        };
+    }
+
+    private Showing toApplicant(Fact fact) {
+        return switch (fact) {
+            case DRAFTED, EDITED, SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
+            case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
+            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
+            case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+        };
+    }
+
+    private static Showing toCoordinator(Fact fact) {
+        return switch (fact) {
+            case DRAFTED, EDITED -> Showing.HIDDEN;
+            case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
+            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.WHOLE;
+            case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.WHOLE;
+        };
+    }
+
+    private static Showing toFunder(Fact fact) {
+        return switch (fact) {
+            case DRAFTED, EDITED -> Showing.HIDDEN;
+            case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
+            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
+            case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+        };
+    }
+
+    private static Showing toReviewer(Entry entry, UUID person) {
+        return switch (entry.fact()) {
+            case DRAFTED, EDITED -> Showing.HIDDEN;
+            case SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN -> Showing.WHOLE;
+            // Neither the deadline of a correction request nor how many others review is a reviewer's concern.
+            case RETURNED, ADMITTED -> Showing.BARE;
+            // Both exist only after the round.
+            case VOTED, ROUND_CLOSED -> Showing.WHOLE;
+            // The outcome, not the amount.
+            case APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
+            case ROUND_OPENED -> Showing.HIDDEN;
+            case ROUND_ABANDONED -> Showing.WHOLE;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
+            case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+        };
+    }
+
+    /** Who stepped back keeps what had to be known to do so, and learns nothing of what came after. */
+    private static Showing toFormerReviewer(Entry entry, UUID person) {
+        return switch (entry.fact()) {
+            case DRAFTED, EDITED -> Showing.HIDDEN;
+            case SUBMITTED, RESUBMITTED, REVIEW_STARTED -> Showing.WHOLE;
+            case RETURNED, ADMITTED -> Showing.BARE;
+            case VOTED, WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.HIDDEN;
+            case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
+            case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+        };
+    }
+
+    private static Showing own(Entry entry, UUID person) {
+        return entry.isAbout(person) ? Showing.WHOLE : Showing.HIDDEN;
+    }
+}

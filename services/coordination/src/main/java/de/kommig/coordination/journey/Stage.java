@@ -1,0 +1,58 @@
+package de.kommig.coordination.journey;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The state of an application, told from its journey. */
+public enum Stage {
+    DRAFT,
+    SUBMITTED,
+    RETURNED,
+    ADMITTED,
+    UNDER_REVIEW,
+    VOTED,
+    APPROVED,
+    REJECTED,
+    WAITLISTED,
+    WITHDRAWN;
+
+    /** Its name in kebab-case, as in the application's own API. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The stage after these entries; empty when none of them is about the application. */
+    static Optional<Stage> after(Collection<Entry> entries) {
+        return entries.stream()
+                .sorted(Entry.AS_DECIDED)
+                .flatMap(entry -> reachedBy(entry.fact()).stream())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static Optional<Stage> reachedBy(Fact fact) {
+        return switch (fact) {
+            case DRAFTED -> Optional.of(DRAFT);
+            case SUBMITTED, RESUBMITTED -> Optional.of(SUBMITTED);
+            case RETURNED -> Optional.of(RETURNED);
+            case ADMITTED -> Optional.of(ADMITTED);
+            case REVIEW_STARTED -> Optional.of(UNDER_REVIEW);
+            case VOTED -> Optional.of(VOTED);
+            case APPROVED -> Optional.of(APPROVED);
+            case REJECTED -> Optional.of(REJECTED);
+            case WAITLISTED -> Optional.of(WAITLISTED);
+            case WITHDRAWN -> Optional.of(WITHDRAWN);
+            // A change of a draft or of a returned application moves nothing, nor does the round by itself.
+            case EDITED,
+                    ROUND_OPENED,
+                    REVIEWER_ASSIGNED,
+                    ASSIGNMENT_ACCEPTED,
+                    ASSIGNMENT_DECLINED,
+                    REVIEWER_RECUSED,
+                    REVIEW_SUBMITTED,
+                    REVIEW_AMENDED,
+                    ROUND_CLOSED,
+                    ROUND_ABANDONED -> Optional.empty();
+        };
+    }
+}

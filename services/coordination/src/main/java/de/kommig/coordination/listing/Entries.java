@@ -1,0 +1,70 @@
+package de.kommig.coordination.listing;
+
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.coordination.journey.Details;
+import de.kommig.coordination.journey.Entry;
+import de.kommig.coordination.journey.Fact;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+
+/** Takes from an event what a journey needs, and no more: no scores, no references to texts. */
+final class Entries {
+
+    private Entries() {}
+
+    static Parties parties(ReceivedEvent event) {
+        return switch (event.data()) {
+            case ApplicationEvent fact -> fact.parties();
+            case RoundEvent fact -> fact.parties();
+            default -> throw new IllegalArgumentException("no fact of a journey: " + event.data());
+        };
+    }
+
+    static Entry of(ReceivedEvent event) {
+        return switch (event.data()) {
+            case ApplicationEvent fact -> of(event, fact);
+            case RoundEvent fact -> of(event, fact);
+            default -> throw new IllegalArgumentException("no fact of a journey: " + event.data());
+        };
+    }
+
+    private static Entry of(ReceivedEvent event, ApplicationEvent fact) {
+        return switch (fact) {
+            case ApplicationEvent.Drafted f -> entry(event, Fact.DRAFTED, Details.project(f.title(), f.requested()));
+            case ApplicationEvent.Edited f -> entry(event, Fact.EDITED, Details.project(f.title(), f.requested()));
+            case ApplicationEvent.Submitted f ->
+                entry(event, Fact.SUBMITTED, Details.project(f.title(), f.requested()));
+            case ApplicationEvent.Returned f -> entry(event, Fact.RETURNED, Details.respondBy(f.respondBy()));
+            case ApplicationEvent.Resubmitted f ->
+                entry(event, Fact.RESUBMITTED, Details.project(f.title(), f.requested()));
+            case ApplicationEvent.Admitted f -> entry(event, Fact.ADMITTED, Details.number(f.reviewers()));
+            case ApplicationEvent.ReviewStarted f -> entry(event, Fact.REVIEW_STARTED, Details.NONE);
+            case ApplicationEvent.Voted f -> entry(event, Fact.VOTED, Details.vote(f.vote()));
+            case ApplicationEvent.Withdrawn f -> entry(event, Fact.WITHDRAWN, Details.NONE);
+            case ApplicationEvent.Approved f -> entry(event, Fact.APPROVED, Details.amount(f.amount()));
+            case ApplicationEvent.Rejected f -> entry(event, Fact.REJECTED, Details.NONE);
+            case ApplicationEvent.Waitlisted f -> entry(event, Fact.WAITLISTED, Details.number(f.rank()));
+        };
+    }
+
+    private static Entry of(ReceivedEvent event, RoundEvent fact) {
+        return switch (fact) {
+            case RoundEvent.Opened f -> entry(event, Fact.ROUND_OPENED, Details.number(f.reviewers()));
+            case RoundEvent.ReviewerAssigned f -> entry(event, Fact.REVIEWER_ASSIGNED, Details.reviewer(f.reviewer()));
+            case RoundEvent.AssignmentAccepted f ->
+                entry(event, Fact.ASSIGNMENT_ACCEPTED, Details.reviewer(f.reviewer()));
+            case RoundEvent.AssignmentDeclined f ->
+                entry(event, Fact.ASSIGNMENT_DECLINED, Details.reviewer(f.reviewer()));
+            case RoundEvent.ReviewerRecused f -> entry(event, Fact.REVIEWER_RECUSED, Details.reviewer(f.reviewer()));
+            case RoundEvent.ReviewSubmitted f -> entry(event, Fact.REVIEW_SUBMITTED, Details.reviewer(f.reviewer()));
+            case RoundEvent.ReviewAmended f -> entry(event, Fact.REVIEW_AMENDED, Details.reviewer(f.reviewer()));
+            case RoundEvent.Closed f -> entry(event, Fact.ROUND_CLOSED, Details.vote(f.vote()));
+            case RoundEvent.Abandoned f -> entry(event, Fact.ROUND_ABANDONED, Details.NONE);
+        };
+    }
+
+    private static Entry entry(ReceivedEvent event, Fact fact, Details details) {
+        return new Entry(event.stored().id(), event.stored().time(), fact, details);
+    }
+}

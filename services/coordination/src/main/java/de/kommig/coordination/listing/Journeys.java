@@ -1,0 +1,79 @@
+package de.kommig.coordination.listing;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import de.kommig.coordination.journey.Journey;
+import de.kommig.coordination.journey.SeenJourney;
+import de.kommig.eventstore.consuming.Views;
+import de.kommig.web.Caller;
+import de.kommig.web.Page;
+import de.kommig.web.PageRequest;
+import de.kommig.web.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.springframework.stereotype.Component;
+
+/** The journeys that a caller may see, as the caller may see them. */
+@Component
+public final class Journeys {
+
+    private final Views views;
+    private final JourneysView view;
+
+    Journeys(Views views, JourneysView view) {
+        this.views = views;
+        this.view = view;
+    }
+
+    /** One journey; empty when there is none, or none for this caller. */
+    public Optional<SeenJourney> find(UUID application, Caller caller) {
+        return views.find(view, application).flatMap(document -> seen(document, caller));
+    }
+
+    /** The caller's journeys, newest first. */
+    public Page<SeenJourney> page(Caller caller, PageRequest request) {
+        String time = caller.is(Role.ORGANISATION) ? JourneyDocument.DRAFTED_AT : JourneyDocument.SUBMITTED_AT;
+        List<Bson> filters = new ArrayList<>(List.of(Filters.exists(time), those(caller)));
+        request.after()
+                .map(Position::parse)
+                .map(position -> position.behind(time))
+                .ifPresent(filters::add);
+        List<Document> documents = views.collection(view)
+                .find(Filters.and(filters))
+                .sort(Sorts.descending(time, JourneyDocument.APPLICATION))
+                .limit(request.limit() + 1)
+                .into(new ArrayList<>());
+        Page<Document> page = Page.of(documents, request, document -> Position.of(document, time));
+        return new Page<>(
+                page.items().stream()
+                        .flatMap(document -> seen(document, caller).stream())
+                        .toList(),
+                page.next());
+    }
+
+    /** Narrows the search; what may be seen of what is found is for {@link SeenJourney} to say. */
+    private static Bson those(Caller caller) {
+        return switch (caller.role()) {
+            case COORDINATOR -> Filters.empty();
+            case ORGANISATION ->
+                Filters.eq(
+                        JourneyDocument.ORGANISATION,
+                        caller.requireOrganisation().toString());
+            case FUNDER ->
+                Filters.eq(JourneyDocument.FUNDER, caller.requireOrganisation().toString());
+            case REVIEWER ->
+                Filters.and(
+                        Filters.eq(JourneyDocument.REVIEWERS, caller.person().toString()),
+                        Filters.eq(JourneyDocument.ADMITTED, true));
+        };
+    }
+
+    private static Optional<SeenJourney> seen(Document document, Caller caller) {
+        Journey journey = JourneyDocument.read(document);
+        return Audiences.of(caller, journey).flatMap(audience -> SeenJourney.of(journey, audience));
+    }
+}

@@ -1,0 +1,50 @@
+package de.kommig.coordination.listing;
+
+import com.mongodb.client.model.Indexes;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.coordination.journey.Journey;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.consuming.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The journeys: one document for each application, from its own events and from those of its round. */
+@Component
+public final class JourneysView implements View {
+
+    @Override
+    public String name() {
+        return "journeys";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic());
+    }
+
+    /** Application and round have one id, and both streams end with it. */
+    @Override
+    public Optional<UUID> documentOf(ReceivedEvent event) {
+        return Optional.of(event.stored().stream().id());
+    }
+
+    @Override
+    public Document apply(@Nullable Document document, ReceivedEvent event) {
+        Journey journey = JourneyDocument.read(document, Entries.parties(event));
+        return JourneyDocument.write(journey.with(Entries.of(event)));
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        return List.of(
+                Indexes.ascending(JourneyDocument.ORGANISATION),
+                Indexes.ascending(JourneyDocument.FUNDER),
+                Indexes.ascending(JourneyDocument.REVIEWERS));
+    }
+}

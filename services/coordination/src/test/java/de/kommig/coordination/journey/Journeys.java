@@ -1,0 +1,87 @@
+package de.kommig.coordination.journey;
+
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.Vote;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** Journeys to test with. Rosa is a reviewer, Ravi another one. */
+public final class Journeys {
+
+    public static final UUID ROSA = UUID.fromString("00000000-0000-4000-8000-000000000001");
+    public static final UUID RAVI = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    public static final Parties PARTIES = new Parties(
+            UUID.fromString("00000000-0000-4000-8000-00000000a001"),
+            UUID.fromString("00000000-0000-4000-8000-00000000ca11"),
+            UUID.fromString("00000000-0000-4000-8000-00000000f00d"),
+            UUID.fromString("00000000-0000-4000-8000-000000000e50"));
+
+    private static final Instant MORNING = Instant.parse("2026-05-04T08:00:00Z");
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    /** A journey on which these facts followed each other, a minute apart; those about reviewers are about Rosa. */
+    public static Journey of(Fact... facts) {
+        Journeys journeys = new Journeys();
+        for (Fact fact : facts) {
+            journeys.then(fact, detailsOf(fact, ROSA));
+        }
+        return journeys.journey();
+    }
+
+    /** A journey from the first draft to an open round with three reviews wanted, for tests to go on from. */
+    public static Journeys underReview() {
+        return new Journeys()
+                .then(Fact.DRAFTED)
+                .then(Fact.SUBMITTED)
+                .then(Fact.ADMITTED)
+                .then(Fact.ROUND_OPENED)
+                .then(Fact.REVIEW_STARTED);
+    }
+
+    public Journeys then(Fact fact) {
+        return then(fact, detailsOf(fact, ROSA));
+    }
+
+    public Journeys then(Fact fact, UUID reviewer) {
+        return then(fact, detailsOf(fact, reviewer));
+    }
+
+    public Journeys then(Fact fact, Details details) {
+        entries.add(entry(entries.size() + 1, fact, details));
+        return this;
+    }
+
+    public Journey journey() {
+        return new Journey(PARTIES, entries);
+    }
+
+    /** An entry; its number gives the sequence and the minute. */
+    public static Entry entry(int number, Fact fact, Details details) {
+        String stream = fact.source() == Fact.Source.APPLICATION ? "application-" : "round-";
+        String id = "%s%s/%010d".formatted(stream, PARTIES.application(), number);
+        return new Entry(id, MORNING.plusSeconds(60L * number), fact, details);
+    }
+
+    /** What belongs to a fact. */
+    public static Details detailsOf(Fact fact, UUID reviewer) {
+        return switch (fact) {
+            case DRAFTED, EDITED, SUBMITTED, RESUBMITTED -> Details.project("Language café", Money.euros("1250.00"));
+            case RETURNED -> Details.respondBy(Instant.parse("2026-12-31T22:59:00Z"));
+            case ADMITTED, ROUND_OPENED -> Details.number(3);
+            case VOTED, ROUND_CLOSED -> Details.vote(Vote.of(2, 1, 0));
+            case APPROVED -> Details.amount(Money.euros("1000.00"));
+            case WAITLISTED -> Details.number(4);
+            case REVIEWER_ASSIGNED,
+                    ASSIGNMENT_ACCEPTED,
+                    ASSIGNMENT_DECLINED,
+                    REVIEWER_RECUSED,
+                    REVIEW_SUBMITTED,
+                    REVIEW_AMENDED -> Details.reviewer(reviewer);
+            case REVIEW_STARTED, WITHDRAWN, REJECTED, ROUND_ABANDONED -> Details.NONE;
+        };
+    }
+}

@@ -1,0 +1,155 @@
+package de.kommig.coordination.journey;
+
+import static de.kommig.coordination.journey.Journeys.RAVI;
+import static de.kommig.coordination.journey.Journeys.ROSA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The table "Who sees what", every fact by every audience. */
+class SightTest {
+
+    private static final Map<String, Audience> AUDIENCES = Map.of(
+            "applicant", new Audience.Applicant(),
+            "coordinator", new Audience.Coordinator(),
+            "funder", new Audience.Funder(),
+            "reviewer", new Audience.Reviewer(ROSA),
+            "former reviewer", new Audience.FormerReviewer(ROSA));
+
+    /** W whole, B bare, - hidden. Facts about reviewers are about the reading reviewer; about others see below. */
+    private static final String TABLE = """
+            fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer
+            drafted             | W         | W                  | -           | -      | -        | -
+            edited              | W         | W                  | -           | -      | -        | -
+            submitted           | W         | W                  | W           | W      | W        | W
+            returned            | W         | W                  | W           | W      | B        | B
+            resubmitted         | W         | W                  | W           | W      | W        | W
+            admitted            | W         | W                  | W           | W      | B        | B
+            review-started      | W         | W                  | W           | W      | W        | W
+            voted               | B         | W                  | W           | W      | W        | -
+            withdrawn           | W         | W                  | W           | W      | W        | -
+            approved            | W         | W                  | W           | W      | B        | -
+            rejected            | W         | W                  | W           | W      | B        | -
+            waitlisted          | W         | W                  | W           | W      | B        | -
+            round-opened        | -         | -                  | W           | -      | -        | -
+            reviewer-assigned   | -         | -                  | W           | -      | W        | W
+            assignment-accepted | -         | -                  | W           | -      | W        | W
+            assignment-declined | -         | -                  | W           | -      | W        | W
+            reviewer-recused    | -         | -                  | W           | -      | W        | W
+            review-submitted    | -         | -                  | W           | -      | W        | W
+            review-amended      | -         | -                  | W           | -      | W        | W
+            round-closed        | -         | -                  | W           | -      | W        | -
+            round-abandoned     | -         | -                  | W           | -      | W        | -
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> every_fact_by_every_audience() {
+        List<List<String>> rows = TABLE.lines().map(SightTest::cells).toList();
+        List<String> columns = rows.getFirst();
+        assertThat(rows.stream().skip(1).map(List::getFirst))
+                .as("the table names every fact")
+                .containsExactlyElementsOf(
+                        Arrays.stream(Fact.values()).map(Fact::code).toList());
+        return rows.stream()
+                .skip(1)
+                .flatMap(row -> Stream.iterate(1, i -> i + 1)
+                        .limit(columns.size() - 1)
+                        .map(i -> DynamicTest.dynamicTest(
+                                columns.get(i) + ": " + row.getFirst() + " " + row.get(i),
+                                () -> check(row.getFirst(), columns.get(i), row.get(i)))));
+    }
+
+    private static void check(String fact, String column, String expected) {
+        Entry entry = Journeys.entry(1, Fact.of(fact), Journeys.detailsOf(Fact.of(fact), ROSA));
+        boolean decided = column.endsWith(", decided");
+        Audience audience = Objects.requireNonNull(AUDIENCES.get(column.replace(", decided", "")), column);
+        Journey journey = decided ? Journeys.of(Fact.REJECTED) : Journeys.of(Fact.DRAFTED);
+        assertThat(new Sight(journey, audience).showing(entry)).isEqualTo(showing(expected));
+    }
+
+    private static Showing showing(String letter) {
+        return switch (letter) {
+            case "W" -> Showing.WHOLE;
+            case "B" -> Showing.BARE;
+            case "-" -> Showing.HIDDEN;
+            default -> throw new IllegalArgumentException(letter);
+        };
+    }
+
+    private static List<String> cells(String line) {
+        return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    }
+
+    @Test
+    void a_reviewer_sees_nothing_about_other_reviewers() {
+        for (Fact fact : Fact.values()) {
+            Entry aboutRavi = Journeys.entry(1, fact, Journeys.detailsOf(fact, RAVI));
+            if (aboutRavi.isAbout(RAVI)) {
+                for (Audience audience : List.of(new Audience.Reviewer(ROSA), new Audience.FormerReviewer(ROSA))) {
+                    assertThat(new Sight(Journeys.of(Fact.DRAFTED), audience).showing(aboutRavi))
+                            .as("%s to %s", fact, audience)
+                            .isEqualTo(Showing.HIDDEN);
+                }
+            }
+        }
+    }
+
+    @Test
+    void nobody_but_coordinators_and_the_person_reads_a_reviewers_id() {
+        Journey journey = journeyWithEverythingAbout(ROSA);
+        for (Audience audience : List.of(
+                new Audience.Applicant(),
+                new Audience.Funder(),
+                new Audience.Reviewer(RAVI),
+                new Audience.FormerReviewer(RAVI))) {
+            assertThat(new Sight(journey, audience).entries())
+                    .as("%s", audience)
+                    .isNotEmpty()
+                    .noneMatch(entry -> entry.details().reviewer() != null);
+        }
+    }
+
+    private static Journey journeyWithEverythingAbout(UUID reviewer) {
+        Journeys journeys = new Journeys();
+        Arrays.stream(Fact.values()).forEach(fact -> journeys.then(fact, reviewer));
+        return journeys.journey();
+    }
+
+    @ParameterizedTest(name = "after {0}: applicant {1}, coordinator {2}, funder {3}, reviewer {4}")
+    @CsvSource({
+        "drafted,  true, false, false, false",
+        "submitted, true, true, true, false",
+        "returned, true, true, true, false",
+        "admitted, true, true, true, true",
+    })
+    void who_may_know_that_there_is_a_journey(
+            String last, boolean applicant, boolean coordinator, boolean funder, boolean reviewer) {
+        List<Fact> way = List.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.RETURNED, Fact.RESUBMITTED, Fact.ADMITTED);
+        Journey journey =
+                Journeys.of(way.subList(0, way.indexOf(Fact.of(last)) + 1).toArray(Fact[]::new));
+        assertThat(new Sight(journey, new Audience.Applicant()).anything()).isEqualTo(applicant);
+        assertThat(new Sight(journey, new Audience.Coordinator()).anything()).isEqualTo(coordinator);
+        assertThat(new Sight(journey, new Audience.Funder()).anything()).isEqualTo(funder);
+        assertThat(new Sight(journey, new Audience.Reviewer(ROSA)).anything()).isEqualTo(reviewer);
+        assertThat(new Sight(journey, new Audience.FormerReviewer(ROSA)).anything())
+                .isEqualTo(reviewer);
+    }
+
+    @Test
+    void a_withdrawn_draft_stays_its_authors() {
+        Journey journey = Journeys.of(Fact.DRAFTED, Fact.WITHDRAWN);
+        assertThat(new Sight(journey, new Audience.Applicant()).anything()).isTrue();
+        assertThat(new Sight(journey, new Audience.Coordinator()).anything()).isFalse();
+        assertThat(new Sight(journey, new Audience.Funder()).anything()).isFalse();
+    }
+}

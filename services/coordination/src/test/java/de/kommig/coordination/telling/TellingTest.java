@@ -1,0 +1,135 @@
+package de.kommig.coordination.telling;
+
+import static de.kommig.coordination.journey.Journeys.ROSA;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommig.coordination.journey.Audience;
+import de.kommig.coordination.journey.Fact;
+import de.kommig.coordination.journey.Journey;
+import de.kommig.coordination.journey.Journeys;
+import de.kommig.coordination.journey.SeenJourney;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TellingTest {
+
+    private static final List<Audience> AUDIENCES = List.of(
+            new Audience.Applicant(),
+            new Audience.Coordinator(),
+            new Audience.Funder(),
+            new Audience.Reviewer(ROSA),
+            new Audience.FormerReviewer(ROSA));
+
+    private static List<String> told(Locale language, Journey journey, Audience audience) {
+        Telling telling = Telling.in(language);
+        SeenJourney seen = SeenJourney.of(journey, audience).orElseThrow();
+        return seen.entries().stream().map(entry -> telling.entry(entry, seen)).toList();
+    }
+
+    @Test
+    void tells_an_applicant_in_german_what_happened() {
+        Journey journey = Journeys.of(
+                Fact.DRAFTED,
+                Fact.SUBMITTED,
+                Fact.RETURNED,
+                Fact.RESUBMITTED,
+                Fact.ADMITTED,
+                Fact.REVIEW_STARTED,
+                Fact.VOTED,
+                Fact.APPROVED);
+        assertThat(told(Locale.GERMANY, journey, new Audience.Applicant()))
+                .containsExactly(
+                        "Antrag begonnen.",
+                        "Eingereicht. Beantragt: 1.250,00\u00a0€.",
+                        "Nachforderung gestellt: Antwort bis 31. Dezember 2026, 23:59 Uhr.",
+                        "Erneut eingereicht. Beantragt: 1.250,00\u00a0€.",
+                        "Formale Prüfung bestanden. 3 Gutachten folgen.",
+                        "Die Begutachtung hat begonnen.",
+                        "Votum der Gutachter*innen: bewilligen (2 bewilligen, 1 gekürzt bewilligen, 0 ablehnen).",
+                        "Bewilligt: 1.000,00\u00a0€.");
+    }
+
+    @Test
+    void speaks_to_a_reviewer_about_the_own_part_and_keeps_the_rest_bare() {
+        Journey journey = Journeys.of(
+                Fact.SUBMITTED,
+                Fact.RETURNED,
+                Fact.RESUBMITTED,
+                Fact.ADMITTED,
+                Fact.REVIEWER_ASSIGNED,
+                Fact.ASSIGNMENT_ACCEPTED,
+                Fact.REVIEW_SUBMITTED,
+                Fact.APPROVED);
+        assertThat(told(Locale.UK, journey, new Audience.Reviewer(ROSA)))
+                .containsExactly(
+                        "Submitted. Amount requested: 1,250.00\u00a0€.",
+                        "Correction requested.",
+                        "Submitted again. Amount requested: 1,250.00\u00a0€.",
+                        "Formal check passed.",
+                        "You were asked for a review.",
+                        "You accepted.",
+                        "You handed in your review.",
+                        "Approved.");
+    }
+
+    @Test
+    void does_not_tell_an_applicant_the_vote_before_the_decision() {
+        Journey journey = Journeys.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.ADMITTED, Fact.VOTED);
+        assertThat(told(Locale.GERMAN, journey, new Audience.Applicant()))
+                .endsWith("Die Begutachtung ist abgeschlossen.");
+    }
+
+    @Test
+    void speaks_english_to_who_asks_for_neither() {
+        assertThat(told(Locale.FRANCE, Journeys.of(Fact.DRAFTED), new Audience.Applicant()))
+                .containsExactly("Application begun.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void has_whole_sentences_for_everything_that_anybody_can_see(String language) {
+        Journey journey = Journeys.of(Fact.values());
+        for (Audience audience : AUDIENCES) {
+            assertThat(told(Locale.of(language), journey, audience))
+                    .isNotEmpty()
+                    .allSatisfy(text -> assertThat(text).endsWith(".").doesNotContain("{", "null", " .", " 0."));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyWay")
+    void knows_what_to_say_about_what_comes_next(List<Fact> way) {
+        Journey journey = Journeys.of(way.toArray(Fact[]::new));
+        for (Audience audience : AUDIENCES) {
+            SeenJourney.of(journey, audience)
+                    .ifPresent(seen -> Stream.of(Locale.GERMAN, Locale.ENGLISH)
+                            .forEach(language ->
+                                    assertThat(Telling.in(language).next(seen)).endsWith(".")));
+        }
+    }
+
+    static Stream<List<Fact>> everyWay() {
+        return Arrays.stream(Fact.values()).map(last -> List.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.ADMITTED, last));
+    }
+
+    @Test
+    void says_the_same_things_in_both_languages() {
+        assertThat(keys(Locale.GERMAN)).isEqualTo(keys(Locale.ENGLISH));
+    }
+
+    private static List<String> keys(Locale language) {
+        String file = Locale.GERMAN.equals(language) ? "coordination/journey_de" : "coordination/journey";
+        ResourceBundle words = ResourceBundle.getBundle(
+                file,
+                Locale.ROOT,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return words.keySet().stream().sorted().toList();
+    }
+}
