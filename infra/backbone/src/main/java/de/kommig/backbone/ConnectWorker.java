@@ -67,6 +67,8 @@ final class ConnectWorker implements AutoCloseable {
         var created = new FutureCallback<Herder.Created<ConnectorInfo>>();
         var config = new HashMap<>(connector.config());
         config.put("name", connector.name());
+        // Debezium registers JMX names for the whole JVM; a second backbone's task would wait a minute for the first's.
+        config.put("custom.metric.tags", "backbone=" + Integer.toHexString(System.identityHashCode(this)));
         herder.putConnectorConfig(connector.name(), config, true, created);
         return created;
     }

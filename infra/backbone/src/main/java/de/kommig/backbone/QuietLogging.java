@@ -24,7 +24,9 @@ final class QuietLogging {
     private static final List<String> CRYING_WOLF = List.of(
             "org.apache.kafka.controller.QuorumController",
             "org.apache.kafka.clients.NetworkClient",
-            "org.apache.kafka.common.utils.AppInfoParser");
+            "org.apache.kafka.common.utils.AppInfoParser",
+            "io.debezium.snapshot.SnapshotLockProvider",
+            "io.debezium.connector.mongodb.MongoDbSchema");
 
     private QuietLogging() {}
 

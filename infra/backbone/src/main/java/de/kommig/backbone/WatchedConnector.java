@@ -30,15 +30,20 @@ final class WatchedConnector {
     }
 
     synchronized boolean restartIsDue(@Nullable ConnectorStateInfo status, Instant now) {
-        var failed = parts(status).filter(part -> FAILED.equals(part.state())).toList();
-        failed.stream().findFirst().ifPresent(part -> lastError = ErrorLine.of(part.trace()));
-        return recovery.restartIsDue(!failed.isEmpty(), now);
+        return recovery.restartIsDue(noteFailure(status), now);
+    }
+
+    private boolean noteFailure(@Nullable ConnectorStateInfo status) {
+        var failed = parts(status).filter(part -> FAILED.equals(part.state())).findFirst();
+        failed.ifPresent(part -> lastError = ErrorLine.of(part.trace()));
+        return failed.isPresent();
     }
 
     synchronized ConnectorHealth health(@Nullable ConnectorStateInfo status) {
         if (status == null) {
             return new ConnectorHealth(name, "UNKNOWN", List.of(), false, recovery.restarts(), lastError);
         }
+        noteFailure(status);
         var tasks = new ArrayList<String>();
         status.tasks().forEach(task -> tasks.add(task.state()));
         var up = recovery.steady() && !tasks.isEmpty() && parts(status).allMatch(part -> RUNNING.equals(part.state()));
