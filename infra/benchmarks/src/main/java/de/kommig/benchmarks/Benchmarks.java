@@ -1,0 +1,21 @@
+package de.kommig.benchmarks;
+
+import de.kommig.benchmarks.loading.LoadCommand;
+import de.kommig.benchmarks.verifying.VerifyCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program behind {@code java -jar kommig-benchmarks.jar}. Exit codes: 0 all is well, 1 something does not agree, 2 wrong use. */
+@Command(
+        name = "kommig-benchmarks",
+        mixinStandardHelpOptions = true,
+        description =
+                "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
+        synopsisSubcommandLabel = "(load | verify)",
+        subcommands = {LoadCommand.class, VerifyCommand.class})
+public final class Benchmarks {
+
+    public static void main(String[] args) {
+        System.exit(new CommandLine(new Benchmarks()).execute(args));
+    }
+}

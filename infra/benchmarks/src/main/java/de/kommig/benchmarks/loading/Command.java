@@ -1,0 +1,41 @@
+package de.kommig.benchmarks.loading;
+
+import de.kommig.benchmarks.platform.Reply;
+import de.kommig.benchmarks.platform.Service;
+import de.kommig.benchmarks.platform.Voice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One command to one service.
+ *
+ * @param step what is done
+ * @param detail distinguishes several of the same step for one subject, e.g. the reviewer; otherwise empty
+ * @param subject what it is done for, e.g. the grant's id
+ * @param target id of the aggregate; {@code null} when the platform gives one, in the Location
+ * @param body JSON text; {@code null} for none
+ */
+public record Command(
+        Step step,
+        String detail,
+        String subject,
+        @Nullable String target,
+        Service service,
+        String path,
+        Voice voice,
+        @Nullable String body) {
+
+    /** Names the command within its run and subject. */
+    String keyStep() {
+        return step + detail;
+    }
+
+    /** Id of the aggregate that the answered command went to. */
+    String id(Reply reply) {
+        return target == null ? reply.createdId() : target;
+    }
+
+    /** The stream whose state is open when no answer came. A creation has none yet; it is found by the run's correlation id. */
+    String doubtfulStream() {
+        return step.stream(target == null ? "of " + subject : target);
+    }
+}

@@ -1,0 +1,99 @@
+package de.kommig.benchmarks.loading;
+
+import de.kommig.benchmarks.grants.Grant;
+import de.kommig.benchmarks.platform.Service;
+import de.kommig.benchmarks.platform.Voice;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The way of one grant through the platform, from the draft to the decision, every step by the person whose step it is. */
+final class GrantFlow {
+
+    private final Commands commands;
+    private final Prerequisites prerequisites;
+    private final Reactions reactions;
+    private final Reviewers reviewers;
+    private final Voice coordinator;
+
+    GrantFlow(
+            Commands commands,
+            Prerequisites prerequisites,
+            Reactions reactions,
+            Reviewers reviewers,
+            Voice coordinator) {
+        this.commands = commands;
+        this.prerequisites = prerequisites;
+        this.reactions = reactions;
+        this.reviewers = reviewers;
+        this.coordinator = coordinator;
+    }
+
+    /**
+     * Goes all the way.
+     *
+     * @throws RuntimeException at the first step that the platform refuses or leaves unanswered
+     */
+    LoadedApplication run(Grant grant) throws InterruptedException {
+        String call = prerequisites.callFor(grant);
+        UUID organisation = grant.recipient().uuid();
+        UUID funderId = grant.funder().uuid();
+        Voice applicant = Voice.applicant(organisation);
+        Voice funder = Voice.funder(funderId);
+        String id = commands.send(new Command(
+                        Step.DRAFT,
+                        "",
+                        grant.id(),
+                        null,
+                        Service.APPLICATIONS,
+                        "/api/applications",
+                        applicant,
+                        Bodies.application(grant, call)))
+                .createdId();
+        onApplication(Step.SUBMIT, grant, id, "/submission", applicant, null);
+        onApplication(Step.ADMIT, grant, id, "/admission", coordinator, null);
+        reactions.awaitRound(id, coordinator);
+        review(grant, id);
+        reactions.awaitVote(id, funder);
+        onApplication(
+                grant.approved() ? Step.APPROVE : Step.REJECT, grant, id, "/decision", funder, Bodies.decision(grant));
+        return new LoadedApplication(
+                grant.id(), UUID.fromString(id), UUID.fromString(call), funderId, organisation, grant.approved());
+    }
+
+    private void review(Grant grant, String id) throws InterruptedException {
+        Random chance = reviewers.chance(grant.id());
+        List<Voice> panel = reviewers.panel(chance);
+        String assignments = "/assignments";
+        for (Voice reviewer : panel) {
+            onRound(Step.ASSIGN, grant, id, reviewer, assignments, coordinator, Bodies.assignment(reviewer.person()));
+        }
+        for (Voice reviewer : panel) {
+            String own = assignments + "/" + reviewer.person();
+            onRound(Step.ACCEPT, grant, id, reviewer, own + "/acceptance", reviewer, null);
+            onRound(Step.REVIEW, grant, id, reviewer, own + "/review", reviewer, Bodies.review(grant, chance));
+        }
+        onRound(Step.CLOSE, grant, id, null, "/closure", coordinator, null);
+    }
+
+    private void onApplication(Step step, Grant grant, String id, String transition, Voice voice, @Nullable String body)
+            throws InterruptedException {
+        commands.send(new Command(
+                step, "", grant.id(), id, Service.APPLICATIONS, "/api/applications/" + id + transition, voice, body));
+    }
+
+    private void onRound(
+            Step step,
+            Grant grant,
+            String id,
+            @Nullable Voice reviewer,
+            String transition,
+            Voice voice,
+            @Nullable String body)
+            throws InterruptedException {
+        String detail = reviewer == null ? "" : " " + reviewer.person();
+        commands.send(new Command(
+                step, detail, grant.id(), id, Service.REVIEWS, "/api/rounds/" + id + transition, voice, body));
+    }
+}

@@ -1,0 +1,32 @@
+package de.kommig.benchmarks.platform;
+
+import java.time.Duration;
+
+/** Waits a little longer each time, until a time limit: the bound of everything here that waits for the platform. */
+public final class Backoff {
+
+    private static final long FIRST_MILLIS = 10;
+    private static final long LONGEST_MILLIS = 500;
+
+    private final long deadline;
+    private double millis = FIRST_MILLIS;
+
+    public Backoff(Duration limit) {
+        this.deadline = System.nanoTime() + limit.toNanos();
+    }
+
+    /** Waits; false, at once, when the time is up or the thread is to stop. */
+    public boolean again() {
+        if (System.nanoTime() - deadline >= 0) {
+            return false;
+        }
+        try {
+            Thread.sleep(Math.round(millis));
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        millis = Math.min(LONGEST_MILLIS, millis * 1.5);
+        return true;
+    }
+}

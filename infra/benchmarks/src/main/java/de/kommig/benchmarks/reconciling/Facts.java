@@ -1,0 +1,30 @@
+package de.kommig.benchmarks.reconciling;
+
+import java.util.Optional;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Reads what an event says. */
+final class Facts {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+
+    private Facts() {}
+
+    /** The event's data. */
+    static JsonNode of(RecordedEvent event) {
+        return MAPPER.readTree(event.data());
+    }
+
+    /** One of those whom an application's event concerns: {@code application}, {@code call}, {@code funder}, {@code organisation}. */
+    static Optional<UUID> party(RecordedEvent event, String name) {
+        JsonNode party = of(event).path("parties").path(name);
+        return party.isString() ? Optional.of(UUID.fromString(party.stringValue())) : Optional.empty();
+    }
+
+    /** The fact without its aggregate's prefix and version, e.g. {@code application.submitted}. */
+    static String name(RecordedEvent event) {
+        return event.type().replaceFirst("^de\\.kommig\\.", "").replaceFirst("\\.v1$", "");
+    }
+}
