@@ -37,17 +37,20 @@ public final class ArchitectureRules {
             type -> type.getPackage().getClasses().stream()
                     .anyMatch(neighbour -> neighbour.getSimpleName().endsWith("Decider")));
 
-    private static final DescribedPredicate<JavaClass> AT_THE_EDGE = resideInAnyPackage(EDGES).as("are in http, inbound or listing");
+    private static final DescribedPredicate<JavaClass> AT_THE_EDGE =
+            resideInAnyPackage(EDGES).as("are in http, inbound or listing");
 
     /** Services without aggregates of their own have nothing to show here. */
     @ArchTest
     static final ArchRule aggregates_are_plain_java_and_know_only_themselves_and_the_published_language = classes()
             .that(IN_AN_AGGREGATE)
             .should()
-            .onlyDependOnClassesThat(resideInAnyPackage("java..", "org.jspecify..", "com.google.errorprone.annotations..")
-                    .or(resideInAPackage("de.kommig.contracts..").and(not(resideInAPackage("de.kommig.contracts.json.."))))
-                    .or(resideInAPackage("de.kommig.eventstore.decider.."))
-                    .or(IN_AN_AGGREGATE))
+            .onlyDependOnClassesThat(
+                    resideInAnyPackage("java..", "org.jspecify..", "com.google.errorprone.annotations..")
+                            .or(resideInAPackage("de.kommig.contracts..")
+                                    .and(not(resideInAPackage("de.kommig.contracts.json.."))))
+                            .or(resideInAPackage("de.kommig.eventstore.decider.."))
+                            .or(IN_AN_AGGREGATE))
             .allowEmptyShould(true);
 
     @ArchTest

@@ -22,7 +22,8 @@ final class HaveTitles extends ArchCondition<JavaClass> {
 
     @Override
     public void check(JavaClass type, ConditionEvents events) {
-        if (type.isAnonymousClass() || type.getEnclosingClass().filter(JavaClass::isEnum).isPresent()) {
+        if (type.isAnonymousClass()
+                || type.getEnclosingClass().filter(JavaClass::isEnum).isPresent()) {
             return; // the body of an enum constant; its enum is checked
         }
         Class<?> rejection = type.reflect();

@@ -24,12 +24,14 @@ final class RejectionsOf {
     }
 
     private static Rejection emptyRecord(Class<?> type) {
-        Class<?>[] types =
-                Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Class<?>[] types = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);
             constructor.setAccessible(true);
-            return (Rejection) constructor.newInstance(Stream.of(types).map(RejectionsOf::nothing).toArray());
+            return (Rejection) constructor.newInstance(
+                    Stream.of(types).map(RejectionsOf::nothing).toArray());
         } catch (ReflectiveOperationException e) {
             throw new AssertionError("cannot make a specimen of " + type.getName(), e);
         }

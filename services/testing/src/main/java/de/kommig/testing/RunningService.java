@@ -1,0 +1,148 @@
+package de.kommig.testing;
+
+import de.kommig.contracts.EventFamily;
+import de.kommig.contracts.json.EventJson;
+import de.kommig.eventstore.store.EventStore;
+import de.kommig.eventstore.store.NewEvent;
+import de.kommig.eventstore.store.StoredEvent;
+import de.kommig.eventstore.store.StreamId;
+import de.kommig.web.Role;
+import de.kommig.web.ServiceLauncher;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * A service as it runs in production: its Spring context, a real port, a real broker, database and Debezium around it. Several
+ * services, and several tests, share one backbone in a JVM, so keep it in a static field and use fresh ids in each test:
+ *
+ * <pre>{@code
+ * static final RunningService SERVICE = RunningService.start(ApplicationsService.class, "applications");
+ * }</pre>
+ *
+ * Starting takes about ten seconds the first time. It is stopped when the JVM ends. All events that are in the stores at the end of a
+ * test class are held against their JSON Schemas, see {@link EventSchemas}.
+ */
+public final class RunningService {
+
+    private final String name;
+    private final Surroundings surroundings;
+    private final ConfigurableApplicationContext context;
+    private final Api anonymous;
+
+    private RunningService(String name, Surroundings surroundings, ConfigurableApplicationContext context) {
+        this.name = name;
+        this.surroundings = surroundings;
+        this.context = context;
+        this.anonymous = new Api(
+                "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port"), List.of());
+    }
+
+    /**
+     * Starts the service and returns once it answers.
+     *
+     * @param settings further settings, e.g. {@code kommig.coordination-centre=…}; stronger than the service's own file
+     */
+    public static RunningService start(Class<?> service, String name, String... settings) {
+        Surroundings surroundings = Surroundings.started();
+        String[] arguments = Stream.concat(
+                        Stream.of(
+                                "server.port=0",
+                                "spring.mongodb.uri=" + surroundings.backbone.mongoUri(),
+                                "spring.kafka.bootstrap-servers=" + surroundings.backbone.bootstrapServers(),
+                                "spring.security.oauth2.resourceserver.jwt.issuer-uri="
+                                        + surroundings.identityProvider.issuer()),
+                        Stream.of(settings))
+                .map(setting -> "--" + setting)
+                .toArray(String[]::new);
+        ConfigurableApplicationContext context = ServiceLauncher.builder(service, name)
+                // Stopped by the surroundings, before the broker and the database are.
+                .registerShutdownHook(false)
+                .run(arguments);
+        surroundings.closeAtTheEnd(context);
+        return new RunningService(name, surroundings, context);
+    }
+
+    /** The service's name, e.g. {@code applications}. */
+    public String name() {
+        return name;
+    }
+
+    /** Calls the service as this person. */
+    public Api as(Role role, UUID person, @Nullable UUID organisation) {
+        return withToken(identityProvider().token(role, person, organisation));
+    }
+
+    /** Calls the service with this token, which may be a bad one. */
+    public Api withToken(String token) {
+        return anonymous.with("Authorization", "Bearer " + token);
+    }
+
+    /** Calls the service without a token. */
+    public Api anonymous() {
+        return anonymous;
+    }
+
+    /** Mints tokens that the service trusts, and some that it does not. */
+    public TestIdentityProvider identityProvider() {
+        return surroundings.identityProvider;
+    }
+
+    /**
+     * Stores an event in the database of the service that owns the family, behind what its stream holds already; it arrives through
+     * Debezium and Kafka some milliseconds later.
+     */
+    public <E> StoredEvent happensElsewhere(EventFamily<E> family, UUID id, E event) {
+        return happensElsewhere(family, id, Instant.now(), event);
+    }
+
+    /** The same at a given time. */
+    public <E> StoredEvent happensElsewhere(EventFamily<E> family, UUID id, Instant time, E event) {
+        EventSchemas.check(event);
+        StreamId stream = new StreamId(family.aggregate(), id);
+        EventStore store = surroundings.storeOf(family);
+        List<StoredEvent> before = store.read(stream);
+        String type = family.typeOf(event);
+        NewEvent next = new NewEvent(
+                type,
+                family.source(),
+                time,
+                family.schemaUrl(type),
+                "test-" + UUID.randomUUID(),
+                UUID.randomUUID().toString(),
+                "system:test",
+                EventJson.write(event));
+        return store.append(stream, before.isEmpty() ? null : before.getLast(), next);
+    }
+
+    /** The events of a stream as they are in the store now, oldest first. */
+    public <E> List<E> stored(EventFamily<E> family, UUID id) {
+        return storedWithAttributes(family, id).stream()
+                .map(event -> (E) EventJson.read(
+                        event.data(), family.recordOf(event.type()).orElseThrow()))
+                .toList();
+    }
+
+    /** The same with their attributes. */
+    public List<StoredEvent> storedWithAttributes(EventFamily<?> family, UUID id) {
+        return surroundings.storeOf(family).read(new StreamId(family.aggregate(), id));
+    }
+
+    /**
+     * Puts a record on a topic past the event store, e.g. a malformed one. Returns once the broker has it.
+     *
+     * @param headers {@code ce_type} and the like; none are added
+     */
+    public void produceRaw(String topic, @Nullable String key, byte @Nullable [] value, Map<String, String> headers) {
+        RawRecords.send(surroundings.backbone.bootstrapServers(), topic, key, value, headers);
+    }
+
+    /** A bean of the service, e.g. its {@code MongoDatabase}. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+}

@@ -1,0 +1,3 @@
+package de.kommig.badsample.http;
+
+class BicycleHelper {}

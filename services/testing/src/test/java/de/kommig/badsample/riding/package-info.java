@@ -1,0 +1,5 @@
+/** Part of a service that breaks each rule once. */
+@NullMarked
+package de.kommig.badsample.riding;
+
+import org.jspecify.annotations.NullMarked;

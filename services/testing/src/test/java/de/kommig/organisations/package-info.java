@@ -1,0 +1,5 @@
+/** A small service for the tests of the test library; stands where the real one of this name stands. */
+@NullMarked
+package de.kommig.organisations;
+
+import org.jspecify.annotations.NullMarked;

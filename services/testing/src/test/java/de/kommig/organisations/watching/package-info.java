@@ -1,0 +1,5 @@
+/** Part of a small service for the tests of the test library; stands where the real one of this name stands. */
+@NullMarked
+package de.kommig.organisations.watching;
+
+import org.jspecify.annotations.NullMarked;
