@@ -30,9 +30,14 @@ final class Topic implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
+    /** The records that came since the last look, waiting a moment for some. */
+    Iterable<ConsumerRecord<byte[], byte[]>> poll() {
+        return consumer.poll(Duration.ofMillis(50));
+    }
+
     /** Every record so far with such a key, waiting a moment for new ones. */
     List<ConsumerRecord<byte[], byte[]>> records(Predicate<String> key) {
-        consumer.poll(Duration.ofMillis(50)).forEach(seen::add);
+        poll().forEach(seen::add);
         return seen.stream().filter(record -> key.test(text(record.key()))).toList();
     }
 
