@@ -1,0 +1,66 @@
+package de.kommig.feeds;
+
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.testing.Api;
+import de.kommig.testing.RunningService;
+import de.kommig.web.Role;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** The service as all tests of this module share it. */
+public final class Running {
+
+    public static final RunningService SERVICE = RunningService.start(FeedsService.class, "feeds");
+
+    private Running() {}
+
+    /** Calls the service as a funder's member. */
+    public static Api as(UUID funder) {
+        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder);
+    }
+
+    /** Stores events in their services, in order, and gives them back as they will come in. */
+    public static List<ReceivedEvent> happen(Collection<?> events) {
+        List<ReceivedEvent> stored = new ArrayList<>();
+        for (Object event : events) {
+            stored.add(new ReceivedEvent(
+                    switch (event) {
+                        case ApplicationEvent e ->
+                            SERVICE.happensElsewhere(
+                                    EventFamilies.APPLICATIONS, e.parties().application(), e);
+                        case RoundEvent e ->
+                            SERVICE.happensElsewhere(
+                                    EventFamilies.ROUNDS, e.parties().application(), e);
+                        default -> throw new IllegalArgumentException("no event: " + event);
+                    },
+                    event));
+        }
+        return stored;
+    }
+
+    /** All items of a feed, fetched in pages. */
+    public static List<JsonNode> feed(UUID funder, int pageSize) {
+        List<JsonNode> items = new ArrayList<>();
+        long after = 0;
+        JsonNode page;
+        do {
+            page = as(funder)
+                    .get(path(funder) + "?limit=" + pageSize + "&after=" + after)
+                    .expect(200)
+                    .json();
+            page.get("items").forEach(items::add);
+            after = page.get("next").asLong();
+        } while (after < page.get("last").asLong());
+        return items;
+    }
+
+    public static String path(UUID funder) {
+        return "/api/feeds/" + funder + "/events";
+    }
+}
