@@ -21,7 +21,7 @@ public class ReviewsService {
     }
 
     @Bean
-    Aggregates<Round, RoundCommand, RoundEvent> rounds(EventStore store) {
+    Aggregates<Round, RoundCommand, RoundEvent> roundAggregates(EventStore store) {
         return new Aggregates<>(store, EventFamilies.ROUNDS, RoundDecider.DECIDER);
     }
 }

@@ -14,12 +14,14 @@ import de.kommig.web.NotFound;
 import de.kommig.web.Role;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The reviewers of a round, asked by coordinators. */
@@ -40,6 +42,7 @@ final class AssignmentsResource {
 
     /** Asks somebody for a review. */
     @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AssignmentBody> assign(
             @PathVariable UUID id,
             @Valid @RequestBody AssignmentRequest request,

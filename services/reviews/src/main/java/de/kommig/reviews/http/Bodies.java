@@ -39,7 +39,7 @@ final class Bodies {
                 parties.call(),
                 parties.funder(),
                 parties.organisation(),
-                disclosure.round().state(),
+                disclosure.round().state().orElseThrow(),
                 disclosure.progress()
                         ? new RoundBody.Progress(panel.countingReviews().size(), panel.reviewers())
                         : null,

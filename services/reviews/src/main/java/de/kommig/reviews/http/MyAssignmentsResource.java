@@ -1,8 +1,8 @@
 package de.kommig.reviews.http;
 
-import de.kommig.reviews.listing.AssignmentState;
 import de.kommig.reviews.listing.AssignmentSummary;
 import de.kommig.reviews.listing.Rounds;
+import de.kommig.reviews.round.AssignmentState;
 import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;

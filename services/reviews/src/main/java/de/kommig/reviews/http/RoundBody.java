@@ -2,6 +2,7 @@ package de.kommig.reviews.http;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
+import de.kommig.reviews.round.RoundState;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param title of the project; absent for the moment that the application's own events are still on their way
  * @param requested amount asked for; absent like the title
  * @param organisation the organisation that applies
- * @param state open, closed, abandoned
  * @param progress n of m reviews; absent for reviewers
  * @param vote absent until there is one and the caller may know it
  */
@@ -24,7 +24,7 @@ record RoundBody(
         UUID call,
         UUID funder,
         UUID organisation,
-        String state,
+        RoundState state,
         @Nullable Progress progress,
         @Nullable Vote vote,
         List<AssignmentBody> assignments,

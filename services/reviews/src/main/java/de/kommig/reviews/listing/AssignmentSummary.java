@@ -1,6 +1,8 @@
 package de.kommig.reviews.listing;
 
 import de.kommig.contracts.Money;
+import de.kommig.reviews.round.AssignmentState;
+import de.kommig.reviews.round.RoundState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An assignment in its reviewer's list.
  *
  * @param round the application's id
- * @param state assigned, accepted, declined, recused, submitted
  * @param since when it got into this state, or was confirmed in it
- * @param roundState open, closed, abandoned
  */
 public record AssignmentSummary(
         UUID round,
@@ -19,6 +19,6 @@ public record AssignmentSummary(
         @Nullable Money requested,
         UUID organisation,
         UUID call,
-        String state,
+        AssignmentState state,
         Instant since,
-        String roundState) {}
+        RoundState roundState) {}

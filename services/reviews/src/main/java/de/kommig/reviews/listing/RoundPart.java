@@ -3,6 +3,8 @@ package de.kommig.reviews.listing;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.round.RoundEvent;
+import de.kommig.reviews.round.AssignmentState;
+import de.kommig.reviews.round.RoundState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -18,20 +20,25 @@ final class RoundPart {
     static Document after(Document part, RoundEvent event, Instant time) {
         return switch (event) {
             case RoundEvent.Opened opened -> opened(part, opened, time);
-            case RoundEvent.ReviewerAssigned assigned -> changed(part, assigned.reviewer(), "assigned", time);
-            case RoundEvent.AssignmentAccepted accepted -> changed(part, accepted.reviewer(), "accepted", time);
-            case RoundEvent.AssignmentDeclined declined -> changed(part, declined.reviewer(), "declined", time);
-            case RoundEvent.ReviewerRecused recused -> changed(part, recused.reviewer(), "recused", time);
-            case RoundEvent.ReviewSubmitted submitted -> changed(part, submitted.reviewer(), "submitted", time);
-            case RoundEvent.ReviewAmended amended -> changed(part, amended.reviewer(), "submitted", time);
-            case RoundEvent.Closed closed -> part.append("state", "closed").append("vote", vote(closed.vote()));
-            case RoundEvent.Abandoned abandoned -> part.append("state", "abandoned");
+            case RoundEvent.ReviewerAssigned assigned ->
+                changed(part, assigned.reviewer(), AssignmentState.ASSIGNED, time);
+            case RoundEvent.AssignmentAccepted accepted ->
+                changed(part, accepted.reviewer(), AssignmentState.ACCEPTED, time);
+            case RoundEvent.AssignmentDeclined declined ->
+                changed(part, declined.reviewer(), AssignmentState.DECLINED, time);
+            case RoundEvent.ReviewerRecused recused -> changed(part, recused.reviewer(), AssignmentState.RECUSED, time);
+            case RoundEvent.ReviewSubmitted submitted ->
+                changed(part, submitted.reviewer(), AssignmentState.SUBMITTED, time);
+            case RoundEvent.ReviewAmended amended -> changed(part, amended.reviewer(), AssignmentState.SUBMITTED, time);
+            case RoundEvent.Closed closed ->
+                part.append("state", StateNames.write(RoundState.CLOSED)).append("vote", vote(closed.vote()));
+            case RoundEvent.Abandoned abandoned -> part.append("state", StateNames.write(RoundState.ABANDONED));
         };
     }
 
     private static Document opened(Document part, RoundEvent.Opened opened, Instant time) {
         Parties parties = opened.parties();
-        return part.append("state", "open")
+        return part.append("state", StateNames.write(RoundState.OPEN))
                 .append("id", parties.application().toString())
                 .append("call", parties.call().toString())
                 .append("funder", parties.funder().toString())
@@ -41,14 +48,14 @@ final class RoundPart {
                 .append("assignments", new ArrayList<Document>());
     }
 
-    private static Document changed(Document part, UUID reviewer, String state, Instant time) {
+    private static Document changed(Document part, UUID reviewer, AssignmentState state, Instant time) {
         List<Document> assignments = new ArrayList<>(part.getList("assignments", Document.class, List.of()));
         int at = assignments.stream()
                 .map(each -> each.getString("reviewer"))
                 .toList()
                 .indexOf(reviewer.toString());
         Document now = new Document("reviewer", reviewer.toString())
-                .append("state", state)
+                .append("state", StateNames.write(state))
                 .append("since", Date.from(time));
         if (at < 0) {
             assignments.add(now);

@@ -2,6 +2,7 @@ package de.kommig.reviews.listing;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
+import de.kommig.reviews.round.RoundState;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * A round in a list for coordinators.
  *
  * @param id the application's id
- * @param state open, closed, abandoned
  * @param asked reviewers who were asked and did not step back
  * @param submitted reviews that count
  * @param wanted reviews asked for by the call
@@ -21,7 +21,7 @@ public record RoundSummary(
         @Nullable Money requested,
         UUID organisation,
         UUID call,
-        String state,
+        RoundState state,
         Instant openedAt,
         int asked,
         int submitted,

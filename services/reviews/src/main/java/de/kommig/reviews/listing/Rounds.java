@@ -3,11 +3,12 @@ package de.kommig.reviews.listing;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import de.kommig.eventstore.consuming.Views;
+import de.kommig.reviews.round.AssignmentState;
+import de.kommig.reviews.round.RoundState;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bson.Document;
@@ -31,7 +32,8 @@ public final class Rounds {
 
     /** All rounds, or those in one state. */
     public Page<RoundSummary> rounds(@Nullable RoundState state, PageRequest request) {
-        Bson filter = state == null ? Filters.exists(Position.TIME) : Filters.eq("round.state", word(state));
+        Bson filter =
+                state == null ? Filters.exists(Position.TIME) : Filters.eq("round.state", StateNames.write(state));
         return page(filter, request, Summaries::round);
     }
 
@@ -39,7 +41,7 @@ public final class Rounds {
     public Page<AssignmentSummary> assignments(UUID reviewer, @Nullable AssignmentState state, PageRequest request) {
         Document own = new Document("reviewer", reviewer.toString());
         if (state != null) {
-            own.append("state", word(state));
+            own.append("state", StateNames.write(state));
         }
         Bson filter = Filters.elemMatch("round.assignments", own);
         return page(filter, request, document -> Summaries.assignment(document, reviewer));
@@ -55,9 +57,5 @@ public final class Rounds {
                 .into(new ArrayList<>());
         Page<Document> page = Page.of(documents, request, Position::of);
         return new Page<>(page.items().stream().map(row).toList(), page.next());
-    }
-
-    private static String word(Enum<?> state) {
-        return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package de.kommig.reviews.listing;
 
 import de.kommig.contracts.Vote;
+import de.kommig.reviews.round.AssignmentState;
+import de.kommig.reviews.round.RoundState;
 import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
@@ -21,10 +23,12 @@ final class Summaries {
                 application.requested(),
                 id(round, "organisation"),
                 id(round, "call"),
-                round.getString("state"),
+                StateNames.read(RoundState.class, round.getString("state")),
                 round.getDate("openedAt").toInstant(),
-                assignments.size() - count(assignments, "declined") - count(assignments, "recused"),
-                count(assignments, "submitted"),
+                assignments.size()
+                        - count(assignments, AssignmentState.DECLINED)
+                        - count(assignments, AssignmentState.RECUSED),
+                count(assignments, AssignmentState.SUBMITTED),
                 round.getInteger("wanted"),
                 vote(round.get("vote", Document.class)));
     }
@@ -42,18 +46,18 @@ final class Summaries {
                 application.requested(),
                 id(round, "organisation"),
                 id(round, "call"),
-                own.getString("state"),
+                StateNames.read(AssignmentState.class, own.getString("state")),
                 own.getDate("since").toInstant(),
-                round.getString("state"));
+                StateNames.read(RoundState.class, round.getString("state")));
     }
 
     private static UUID id(Document document, String field) {
         return UUID.fromString(document.getString(field));
     }
 
-    private static int count(List<Document> assignments, String state) {
+    private static int count(List<Document> assignments, AssignmentState state) {
         return (int) assignments.stream()
-                .filter(each -> state.equals(each.getString("state")))
+                .filter(each -> StateNames.write(state).equals(each.getString("state")))
                 .count();
     }
 

@@ -46,14 +46,14 @@ public sealed interface Assignment {
         return this instanceof Declined || this instanceof Recused;
     }
 
-    /** Its name in kebab-case: assigned, accepted, declined, recused, submitted. */
-    default String state() {
+    /** Its state by name. */
+    default AssignmentState state() {
         return switch (this) {
-            case Assigned assigned -> "assigned";
-            case Accepted accepted -> "accepted";
-            case Declined declined -> "declined";
-            case Recused recused -> "recused";
-            case Submitted submitted -> "submitted";
+            case Assigned assigned -> AssignmentState.ASSIGNED;
+            case Accepted accepted -> AssignmentState.ACCEPTED;
+            case Declined declined -> AssignmentState.DECLINED;
+            case Recused recused -> AssignmentState.RECUSED;
+            case Submitted submitted -> AssignmentState.SUBMITTED;
         };
     }
 }

@@ -39,13 +39,13 @@ public sealed interface Round {
         return this instanceof Closed closed ? Optional.of(closed.vote()) : Optional.empty();
     }
 
-    /** Its name in lower case: none, open, closed, abandoned. */
-    default String state() {
+    /** Its state by name; empty only before the round was opened. */
+    default Optional<RoundState> state() {
         return switch (this) {
-            case None none -> "none";
-            case Open open -> "open";
-            case Closed closed -> "closed";
-            case Abandoned abandoned -> "abandoned";
+            case None none -> Optional.empty();
+            case Open open -> Optional.of(RoundState.OPEN);
+            case Closed closed -> Optional.of(RoundState.CLOSED);
+            case Abandoned abandoned -> Optional.of(RoundState.ABANDONED);
         };
     }
 }

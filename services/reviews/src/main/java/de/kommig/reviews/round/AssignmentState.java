@@ -1,6 +1,6 @@
-package de.kommig.reviews.listing;
+package de.kommig.reviews.round;
 
-/** What assignments can be filtered by. */
+/** The states of an assignment, by name. */
 public enum AssignmentState {
     ASSIGNED,
     ACCEPTED,

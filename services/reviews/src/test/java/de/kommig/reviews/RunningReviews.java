@@ -1,0 +1,109 @@
+package de.kommig.reviews;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
+import de.kommig.testing.RunningService;
+import de.kommig.web.Role;
+import java.time.Duration;
+import java.util.UUID;
+
+/** The service with the real backbone behind it, one for all tests, and the people who use it. */
+public final class RunningReviews {
+
+    public static final RunningService SERVICE = RunningService.start(ReviewsService.class, "reviews");
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+    private static final UUID CENTRE = UUID.randomUUID();
+    private static final ContentRef TEXT = new ContentRef("text", "0".repeat(64));
+
+    private RunningReviews() {}
+
+    public static Api coordinator() {
+        return SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), CENTRE);
+    }
+
+    public static Api reviewer(UUID person) {
+        return SERVICE.as(Role.REVIEWER, person, null);
+    }
+
+    public static Api funder(Parties parties) {
+        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), parties.funder());
+    }
+
+    public static Api applicant(Parties parties) {
+        return SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), parties.organisation());
+    }
+
+    /** A new application of a new organisation to a new call of a new funder. */
+    public static Parties parties() {
+        return new Parties(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    /** Something happens to the application, in its own service. */
+    public static void happens(ApplicationEvent event) {
+        SERVICE.happensElsewhere(EventFamilies.APPLICATIONS, event.parties().application(), event);
+    }
+
+    /** An application is handed in and admitted. */
+    public static Parties admitted(int reviewers, int quorum) {
+        Parties parties = parties();
+        Money requested = Money.euros("1250.00");
+        happens(new ApplicationEvent.Drafted(parties, "Language café (draft)", requested, TEXT));
+        happens(new ApplicationEvent.Submitted(parties, "Language café", requested, TEXT));
+        happens(new ApplicationEvent.Admitted(parties, reviewers, quorum));
+        return parties;
+    }
+
+    /** An application is handed in and admitted, and its round has opened. */
+    public static Parties openRound(int reviewers, int quorum) {
+        Parties parties = admitted(reviewers, quorum);
+        await().atMost(SOON)
+                .untilAsserted(() ->
+                        assertThat(coordinator().get(path(parties)).status()).isEqualTo(200));
+        return parties;
+    }
+
+    /** A reviewer is asked and says yes. */
+    public static UUID readyReviewer(Parties parties) {
+        UUID reviewer = UUID.randomUUID();
+        assertThat(assign(parties, reviewer).status()).isEqualTo(201);
+        assertThat(reviewer(reviewer)
+                        .post(mine(parties, reviewer) + "/acceptance")
+                        .status())
+                .isEqualTo(200);
+        return reviewer;
+    }
+
+    public static Answer assign(Parties parties, UUID reviewer) {
+        return coordinator().post(path(parties) + "/assignments", "{\"reviewer\": \"%s\"}".formatted(reviewer));
+    }
+
+    public static Answer review(Parties parties, UUID reviewer, String recommendation) {
+        return reviewer(reviewer).post(mine(parties, reviewer) + "/review", reviewJson(recommendation));
+    }
+
+    public static String reviewJson(String recommendation) {
+        return """
+               {"scores": [{"criterion": "need", "score": 8, "reason": "Nobody else does this here."},
+                           {"criterion": "reach", "score": 5, "reason": "Forty people."}],
+                "recommendation": "%s",
+                "comment": "A good plan."}
+               """.formatted(recommendation);
+    }
+
+    public static String path(Parties parties) {
+        return "/api/rounds/" + parties.application();
+    }
+
+    public static String mine(Parties parties, UUID reviewer) {
+        return path(parties) + "/assignments/" + reviewer;
+    }
+}
