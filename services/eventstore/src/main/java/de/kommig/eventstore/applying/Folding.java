@@ -12,6 +12,7 @@ final class Folding {
     private final View view;
     private final ViewDocument before;
     private ViewDocument now;
+    private boolean changed;
 
     Folding(View view, ViewDocument before) {
         this.view = view;
@@ -29,6 +30,7 @@ final class Folding {
         }
         if (fate == Fate.APPLIED) {
             now = now.after(event.stored().stream(), version, contentAfter(event));
+            changed = true;
         }
         return fate;
     }
@@ -41,7 +43,7 @@ final class Folding {
     }
 
     boolean changed() {
-        return now != before;
+        return changed;
     }
 
     boolean isNew() {

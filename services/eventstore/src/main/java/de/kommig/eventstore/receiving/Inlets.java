@@ -40,7 +40,7 @@ public record Inlets(
         }
         Recovery recovery =
                 new Recovery(name, () -> target(subscription), parking, new StreamSource(new Topics(connection)));
-        repairs.every(settings.repairInterval(), recovery, name);
+        repairs.every(name, settings.repairInterval(), recovery);
         Intake intake = new Intake(
                 name,
                 target(subscription),

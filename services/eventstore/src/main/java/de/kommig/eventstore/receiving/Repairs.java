@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +37,8 @@ public final class Repairs implements AutoCloseable {
     }
 
     /** Looks at all gaps of a subscription from time to time. */
-    public void every(Duration interval, Recovery recovery, String subscription) {
-        worker.scheduleWithFixedDelay(
+    public void every(String subscription, Duration interval, Recovery recovery) {
+        ScheduledFuture<?> unused = worker.scheduleWithFixedDelay(
                 () -> repair(subscription, recovery::repairAll),
                 interval.toMillis(),
                 interval.toMillis(),

@@ -34,6 +34,10 @@ public final class EventDocument {
         if (!(document.get(DATA) instanceof String data)) {
             throw new MalformedEvent("data is no text", null);
         }
-        return CloudEvent.read(attributes, data);
+        StoredEvent event = CloudEvent.read(attributes, data);
+        if (!event.id().equals(document.get("_id"))) {
+            throw new MalformedEvent("_id is wrong: " + document.get("_id"), null);
+        }
+        return event;
     }
 }
