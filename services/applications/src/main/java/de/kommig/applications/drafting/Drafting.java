@@ -2,25 +2,32 @@ package de.kommig.applications.drafting;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
+import de.kommig.applications.application.ApplicationDecider;
 import de.kommig.applications.application.Proposal;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.Texts;
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.eventstore.decider.Decision;
+import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
 import de.kommig.web.Role;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Begins and edits applications; for organisations alone (403), and each only its own (404). */
 @Component
 public class Drafting {
+
+    private static final ContentRef NOT_KEPT = new ContentRef("", "");
 
     private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
     private final KnownApplications known;
@@ -48,6 +55,11 @@ public class Drafting {
         UUID organisation = caller.requireOrganisation();
         Call.Published call = calls.published(callId).orElseThrow(NoPublishedCall::new);
         Parties parties = new Parties(id, callId, call.funder(), organisation);
+        Optional<Rejection> refusal =
+                refusal(id, new ApplicationCommand.Draft(parties, writing.with(NOT_KEPT), call.terms(), context.now()));
+        if (refusal.isPresent()) {
+            return new Outcome.Rejected<>(refusal.get());
+        }
         return applications.handle(
                 id, new ApplicationCommand.Draft(parties, kept(id, writing), call.terms(), context.now()), context);
     }
@@ -63,7 +75,16 @@ public class Drafting {
                 context);
     }
 
+    /** Asked before any text is kept: nobody could ever erase what belongs to an application that never was. */
+    private Optional<Rejection> refusal(UUID id, ApplicationCommand.Draft command) {
+        return applications.load(id).state() instanceof Application.None none
+                        && ApplicationDecider.DECIDER.decide().apply(none, command)
+                                instanceof Decision.Rejected<ApplicationEvent>(var reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+
     private Proposal kept(UUID id, Writing writing) {
-        return new Proposal(writing.title(), writing.requested(), texts.keep(id, writing.text()));
+        return writing.with(texts.keep(id, writing.text()));
     }
 }

@@ -1,6 +1,8 @@
 package de.kommig.applications.drafting;
 
+import de.kommig.applications.application.Proposal;
 import de.kommig.applications.texts.ProposalText;
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Money;
 
 /**
@@ -9,4 +11,9 @@ import de.kommig.contracts.Money;
  * @param title of the project
  * @param requested the amount asked for
  */
-public record Writing(String title, Money requested, ProposalText text) {}
+public record Writing(String title, Money requested, ProposalText text) {
+
+    Proposal with(ContentRef kept) {
+        return new Proposal(title, requested, kept);
+    }
+}

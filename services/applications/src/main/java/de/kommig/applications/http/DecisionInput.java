@@ -69,7 +69,7 @@ record DecisionInput(
         List<InputError> errors = new ArrayList<>();
         fields.forEach((field, value) -> {
             if (value == null && needed().contains(field)) {
-                errors.add(InputError.at("/" + field, "not-null"));
+                errors.add(InputError.at("/" + field, "missing-field"));
             }
             if (value != null && !needed().contains(field) && !possible().contains(field)) {
                 errors.add(InputError.at("/" + field, "not-for-this-outcome"));

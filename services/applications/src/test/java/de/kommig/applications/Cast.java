@@ -1,0 +1,132 @@
+package de.kommig.applications;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommig.contracts.Parties;
+import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
+import de.kommig.testing.RunningService;
+import de.kommig.web.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** The people of one story, each test with its own, and the beginnings that many stories share. */
+public final class Cast {
+
+    public static final RunningService SERVICE = RunningService.start(ApplicationsService.class, "applications");
+
+    /** Bodies that are right in every way. */
+    public static final String PROPOSAL = """
+            "title": "Sprachcafé", "summary": "Treffen, einmal in der Woche.",
+            "requestedAmount": {"amount": "5000.00", "currency": "EUR"},
+            "answers": {"goals": "Deutsch im Alltag", "target-group": "Frauen"}
+            """;
+
+    private static final String SECOND_PROPOSAL = """
+            {"title": "Sprachcafé plus", "summary": "Treffen, zweimal in der Woche.",
+             "requestedAmount": {"amount": "4500.00", "currency": "EUR"},
+             "answers": {"goals": "Deutsch im Beruf"}}
+            """;
+
+    private final UUID funder = UUID.randomUUID();
+    private final UUID organisation = UUID.randomUUID();
+
+    public UUID organisation() {
+        return organisation;
+    }
+
+    public Api applicant() {
+        return SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), organisation);
+    }
+
+    public Api coordinator() {
+        return SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    public Api funder() {
+        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder);
+    }
+
+    public Api reviewer(UUID person) {
+        return SERVICE.as(Role.REVIEWER, person, null);
+    }
+
+    /** Acts for an organisation, or a funder, that has nothing to do with this story. */
+    public Api stranger(Role role) {
+        return SERVICE.as(role, UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    /** A call that opens this long from now, for thirty days. */
+    public static String call(Duration opensIn) {
+        Instant opens = Instant.now().plus(opensIn);
+        return """
+                {"title": "Ankommen 2026", "programme": "Integrationsfonds", "opensAt": "%s", "closesAt": "%s",
+                 "budget": {"amount": "100000.00", "currency": "EUR"}, "reviewers": 3, "quorum": 2}
+                """.formatted(opens, opens.plus(Duration.ofDays(30)));
+    }
+
+    public static String draft(UUID call) {
+        return "{\"callId\": \"%s\", %s}".formatted(call, PROPOSAL);
+    }
+
+    public UUID publishedCall() {
+        return publishedCall(Duration.ofDays(-1));
+    }
+
+    public UUID publishedCall(Duration opensIn) {
+        UUID call = created(funder().post("/api/calls", call(opensIn)));
+        ok(funder().post("/api/calls/" + call + "/publication"));
+        return call;
+    }
+
+    public UUID drafted(UUID call) {
+        return created(applicant().post("/api/applications", draft(call)));
+    }
+
+    public UUID submitted(UUID call) {
+        UUID application = drafted(call);
+        ok(applicant().post(path(application) + "/submission"));
+        return application;
+    }
+
+    public UUID admitted(UUID call) {
+        UUID application = submitted(call);
+        ok(coordinator().post(path(application) + "/admission"));
+        return application;
+    }
+
+    public Answer edit(UUID application) {
+        return applicant().put(path(application), SECOND_PROPOSAL);
+    }
+
+    public Answer requestCorrection(UUID application) {
+        return coordinator().post(path(application) + "/correction-request", """
+                        {"corrections": [{"field": "answers.goals", "reason": "Bitte genauer."}], "respondBy": "%s"}
+                        """.formatted(
+                        Instant.now().plus(Duration.ofDays(7))));
+    }
+
+    public Parties parties(UUID application) {
+        var sheet = ok(applicant().get(path(application))).json();
+        return new Parties(application, UUID.fromString(sheet.get("callId").asString()), funder, organisation);
+    }
+
+    public static String path(UUID application) {
+        return "/api/applications/" + application;
+    }
+
+    public static UUID created(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(201);
+        return UUID.fromString(answer.json().get("id").asString());
+    }
+
+    public static Answer ok(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        return answer;
+    }
+
+    public static String state(Answer answer) {
+        return ok(answer).json().get("state").asString();
+    }
+}
