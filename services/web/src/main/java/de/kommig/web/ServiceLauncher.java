@@ -26,11 +26,12 @@ public final class ServiceLauncher {
     }
 
     /**
-     * The same, not started yet, for whoever wants to add settings: pass them to {@code run} as {@code --key=value}, because
-     * {@code properties(…)} is weaker than the files.
+     * The same, not started yet, for whoever wants to add something, e.g. listeners. Further settings go to {@code run} as
+     * {@code --key=value}: {@code properties(…)} is weaker than the files.
      */
     public static SpringApplicationBuilder builder(Class<?> service, String name) {
         return new SpringApplicationBuilder(service)
+                .main(service)
                 .bannerMode(Banner.Mode.OFF)
                 .properties(Map.of(
                         "spring.config.name", "kommig-defaults," + name,

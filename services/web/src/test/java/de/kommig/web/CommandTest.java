@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommig.web.Tiny.Reply;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +93,19 @@ class CommandTest {
                 .POST(HttpRequest.BodyPublishers.ofString(B)));
         assertThat(theirs.status()).isEqualTo(201);
         assertThat(theirs.header("Location")).isNotEqualTo(first.header("Location"));
+    }
+
+    @Test
+    void the_same_command_many_times_at_once_is_carried_out_once() throws Exception {
+        String key = UUID.randomUUID().toString();
+        int before = Tiny.eventCount();
+        try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
+            Callable<Reply> send = () -> Tiny.post("/api/notes", A, "Idempotency-Key", key);
+            for (Future<Reply> reply : threads.invokeAll(Collections.nCopies(16, send))) {
+                assertThat(reply.get().status()).isEqualTo(201);
+            }
+        }
+        assertThat(Tiny.eventCount()).isEqualTo(before + 1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.kommig.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -44,6 +45,35 @@ class OpenApiTest {
                 .contains("type", "title", "status", "correlationId", "details", "errors");
         assertThat(api().at("/components/schemas/InputError/properties").propertyNames())
                 .contains("pointer", "code");
+    }
+
+    @Test
+    void what_creates_answers_with_201_and_a_location_and_what_changes_with_200() throws Exception {
+        JsonNode created = api().at("/paths/~1api~1notes/post/responses");
+        assertThat(created.propertyNames()).contains("201").doesNotContain("200");
+        assertThat(created.at("/201/headers").propertyNames()).containsExactlyInAnyOrder("ETag", "Location");
+
+        JsonNode changed = api().at("/paths/~1api~1notes~1{id}~1locking/post/responses");
+        assertThat(changed.propertyNames()).contains("200").doesNotContain("201");
+        assertThat(changed.at("/200/headers").propertyNames()).containsExactly("ETag");
+    }
+
+    @Test
+    void what_can_be_left_out_is_not_required_and_everything_else_is() throws Exception {
+        JsonNode schemas = api().at("/components/schemas");
+        assertThat(required(schemas, "NoteRequest")).containsExactly("text");
+        assertThat(required(schemas, "NoteAnswer")).containsExactlyInAnyOrder("id", "text");
+        assertThat(required(schemas, "PageString")).containsExactly("items");
+        assertThat(required(schemas, "Problem")).containsExactlyInAnyOrder("type", "title", "status");
+        assertThat(required(schemas, "InputError")).containsExactly("code");
+    }
+
+    private static List<String> required(JsonNode schemas, String name) {
+        return schemas.path(name)
+                .path("required")
+                .valueStream()
+                .map(JsonNode::asString)
+                .toList();
     }
 
     @Test

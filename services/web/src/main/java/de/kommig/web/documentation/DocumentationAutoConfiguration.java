@@ -55,6 +55,16 @@ public class DocumentationAutoConfiguration {
     }
 
     @Bean
+    CommandResponses commandResponses() {
+        return new CommandResponses();
+    }
+
+    @Bean
+    RequiredComponents requiredComponents() {
+        return new RequiredComponents();
+    }
+
+    @Bean
     KommigTypes kommigTypes() {
         return new KommigTypes();
     }

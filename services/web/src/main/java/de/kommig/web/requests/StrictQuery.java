@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.MethodParameter;
@@ -50,6 +51,9 @@ final class StrictQuery implements HandlerInterceptor {
         for (MethodParameter parameter : method.getMethodParameters()) {
             RequestParam annotation =
                     AnnotatedElementUtils.findMergedAnnotation(parameter.getParameter(), RequestParam.class);
+            if (Map.class.isAssignableFrom(parameter.getParameterType())) {
+                return Optional.empty();
+            }
             if (annotation != null) {
                 names.add(annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name());
             } else if (parameter.getParameterType() == PageRequest.class) {

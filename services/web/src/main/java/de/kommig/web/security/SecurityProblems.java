@@ -5,6 +5,8 @@ import de.kommig.web.problems.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -19,6 +21,7 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 /** What security refuses, as problems like all others; {@code WWW-Authenticate} stays as RFC 6750 wants it. */
 final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHandler, RequestRejectedHandler {
 
+    private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
     private static final int RETRY_SECONDS = 5;
 
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
@@ -32,6 +35,7 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException refused)
             throws IOException {
         if (refused instanceof AuthenticationServiceException) {
+            log.warn("tokens cannot be checked: {}", refused.toString());
             Finding unreachable = Finding.of(HttpStatus.SERVICE_UNAVAILABLE, "identity-provider-unavailable");
             problems.write(request, response, unreachable.retryAfterSeconds(RETRY_SECONDS));
             return;
