@@ -1,6 +1,7 @@
 package de.kommig.embeddedmongodb.store;
 
 import de.kommig.embeddedmongodb.DataFolderException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,6 @@ import org.h2.mvstore.type.ByteArrayDataType;
 public final class Storage implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 32;
-    private static final int CLOSING_COMPACTION_MILLIS = 300;
 
     private final FolderLock lock;
     private final MVStore store;
@@ -43,16 +43,20 @@ public final class Storage implements AutoCloseable {
     public static Storage open(Path folder, boolean sync) {
         FolderLock lock = FolderLock.acquire(folder);
         try {
-            MVStore store = new MVStore.Builder()
-                    .fileName(folder.resolve("database.mv").toString())
-                    .autoCommitDisabled()
-                    .autoCommitBufferSize(0)
-                    .cacheSize(CACHE_MEGABYTES)
-                    .open();
+            Path file = folder.resolve("database.mv");
+            MVStore store = open(file);
+            if (Rewriting.isWorthwhile(store)) {
+                store.close();
+                Rewriting.rewrite(file);
+                store = open(file);
+            }
             return new Storage(lock, store, sync);
         } catch (MVStoreException e) {
             lock.close();
             throw new DataFolderException(DataFolderException.Reason.DAMAGED, folder, e);
+        } catch (UncheckedIOException e) {
+            lock.close();
+            throw new DataFolderException(DataFolderException.Reason.NOT_WRITABLE, folder, e);
         }
     }
 
@@ -101,17 +105,26 @@ public final class Storage implements AutoCloseable {
         return store;
     }
 
-    /** Writes what is left and closes the file, after giving a moment to shrinking it. */
+    /** Writes what is left and closes the file. */
     @Override
     public void close() {
         try {
-            commits.exclusively(() -> store.close(CLOSING_COMPACTION_MILLIS));
+            commits.exclusively(store::close);
         } finally {
             lock.close();
         }
     }
 
-    private static MVMap.Builder<byte[], byte[]> builder() {
+    private static MVStore open(Path file) {
+        return new MVStore.Builder()
+                .fileName(file.toString())
+                .autoCommitDisabled()
+                .autoCommitBufferSize(0)
+                .cacheSize(CACHE_MEGABYTES)
+                .open();
+    }
+
+    static MVMap.Builder<byte[], byte[]> builder() {
         return new MVMap.Builder<byte[], byte[]>()
                 .keyType(ByteArrayDataType.INSTANCE)
                 .valueType(ByteArrayDataType.INSTANCE);

@@ -1,0 +1,2 @@
+/** Tests of how queries find their documents. */
+package de.kommig.embeddedmongodb.collections;

@@ -1,0 +1,2 @@
+/** Tests of key encodings. */
+package de.kommig.embeddedmongodb.keys;

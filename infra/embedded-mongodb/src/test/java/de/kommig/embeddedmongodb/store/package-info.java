@@ -1,0 +1,2 @@
+/** Tests of the file underneath. */
+package de.kommig.embeddedmongodb.store;
