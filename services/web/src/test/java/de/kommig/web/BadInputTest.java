@@ -25,6 +25,10 @@ class BadInputTest {
             {"text": "123456789012345678901"}                        | 400 invalid-input /text size
             {"text": 5}                                              | 400 invalid-input /text wrong-type
             {"text": true}                                           | 400 invalid-input /text wrong-type
+            {"text": "a\\ud83d"}                                    | 400 invalid-input /text invalid-value
+            {"text": "a", "answers": {"\\udc00": "b"}}               | 400 malformed-json
+            {"text": "a", "answers": {"\\ud83d": "b"}}               | 400 malformed-json
+            {"text": "a", "answers": {"a long name \\ud83d \\ud83d \\ud83d": "b"}} | 400 malformed-json
             {"text": ["a"]}                                          | 400 invalid-input /text wrong-type
             {"text": "a", "stars": "five"}                           | 400 invalid-input /stars wrong-type
             {"text": "a", "stars": "5"}                              | 400 invalid-input /stars wrong-type

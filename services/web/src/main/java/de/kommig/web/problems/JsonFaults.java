@@ -61,7 +61,7 @@ final class JsonFaults {
     /** A text where a text belongs, but not this one; everything else has the wrong type altogether. */
     private static boolean isText(InvalidFormatException wrong) {
         Class<?> target = ClassUtils.resolvePrimitiveIfNecessary(wrong.getTargetType());
-        boolean wantsText = target != String.class && target != Boolean.class && !Number.class.isAssignableFrom(target);
+        boolean wantsText = target != Boolean.class && !Number.class.isAssignableFrom(target);
         return wrong.getValue() instanceof String && wantsText;
     }
 

@@ -33,7 +33,7 @@ public class RequestAutoConfiguration {
 
     @Bean
     JsonMapperBuilderCustomizer kommigJson() {
-        return KommigJson::configure;
+        return builder -> KommigJson.configure(builder).addModule(WellFormedText.module());
     }
 
     @Bean
