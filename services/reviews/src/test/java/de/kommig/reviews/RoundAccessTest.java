@@ -126,6 +126,16 @@ class RoundAccessTest {
     }
 
     @Test
+    void how_often_something_happened_in_a_round_is_not_told_to_those_who_do_not_act_there() {
+        Parties parties = openRound(1, 1);
+        UUID rosa = readyReviewer(parties);
+        assertThat(coordinator().get(path(parties)).header("ETag")).isEqualTo("\"3\"");
+        assertThat(reviewer(rosa).get(path(parties)).header("ETag")).isEqualTo("\"3\"");
+        assertThat(funder(parties).get(path(parties)).header("ETag")).isEmpty();
+        assertThat(applicant(parties).get(path(parties)).header("ETag")).isEmpty();
+    }
+
+    @Test
     void an_applicant_reads_vote_and_reviews_after_the_decision() {
         Parties parties = openRound(1, 1);
         UUID rosa = readyReviewer(parties);

@@ -30,6 +30,16 @@ public record Disclosure(Round round, Panel panel, Reader reader) {
         };
     }
 
+    /** Whether the round's version is shown: it grows with each refusal and each recusal, and only who acts here needs it. */
+    public boolean version() {
+        return switch (reader) {
+            case Reader.Coordinator coordinator -> true;
+            case Reader.Reviewer reviewer -> true;
+            case Reader.Funder funder -> false;
+            case Reader.Applicant applicant -> false;
+        };
+    }
+
     /** Who was asked and what each answered: all for coordinators, their own for reviewers. */
     public Map<UUID, Assignment> assignments() {
         return switch (reader) {

@@ -27,8 +27,8 @@ final class MyAssignmentsResource {
     /** The calling reviewer's own assignments, newest round first. */
     @GetMapping
     Page<AssignmentSummary> mine(
-            @RequestParam(required = false) @Nullable String state, PageRequest page, Caller caller) {
+            @RequestParam(required = false) @Nullable AssignmentState state, PageRequest page, Caller caller) {
         caller.allow(Role.REVIEWER);
-        return list.assignments(caller.person(), StateFilter.of(AssignmentState.class, state), page);
+        return list.assignments(caller.person(), state, page);
     }
 }

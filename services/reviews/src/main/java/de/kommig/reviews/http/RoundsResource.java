@@ -4,7 +4,9 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.eventstore.handling.Versioned;
 import de.kommig.reviews.closing.ClosingRound;
+import de.kommig.reviews.disclosing.Disclosure;
 import de.kommig.reviews.listing.RoundSummary;
 import de.kommig.reviews.listing.Rounds;
 import de.kommig.reviews.round.Round;
@@ -53,15 +55,20 @@ final class RoundsResource {
 
     /** All rounds, for coordinators; newest first. */
     @GetMapping
-    Page<RoundSummary> list(@RequestParam(required = false) @Nullable String state, PageRequest page, Caller caller) {
+    Page<RoundSummary> list(
+            @RequestParam(required = false) @Nullable RoundState state, PageRequest page, Caller caller) {
         caller.allow(Role.COORDINATOR);
-        return list.rounds(StateFilter.of(RoundState.class, state), page);
+        return list.rounds(state, page);
     }
 
     /** One round, as far as the caller may know it. */
     @GetMapping("/{id}")
     ResponseEntity<RoundBody> round(@PathVariable UUID id, Caller caller) {
-        return Answers.found(rounds.load(id), round -> bodies.round(readers.disclosure(round, caller)));
+        Versioned<Round> now = rounds.load(id);
+        Disclosure disclosure = readers.disclosure(now.state(), caller);
+        return disclosure.version()
+                ? Answers.found(now, round -> bodies.round(disclosure))
+                : ResponseEntity.ok(bodies.round(disclosure));
     }
 
     /** Ends the round with a vote. */
