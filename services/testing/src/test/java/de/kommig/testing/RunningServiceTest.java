@@ -107,6 +107,28 @@ class RunningServiceTest {
 
         await().untilAsserted(() -> assertThat(seen(organisation)).hasSize(1));
         assertThat(seen(broken)).isEmpty();
+        Api coordinator = SERVICE.as(Role.COORDINATOR, person, organisation);
+        assertThat(coordinator.get("/actuator/subscriptions").expect(200).text())
+                .contains("call-" + broken);
+        api.get("/actuator/subscriptions").expect(403);
+    }
+
+    @Test
+    void two_services_in_one_JVM_have_a_database_and_a_name_each() {
+        RunningService other = RunningService.start(OrganisationsService.class, "feeds");
+        api.post("/api/organisations").expect(201);
+
+        assertThat(other.as(Role.ORGANISATION, person, organisation)
+                        .get("/api/organisations/" + organisation)
+                        .status())
+                .isEqualTo(404);
+        assertThat(other.anonymous().get("/api-docs").json().at("/info/title").asString())
+                .isEqualTo("KomMig feeds");
+        assertThat(SERVICE.anonymous().get("/api-docs").json().at("/info/title").asString())
+                .isEqualTo("KomMig organisations");
+        await().untilAsserted(() -> assertThat(other.bean(Watching.class).seen())
+                .as("each has a consumer group of its own")
+                .anyMatch(event -> event.stored().stream().id().equals(organisation)));
     }
 
     @Test
