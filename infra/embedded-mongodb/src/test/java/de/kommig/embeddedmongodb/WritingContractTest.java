@@ -208,6 +208,32 @@ class WritingContractTest {
         assertThat(documents.countDocuments(eq("a", 1))).isEqualTo(1);
     }
 
+    @Test
+    void an_upserted_document_has_its_id_first() {
+        documents.updateOne(
+                and(eq("owner", "amira"), eq("_id", 1)), Updates.set("a", 1), new UpdateOptions().upsert(true));
+        assertThat(documents.find().first().keySet()).first().isEqualTo("_id");
+    }
+
+    @Test
+    void a_document_that_an_index_refuses_is_not_written_at_all() {
+        documents.createIndex(Indexes.ascending("a", "b"));
+        assertThatThrownBy(() -> documents.insertOne(
+                        new Document("_id", 1).append("a", List.of(1, 2)).append("b", List.of(3, 4))))
+                .isInstanceOfSatisfying(
+                        MongoWriteException.class,
+                        e -> assertThat(e.getError().getCode()).isEqualTo(171));
+        assertThat(documents.countDocuments()).isZero();
+    }
+
+    @Test
+    void a_document_beyond_the_size_limit_is_refused_also_when_it_grows_beyond_it() {
+        documents.insertOne(new Document("_id", 1).append("text", "x".repeat(9 << 20)));
+        assertThatThrownBy(() -> documents.updateOne(eq("_id", 1), Updates.set("more", "x".repeat(9 << 20))))
+                .isInstanceOf(com.mongodb.MongoException.class);
+        assertThat(documents.find().first()).doesNotContainKey("more");
+    }
+
     private static List<Document> numbered(int... ids) {
         return java.util.Arrays.stream(ids)
                 .mapToObj(id -> new Document("_id", id))

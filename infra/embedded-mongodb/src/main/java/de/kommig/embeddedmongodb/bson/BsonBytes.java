@@ -13,28 +13,35 @@ import io.netty.buffer.Unpooled;
 public final class BsonBytes {
 
     private static final int TYPICAL_BYTES = 1024;
-    private static final int LARGEST_DOCUMENT = 16 << 20;
+    /** 16 MB less what the change event of a document adds to it, as an event must fit into 16 MB too. */
+    public static final int LARGEST_DOCUMENT = (16 << 20) - (64 << 10);
+
     private static final int OBJECT_TOO_LARGE = 10334;
 
     private BsonBytes() {}
 
-    /**
-     * The BSON of a document.
-     *
-     * @throws MongoServerError 10334 above 16 MB
-     */
+    /** The BSON of anything. */
     public static byte[] of(Document document) {
         ByteBuf buffer = Unpooled.buffer(TYPICAL_BYTES);
         BsonEncoder.encodeDocument(document, buffer);
-        if (buffer.readableBytes() > LARGEST_DOCUMENT) {
+        byte[] bytes = new byte[buffer.readableBytes()];
+        buffer.readBytes(bytes);
+        return bytes;
+    }
+
+    /**
+     * The BSON of a document to store.
+     *
+     * @throws MongoServerError 10334 above {@link #LARGEST_DOCUMENT}
+     */
+    public static byte[] ofStorable(Document document) {
+        byte[] bytes = of(document);
+        if (bytes.length > LARGEST_DOCUMENT) {
             throw new MongoServerError(
                     OBJECT_TOO_LARGE,
                     "BSONObjectTooLarge",
-                    "object to insert too large. size in bytes: " + buffer.readableBytes() + ", max size: "
-                            + LARGEST_DOCUMENT);
+                    "object to insert too large. size in bytes: " + bytes.length + ", max size: " + LARGEST_DOCUMENT);
         }
-        byte[] bytes = new byte[buffer.readableBytes()];
-        buffer.readBytes(bytes);
         return bytes;
     }
 

@@ -130,9 +130,10 @@ public final class EmbeddedCollection extends AbstractMongoCollection<RecordKey>
         String idField = getIdField();
         RecordKey key =
                 idField == null ? RecordKey.random() : RecordKey.ofId(Utils.getSubdocumentValue(document, idField));
-        documents.put(key.bytes(), BsonBytes.of(document));
+        Document ordered = idFirst(document);
+        documents.put(key.bytes(), BsonBytes.ofStorable(ordered));
         home.recording(
-                getCollectionName(), changes -> changes.inserted(getDatabaseName(), getCollectionName(), document));
+                getCollectionName(), changes -> changes.inserted(getDatabaseName(), getCollectionName(), ordered));
         return key;
     }
 
@@ -199,6 +200,17 @@ public final class EmbeddedCollection extends AbstractMongoCollection<RecordKey>
         return matchDocumentsFromStream(new Document(), Stream.of(document), 0, 0, 0, null, projection)
                 .iterator()
                 .next();
+    }
+
+    /** An upsert puts the id last; MongoDB stores it first. */
+    private static Document idFirst(Document document) {
+        if (!document.containsKey("_id")
+                || "_id".equals(document.keySet().iterator().next())) {
+            return document;
+        }
+        Document ordered = new Document("_id", document.get("_id"));
+        document.forEach(ordered::putIfAbsent);
+        return ordered;
     }
 
     private static boolean isReplacement(Document update) {

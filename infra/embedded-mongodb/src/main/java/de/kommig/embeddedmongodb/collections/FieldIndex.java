@@ -113,10 +113,15 @@ final class FieldIndex extends Index<RecordKey> implements IndexedAccess {
     public void drop() {}
 
     private void checkFree(Document document, RecordKey position, MongoCollection<RecordKey> collection) {
-        if (!unique || isLeftOut(document)) {
+        if (isLeftOut(document)) {
             return;
         }
-        for (KeyValue values : IndexEntries.of(document, getKeys())) {
+        // Finds parallel arrays too, while nothing has been changed yet.
+        List<KeyValue> combinations = IndexEntries.of(document, getKeys());
+        if (!unique) {
+            return;
+        }
+        for (KeyValue values : combinations) {
             byte[] holder = entries.get(IndexEntries.encode(values, getKeys()));
             if (holder != null && !Arrays.equals(holder, position.bytes())) {
                 throw new DuplicateKeyError(this, collection, getKeys(), values);

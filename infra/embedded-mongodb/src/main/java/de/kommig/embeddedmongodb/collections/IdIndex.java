@@ -47,7 +47,7 @@ final class IdIndex extends Index<RecordKey> implements IndexedAccess {
     @Override
     public void checkUpdate(Document before, Document after, MongoCollection<RecordKey> collection) {
         // Refuses a document that has grown too large while nothing has been changed yet.
-        BsonBytes.of(after);
+        BsonBytes.ofStorable(after);
     }
 
     @Override

@@ -2,6 +2,7 @@ package de.kommig.embeddedmongodb.commands;
 
 import de.bwaldvogel.mongo.bson.BsonTimestamp;
 import de.bwaldvogel.mongo.bson.Document;
+import de.kommig.embeddedmongodb.bson.BsonBytes;
 import de.kommig.embeddedmongodb.changes.ChangeLog;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,7 +18,6 @@ final class Hello {
     static final String SET_NAME = "rs0";
     static final Duration SESSION_TIMEOUT = Duration.ofMinutes(30);
 
-    private static final int LARGEST_DOCUMENT = 16 << 20;
     private static final int LARGEST_MESSAGE = 48_000_000;
     private static final int LARGEST_WRITE_BATCH = 10_000;
     /** That of MongoDB 5.0, which mongo-java-server models. */
@@ -54,7 +54,7 @@ final class Hello {
                                 .append("lastWriteDate", written)
                                 .append("majorityOpTime", operation)
                                 .append("majorityWriteDate", written))
-                .append("maxBsonObjectSize", LARGEST_DOCUMENT)
+                .append("maxBsonObjectSize", BsonBytes.LARGEST_DOCUMENT)
                 .append("maxMessageSizeBytes", LARGEST_MESSAGE)
                 .append("maxWriteBatchSize", LARGEST_WRITE_BATCH)
                 .append("localTime", now())

@@ -72,8 +72,4 @@ public final class OpenCursors {
     public void closeAll() {
         cursors.keySet().forEach(this::close);
     }
-
-    public int count() {
-        return cursors.size();
-    }
 }
