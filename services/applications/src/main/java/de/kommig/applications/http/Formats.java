@@ -3,11 +3,11 @@ package de.kommig.applications.http;
 /** What texts that people type in may look like. */
 final class Formats {
 
-    /** One line: no control characters, and no half of a character (a surrogate without its other half). */
-    static final String LINE = "[^\\p{Cc}\\p{Cs}]*";
+    /** One line: no control characters. */
+    static final String LINE = "[^\\p{Cc}]*";
 
     /** Several lines: of the control characters only tab and line ends. */
-    static final String TEXT = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\p{Cs}]*";
+    static final String TEXT = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*";
 
     /** Key of a question, e.g. {@code goals} or {@code target-group}. */
     static final String KEY = "[A-Za-z0-9]+([_-][A-Za-z0-9]+)*";

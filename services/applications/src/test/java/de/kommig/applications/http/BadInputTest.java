@@ -31,7 +31,7 @@ class BadInputTest {
             value = {
                 "\"title\": \"Ankommen 2026\" | \"title\": \"  \"          | /title     | not-blank",
                 "\"title\": \"Ankommen 2026\" | \"title\": \"a\\nb\"       | /title     | pattern",
-                "\"title\": \"Ankommen 2026\" | \"title\": \"\\ud83d\"     | /title     | pattern",
+                "\"title\": \"Ankommen 2026\" | \"title\": \"\\ud83d\"     | /title     | invalid-value",
                 "\"title\": \"Ankommen 2026\" | \"titel\": \"A\"           | /titel     | unknown-field",
                 "\"reviewers\": 3             | \"reviewers\": 10          | /reviewers | max",
                 "\"reviewers\": 3             | \"reviewers\": 1           | /quorum    | quorum-out-of-range",

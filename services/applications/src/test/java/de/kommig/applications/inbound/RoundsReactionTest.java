@@ -46,6 +46,7 @@ class RoundsReactionTest {
         awaitState(other, "under-review");
         assertThat(state(cast.applicant().get(path(withdrawn)))).isEqualTo("withdrawn");
         assertThat(SERVICE.stored(EventFamilies.APPLICATIONS, withdrawn)).hasSize(4);
+        assertThat(ok(cast.coordinator().get("/actuator/subscriptions")).text()).doesNotContain("round-" + withdrawn);
     }
 
     @Test

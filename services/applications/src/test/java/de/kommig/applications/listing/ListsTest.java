@@ -137,6 +137,29 @@ class ListsTest {
                 .isEqualTo(ok(cast.applicant().get("/api/calls/" + published)).json());
     }
 
+    @Test
+    void calls_that_open_at_the_same_moment_come_on_one_page_each() {
+        String body = call(Duration.ofDays(350));
+        List<UUID> together = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            together.add(created(cast.funder().post("/api/calls", body)));
+        }
+        await().untilAsserted(() -> assertThat(ids(cast.funder(), "/api/calls")).containsAll(together));
+
+        List<UUID> seen = new ArrayList<>();
+        String next = "/api/calls?limit=1";
+        while (next != null && seen.size() < 200) {
+            JsonNode page = ok(cast.funder().get(next)).json();
+            page.get("items")
+                    .forEach(row -> seen.add(UUID.fromString(row.get("id").asString())));
+            next = page.has("next")
+                    ? "/api/calls?limit=1&cursor=" + page.get("next").asString()
+                    : null;
+        }
+
+        assertThat(seen).doesNotHaveDuplicates().containsAll(together);
+    }
+
     private static void awaitIds(Api who, String list, UUID... expected) {
         await().untilAsserted(() -> assertThat(ids(who, list)).containsExactly(expected));
     }

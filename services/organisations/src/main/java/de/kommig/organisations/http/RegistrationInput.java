@@ -10,10 +10,10 @@ import jakarta.validation.constraints.Size;
 /**
  * An organisation as somebody registers it.
  *
- * @param name one line: no control characters, and no half of a character (a surrogate without its other half)
+ * @param name one line: no control characters
  */
 record RegistrationInput(
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}\\p{Cs}]*")
+        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}]*")
         String name,
 
         @NotNull LegalForm legalForm,

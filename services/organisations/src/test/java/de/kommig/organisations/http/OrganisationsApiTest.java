@@ -94,7 +94,7 @@ class OrganisationsApiTest {
             value = {
                 "\" Brücken bauen \"          | \"   \"           | /name      | not-blank",
                 "\" Brücken bauen \"          | \"a\\u0007b\"     | /name      | pattern",
-                "\" Brücken bauen \"          | \"a\\ud83d\"      | /name      | pattern",
+                "\" Brücken bauen \"          | \"a\\ud83d\"      | /name      | invalid-value",
                 "\" Brücken bauen \"          | null              | /name      | not-blank",
                 "\" Brücken bauen \"          | 7                 | /name      | wrong-type",
                 "\"side\"                     | \"seite\"         | /seite     | unknown-field",
