@@ -43,8 +43,16 @@ public final class JourneysView implements View {
     @Override
     public List<Bson> indexes() {
         return List.of(
-                Indexes.ascending(JourneyDocument.ORGANISATION),
-                Indexes.ascending(JourneyDocument.FUNDER),
-                Indexes.ascending(JourneyDocument.REVIEWERS));
+                newestFirst(JourneyDocument.SUBMITTED_AT),
+                Indexes.compoundIndex(
+                        Indexes.ascending(JourneyDocument.ORGANISATION), newestFirst(JourneyDocument.DRAFTED_AT)),
+                Indexes.compoundIndex(
+                        Indexes.ascending(JourneyDocument.FUNDER), newestFirst(JourneyDocument.SUBMITTED_AT)),
+                Indexes.compoundIndex(
+                        Indexes.ascending(JourneyDocument.REVIEWERS), newestFirst(JourneyDocument.SUBMITTED_AT)));
+    }
+
+    private static Bson newestFirst(String time) {
+        return Indexes.descending(time, JourneyDocument.APPLICATION);
     }
 }

@@ -2,7 +2,7 @@ package de.kommig.coordination.listing;
 
 import com.mongodb.client.model.Filters;
 import de.kommig.web.InvalidInput;
-import java.util.Date;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -12,7 +12,7 @@ import org.bson.conversions.Bson;
  * Where a journey stands in a list with the newest first: by its first time that the audience may know, then by id. As text {@code
  * <millis>_<uuid>}.
  */
-record Position(Date time, String id) {
+record Position(Instant time, String id) {
 
     private static final Pattern FORM = Pattern.compile("(\\d{1,15})_([0-9a-f-]{36})");
 
@@ -26,7 +26,7 @@ record Position(Date time, String id) {
         if (!matcher.matches()) {
             throw InvalidInput.inParameter("cursor", "not-a-cursor");
         }
-        return new Position(new Date(Long.parseLong(matcher.group(1))), matcher.group(2));
+        return new Position(Instant.ofEpochMilli(Long.parseLong(matcher.group(1))), matcher.group(2));
     }
 
     /** What comes after it. */

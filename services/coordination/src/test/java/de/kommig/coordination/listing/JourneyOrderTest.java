@@ -91,7 +91,7 @@ class JourneyOrderTest {
         Deque<ReceivedEvent> right = new ArrayDeque<>(other);
         List<ReceivedEvent> mixed = new ArrayList<>();
         while (!left.isEmpty() || !right.isEmpty()) {
-            boolean takeLeft = right.isEmpty() || !left.isEmpty() && random.nextBoolean();
+            boolean takeLeft = right.isEmpty() || (!left.isEmpty() && random.nextBoolean());
             mixed.add(takeLeft ? left.removeFirst() : right.removeFirst());
         }
         return mixed;

@@ -21,6 +21,8 @@ public final class Applications {
     }
 
     /**
+     * An application as it has become known here.
+     *
      * @param title as handed in last; absent while the event is on its way
      * @param requested likewise
      * @param decided whether the funder has decided

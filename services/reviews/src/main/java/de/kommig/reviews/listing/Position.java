@@ -2,7 +2,7 @@ package de.kommig.reviews.listing;
 
 import com.mongodb.client.model.Filters;
 import de.kommig.web.InvalidInput;
-import java.util.Date;
+import java.time.Instant;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.bson.Document;
@@ -11,7 +11,7 @@ import org.bson.conversions.Bson;
 /**
  * Where a round stands in a list with the newest first: by the time of its opening, then by id. As text {@code <millis>_<uuid>}.
  */
-record Position(Date openedAt, String id) {
+record Position(Instant openedAt, String id) {
 
     static final String TIME = "round.openedAt";
     static final String ID = "round.id";
@@ -29,7 +29,7 @@ record Position(Date openedAt, String id) {
         if (!matcher.matches()) {
             throw InvalidInput.inParameter("cursor", "not-a-cursor");
         }
-        return new Position(new Date(Long.parseLong(matcher.group(1))), matcher.group(2));
+        return new Position(Instant.ofEpochMilli(Long.parseLong(matcher.group(1))), matcher.group(2));
     }
 
     /** What comes after it. */

@@ -33,17 +33,17 @@ public final class Rounds {
     /** All rounds, or those in one state. */
     public Page<RoundSummary> rounds(@Nullable RoundState state, PageRequest request) {
         Bson filter =
-                state == null ? Filters.exists(Position.TIME) : Filters.eq("round.state", StateNames.write(state));
+                state == null ? Filters.exists(Position.TIME) : Filters.eq(RoundsView.STATE, StateNames.write(state));
         return page(filter, request, Summaries::round);
     }
 
     /** A reviewer's own assignments, or those in one state. */
     public Page<AssignmentSummary> assignments(UUID reviewer, @Nullable AssignmentState state, PageRequest request) {
-        Document own = new Document("reviewer", reviewer.toString());
+        Bson filter = Filters.eq(RoundsView.REVIEWER, reviewer.toString());
         if (state != null) {
-            own.append("state", StateNames.write(state));
+            Document own = new Document("reviewer", reviewer.toString()).append("state", StateNames.write(state));
+            filter = Filters.and(filter, Filters.elemMatch(RoundsView.ASSIGNMENTS, own));
         }
-        Bson filter = Filters.elemMatch("round.assignments", own);
         return page(filter, request, document -> Summaries.assignment(document, reviewer));
     }
 

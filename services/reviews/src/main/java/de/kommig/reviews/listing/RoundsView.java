@@ -1,14 +1,17 @@
 package de.kommig.reviews.listing;
 
+import com.mongodb.client.model.Indexes;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,6 +21,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public final class RoundsView implements View {
+
+    static final String STATE = "round.state";
+    static final String ASSIGNMENTS = "round.assignments";
+    static final String REVIEWER = "round.assignments.reviewer";
 
     @Override
     public String name() {
@@ -48,6 +55,15 @@ public final class RoundsView implements View {
             default -> throw new IllegalArgumentException("no fact of these topics: " + event.data());
         }
         return document;
+    }
+
+    @Override
+    public List<Bson> indexes() {
+        Bson newestFirst = Indexes.descending(Position.TIME, Position.ID);
+        return List.of(
+                newestFirst,
+                Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst),
+                Indexes.compoundIndex(Indexes.ascending(REVIEWER), newestFirst));
     }
 
     private static Document part(Document document, String name) {
