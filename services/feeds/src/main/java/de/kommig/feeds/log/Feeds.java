@@ -3,7 +3,6 @@ package de.kommig.feeds.log;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
@@ -15,6 +14,7 @@ import com.mongodb.client.model.Projections;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.feeds.entry.FeedEntry;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,8 +55,22 @@ public final class Feeds {
      * @param limit at most so many
      */
     public List<NumberedEntry> read(UUID funder, long after, long upTo, Set<String> types, int limit) {
+        Bson ofFunder = eq("funder", funder.toString());
+        if (types.isEmpty()) {
+            return read(ofFunder, after, upTo, limit);
+        }
+        // Type by type, because then each is a walk along the index; for several at once a database may look through
+        // the whole feed.
+        return types.stream()
+                .flatMap(type -> read(and(ofFunder, eq("type", type)), after, upTo, limit).stream())
+                .sorted(Comparator.comparingLong(NumberedEntry::sequence))
+                .limit(limit)
+                .toList();
+    }
+
+    private List<NumberedEntry> read(Bson which, long after, long upTo, int limit) {
         List<NumberedEntry> page = new ArrayList<>();
-        entries.find(and(ofTypes(funder, types), gt("sequence", after), lte("sequence", upTo)))
+        entries.find(and(which, gt("sequence", after), lte("sequence", upTo)))
                 .sort(ascending("sequence"))
                 .limit(limit)
                 .forEach(document -> page.add(numbered(document)));
@@ -83,11 +97,6 @@ public final class Feeds {
                 .append("event", entry.eventId())
                 .append("type", entry.type())
                 .append("content", EventJson.write(entry)));
-    }
-
-    private static Bson ofTypes(UUID funder, Set<String> types) {
-        Bson ofFunder = eq("funder", funder.toString());
-        return types.isEmpty() ? ofFunder : and(ofFunder, in("type", types));
     }
 
     private static @Nullable NumberedEntry numberedOrNull(@Nullable Document document) {
