@@ -38,6 +38,7 @@ public final class DeciderFixture<S, C, E> {
 
     /** The same with these events behind all that were given before. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // the events are only read
     public final DeciderFixture<S, C, E> given(E... events) {
         List<E> longer = new ArrayList<>(history);
         longer.addAll(List.of(events));

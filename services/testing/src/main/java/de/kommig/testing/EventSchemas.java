@@ -40,12 +40,20 @@ public final class EventSchemas {
         family.ifPresent(found -> check(found.typeOf(event), EventJson.write(event)));
     }
 
-    /** @throws AssertionError when the event's data does not fit the schema of its type */
+    /**
+     * Checks a stored event.
+     *
+     * @throws AssertionError when the event's data does not fit the schema of its type
+     */
     public static void check(StoredEvent event) {
         check(event.type(), event.data());
     }
 
-    /** @throws AssertionError when the data does not fit the schema of the type, or there is no such schema */
+    /**
+     * Checks the data of an event.
+     *
+     * @throws AssertionError when the data does not fit the schema of the type, or there is no such schema
+     */
     public static void check(String type, String data) {
         List<Error> errors = SCHEMAS.computeIfAbsent(type, EventSchemas::load).validate(data, InputFormat.JSON);
         if (!errors.isEmpty()) {

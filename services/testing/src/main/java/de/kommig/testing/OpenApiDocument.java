@@ -30,6 +30,8 @@ public final class OpenApiDocument {
     private OpenApiDocument() {}
 
     /**
+     * Compares the file with what the service says now.
+     *
      * @throws AssertionError when the file is missing or says something else
      */
     public static void check(RunningService service) {
@@ -59,8 +61,8 @@ public final class OpenApiDocument {
     }
 
     private static String differenceBetween(Path file, String checkedIn, String generated) {
-        String[] before = checkedIn.split("\n");
-        String[] now = generated.split("\n");
+        String[] before = checkedIn.lines().toArray(String[]::new);
+        String[] now = generated.lines().toArray(String[]::new);
         int line = 0;
         while (line < before.length && line < now.length && before[line].equals(now[line])) {
             line++;

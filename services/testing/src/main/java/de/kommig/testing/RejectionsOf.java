@@ -33,7 +33,7 @@ final class RejectionsOf {
             return (Rejection) constructor.newInstance(
                     Stream.of(types).map(RejectionsOf::nothing).toArray());
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError("cannot make a specimen of " + type.getName(), e);
+            throw new LinkageError("cannot make a specimen of " + type.getName(), e);
         }
     }
 

@@ -77,7 +77,8 @@ final class Surroundings {
     }
 
     private static String serviceOf(EventFamily<?> family) {
-        return family.source().split("/")[1];
+        String source = family.source();
+        return source.substring(1, source.indexOf('/', 1));
     }
 
     private void close() {

@@ -24,8 +24,8 @@ public final class NameUuid {
             sha256.update(bytes);
         }
         ByteBuffer hash = ByteBuffer.wrap(sha256.digest());
-        long high = hash.getLong() & 0xFFFFFFFFFFFF0FFFL | 0x8000L;
-        long low = hash.getLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        long high = (hash.getLong() & 0xFFFFFFFFFFFF0FFFL) | 0x8000L;
+        long low = (hash.getLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(high, low);
     }
 

@@ -46,7 +46,7 @@ final class Issuer implements AutoCloseable {
                 .audience("kommig")
                 .subject(person.toString())
                 .claim("role", role.claim())
-                .issueTime(new Date())
+                .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));
         return organisation == null ? claims : claims.claim("organisation", organisation.toString());
     }

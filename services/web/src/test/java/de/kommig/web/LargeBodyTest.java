@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -48,9 +49,18 @@ class LargeBodyTest {
     }
 
     @Test
+    void ten_MiB_from_nobody_we_know_are_not_even_read() throws Exception {
+        var reply = Tiny.send(Tiny.request("/api/notes")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofByteArray(note(10 * MIB))));
+
+        assertThat(reply.problem()).isEqualTo("401 not-signed-in");
+    }
+
+    @Test
     void a_client_that_sends_all_before_it_listens_still_hears_the_answer() throws Exception {
         byte[] body = note(10 * MIB);
-        try (Socket socket = new Socket("127.0.0.1", Tiny.PORT)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Tiny.PORT)) {
             String head = "POST /api/notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Authorization: Bearer " + Tiny.token(Role.FUNDER) + "\r\n"
                     + "Content-Type: application/json\r\nContent-Length: " + body.length + "\r\n\r\n";
@@ -64,7 +74,7 @@ class LargeBodyTest {
 
     @Test
     void a_body_that_never_comes_does_not_hold_the_connection_for_ever() throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", Tiny.PORT)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Tiny.PORT)) {
             String head = "POST /api/notes HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n"
                     + "Authorization: Bearer " + Tiny.token(Role.FUNDER) + "\r\n"
                     + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{";

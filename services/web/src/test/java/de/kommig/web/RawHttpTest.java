@@ -2,6 +2,7 @@ package de.kommig.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RawHttpTest {
 
     private static String answerTo(String request) throws Exception {
-        try (Socket socket = new Socket("127.0.0.1", Tiny.PORT)) {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), Tiny.PORT)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -52,6 +52,6 @@ final class RequiredComponents implements ModelConverter {
         boolean leftOutWhenEmpty = include != null && include.value() == JsonInclude.Include.NON_EMPTY;
         Class<?> type = component.getType();
         boolean canBeEmpty = Map.class.isAssignableFrom(type) || Collection.class.isAssignableFrom(type);
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || leftOutWhenEmpty && canBeEmpty;
+        return component.getAnnotatedType().isAnnotationPresent(Nullable.class) || (leftOutWhenEmpty && canBeEmpty);
     }
 }
