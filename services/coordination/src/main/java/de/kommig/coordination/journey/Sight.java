@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Who sees what of a journey: the table of {@code docs/architecture.md}, a method for each of its columns. What is not shown here is
- * denied.
+ * Who sees what of a journey, with a method for each audience. What is not shown here is denied. {@code SightTest} has the same as a
+ * table, every fact by every audience.
  */
 public record Sight(Journey journey, Audience audience) {
 

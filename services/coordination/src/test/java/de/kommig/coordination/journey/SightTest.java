@@ -16,7 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The table "Who sees what", every fact by every audience. */
+/** Who sees what: every fact by every audience. */
 class SightTest {
 
     private static final Map<String, Audience> AUDIENCES = Map.of(

@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * What one reader may know about one round: the rows "reviewer assigned, declined, recused", "a single review's scores and text" and
- * "vote" of the table "Who sees what". What is not allowed here is denied.
+ * What one reader may know about one round: who was asked and what they answered, the single reviews, the vote. What is not allowed
+ * here is denied.
  *
  * @param panel the round's reviewers
  */

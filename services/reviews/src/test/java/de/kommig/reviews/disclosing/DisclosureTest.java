@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The rows of "Who sees what" that a round of review is about; Rosa has reviewed, Ravi has reviewed, Rana has accepted. */
+/** Who sees what of a round of review; Rosa has reviewed, Ravi has reviewed, Rana has accepted. */
 class DisclosureTest {
 
     private static final Reader COORDINATOR = new Reader.Coordinator();
