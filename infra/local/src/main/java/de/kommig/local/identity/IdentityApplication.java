@@ -1,0 +1,58 @@
+package de.kommig.local.identity;
+
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
+import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
+import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
+import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
+import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+
+/** The identity provider's own Spring context: what it serves is listed here, nothing is found by scanning. */
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import({AccessRules.class, DescriptionResource.class, PlatformHealth.class})
+class IdentityApplication {
+
+    private final List<DemoAccount> accounts = DemoAccount.all();
+
+    @Bean
+    RegisteredClientRepository clients(Loader loader) {
+        return new Clients(accounts, loader);
+    }
+
+    @Bean
+    PasswordEncoder secrets() {
+        return new PlainSecrets();
+    }
+
+    @Bean
+    OAuth2AuthorizationService authorizations() {
+        return new NothingRemembered();
+    }
+
+    @Bean
+    OAuth2TokenCustomizer<JwtEncodingContext> claims() {
+        return new TokenClaims(accounts);
+    }
+
+    @Bean
+    JWKSource<SecurityContext> signingKeys(@Value("${kommig.identity.folder}") Path folder) {
+        return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(folder)));
+    }
+
+    @Bean
+    AuthorizationServerSettings settings(@Value("${kommig.identity.issuer}") String issuer) {
+        return AuthorizationServerSettings.builder().issuer(issuer).build();
+    }
+}
