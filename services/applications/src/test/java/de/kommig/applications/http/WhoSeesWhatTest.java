@@ -34,6 +34,7 @@ class WhoSeesWhatTest {
             assertThat(other.get(path(id)).status()).isEqualTo(404);
         }
         assertThat(cast.coordinator().post(path(id) + "/admission").status()).isEqualTo(404);
+        assertThat(cast.requestCorrection(id).status()).isEqualTo(404);
     }
 
     @Test
