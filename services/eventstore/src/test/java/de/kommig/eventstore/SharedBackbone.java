@@ -20,8 +20,8 @@ public final class SharedBackbone {
 
     private static Backbone start() {
         try {
-            Backbone backbone =
-                    Backbone.start(BackboneOptions.in(Files.createTempDirectory("kommig-eventstore")).withPartitions(2));
+            Backbone backbone = Backbone.start(BackboneOptions.in(Files.createTempDirectory("kommig-eventstore"))
+                    .withPartitions(2));
             Runtime.getRuntime().addShutdownHook(new Thread(backbone::close));
             return backbone;
         } catch (IOException e) {

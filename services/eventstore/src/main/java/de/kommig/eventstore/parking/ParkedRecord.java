@@ -36,7 +36,8 @@ public record ParkedRecord(
         return id(subscription, stream, record);
     }
 
-    static String id(String subscription, String stream, ConsumerRecord<?, ?> record) {
+    /** The id that a record of this subscription has once it is parked. */
+    public static String id(String subscription, String stream, ConsumerRecord<?, ?> record) {
         return String.format(
                 Locale.ROOT,
                 "%s/%s/%s-%d/%019d",

@@ -8,6 +8,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.Projections;
 import com.mongodb.client.model.Updates;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -121,11 +122,12 @@ public final class Parking {
                 > 0;
     }
 
-    /** Whether any record of the subscription has ever been given up. */
-    public boolean hasDiscarded(String subscription) {
+    /** The ids of all records of a subscription that were given up. */
+    public Set<String> discarded(String subscription) {
         return parked.find(and(eq("subscription", subscription), eq("state", DISCARDED)))
-                        .first()
-                != null;
+                .projection(Projections.include("_id"))
+                .map(found -> found.getString("_id"))
+                .into(new HashSet<>());
     }
 
     private static Bson waiting(String subscription) {

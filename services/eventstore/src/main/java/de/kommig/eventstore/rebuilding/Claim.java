@@ -63,7 +63,8 @@ final class Claim implements AutoCloseable {
 
     private Bson setUntil(Duration lasts) {
         return Updates.combine(
-                Updates.set("owner", owner), Updates.set("until", Date.from(Instant.now().plus(lasts))));
+                Updates.set("owner", owner),
+                Updates.set("until", Date.from(Instant.now().plus(lasts))));
     }
 
     @Override

@@ -12,6 +12,7 @@ import de.kommig.eventstore.receiving.Inlet;
 import de.kommig.eventstore.receiving.Intake;
 import de.kommig.eventstore.receiving.Retry;
 import de.kommig.eventstore.records.TopicReading;
+import de.kommig.eventstore.records.TopicReading.ReadingStopped;
 import de.kommig.eventstore.records.Topics;
 import java.time.Duration;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +31,7 @@ public final class Rebuilding implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Rebuilding.class);
     private static final Duration CLAIM_PAUSE = Duration.ofSeconds(1);
+    private static final int PATIENCE_SECONDS = 5;
 
     private final MongoDatabase database;
     private final Generations generations;
@@ -37,6 +40,7 @@ public final class Rebuilding implements AutoCloseable {
     private final Map<String, Progress> progress = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("rebuild").daemon().factory());
+    private volatile boolean closed;
 
     public Rebuilding(MongoDatabase database, Generations generations, Topics topics, InboundSettings settings) {
         this.database = database;
@@ -54,7 +58,8 @@ public final class Rebuilding implements AutoCloseable {
         return begin(inlet, claim -> {
             switch (inlet.subscription()) {
                 case View view -> {
-                    List<Refill.Leftover> leftovers = rebuild(view, inlet, claim).run();
+                    List<Refill.Leftover> leftovers =
+                            rebuild(view, inlet, claim).run();
                     settle(inlet, leftovers);
                 }
                 case Reaction reaction -> replay(reaction, inlet, claim);
@@ -64,7 +69,8 @@ public final class Rebuilding implements AutoCloseable {
 
     /** Finishes what a process that ended left half done; to be called when the service starts. */
     public void resume(Inlet inlet) {
-        if (inlet.subscription() instanceof View view && generations.pointer(view).isTailing()) {
+        if (inlet.subscription() instanceof View view
+                && generations.pointer(view).isTailing()) {
             begin(inlet, claim -> {
                 if (generations.pointer(view).isTailing()) {
                     settle(inlet, rebuild(view, inlet, claim).resume());
@@ -96,11 +102,18 @@ public final class Rebuilding implements AutoCloseable {
     private void run(String name, Progress now, Consumer<Claim> work) {
         try (Claim claim = new Claim(database, name)) {
             while (!claim.take()) {
+                if (closed) {
+                    now.fail("the service stops");
+                    return;
+                }
                 Retry.pause(CLAIM_PAUSE);
             }
             work.accept(claim);
             now.enter(Stage.DONE);
             log.info("{} is rebuilt from {} records; {} could not be applied", name, now.records(), now.troubled());
+        } catch (ReadingStopped stopped) {
+            now.fail(Intake.message(stopped));
+            log.warn("rebuilding {} did not come to its end: {}", name, stopped.getMessage());
         } catch (RuntimeException failure) {
             now.fail(Intake.message(failure));
             log.error("rebuilding {} did not work", name, failure);
@@ -123,13 +136,12 @@ public final class Rebuilding implements AutoCloseable {
         Progress now = current(inlet);
         now.enter(Stage.FILLING);
         try (TopicReading reading = topics.fromStart(reaction.topics())) {
-            reading.readTo(
-                    reading.ends(), () -> isCancelled(claim), refill(inlet, new ReplayTarget(reaction), now));
+            reading.readTo(reading.ends(), () -> isCancelled(claim), refill(inlet, new ReplayTarget(reaction), now));
         }
     }
 
-    private static boolean isCancelled(Claim claim) {
-        return Thread.currentThread().isInterrupted() || !claim.stillHeld();
+    private boolean isCancelled(Claim claim) {
+        return closed || !claim.stillHeld();
     }
 
     private Progress current(Inlet inlet) {
@@ -143,14 +155,23 @@ public final class Rebuilding implements AutoCloseable {
 
     /** What the rebuild could not apply waits as if it had come in live; what had waited before may be in the new generation now. */
     private static void settle(Inlet inlet, List<Refill.Leftover> leftovers) {
-        leftovers.forEach(left ->
-                inlet.parking().park(inlet.name(), left.stream(), left.record(), left.reason(), left.error()));
+        leftovers.forEach(
+                left -> inlet.parking().park(inlet.name(), left.stream(), left.record(), left.reason(), left.error()));
         inlet.recovery().replayAll();
         inlet.lookAgain();
     }
 
     @Override
     public void close() {
-        worker.shutdownNow();
+        closed = true;
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            worker.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -4,6 +4,7 @@ import de.kommig.contracts.json.MalformedEvent;
 import de.kommig.eventstore.applying.Fate;
 import de.kommig.eventstore.applying.Target;
 import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.parking.ParkedRecord;
 import de.kommig.eventstore.parking.Parking;
 import de.kommig.eventstore.parking.Reason;
 import de.kommig.eventstore.receiving.Discarded;
@@ -21,6 +22,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Applies what a rebuild reads. Where a stream fails, its later records are kept aside, and all others go on; whatever an operator had
@@ -28,50 +30,84 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
  */
 final class Refill implements Consumer<List<ConsumerRecord<byte[], byte[]>>> {
 
+    private static final String BEHIND = "an earlier record of its stream waits";
     private static final Duration OUTAGE_PAUSE = Duration.ofSeconds(1);
     private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     /** A record that a stream failed on, or that stands behind one. */
     record Leftover(String stream, ConsumerRecord<byte[], byte[]> record, Reason reason, String error) {}
 
+    /** @param event null for a record that cannot be read and is discarded */
+    private record Arrival(
+            String stream,
+            ConsumerRecord<byte[], byte[]> record,
+            boolean isDiscarded,
+            @Nullable ReceivedEvent event) {
+        Leftover leftover(Reason reason, String error) {
+            return new Leftover(stream, record, reason, error);
+        }
+    }
+
     private final String subscription;
     private final Target target;
-    private final Parking parking;
     private final Retry retry;
     private final Progress progress;
-    private final boolean anyDiscarded;
+    private final Set<String> discarded;
     private final Set<String> broken = new HashSet<>();
     private final List<Leftover> leftovers = new ArrayList<>();
 
     Refill(String subscription, Target target, Parking parking, Retry retry, Progress progress) {
         this.subscription = subscription;
         this.target = target;
-        this.parking = parking;
         this.retry = retry;
         this.progress = progress;
-        this.anyDiscarded = parking.hasDiscarded(subscription);
+        this.discarded = parking.discarded(subscription);
     }
 
-    /** What could not be applied, in the order of the topics. */
+    /** What could not be applied. */
     List<Leftover> leftovers() {
         return leftovers;
     }
 
     @Override
     public void accept(List<ConsumerRecord<byte[], byte[]>> records) {
-        if (!withoutOutage(() -> allAtOnce(records))) {
-            records.forEach(record -> withoutOutage(() -> one(record)));
+        List<Arrival> arrivals = new ArrayList<>(records.size());
+        records.forEach(record -> read(record).ifPresent(arrivals::add));
+        if (!withoutOutage(() -> allAtOnce(arrivals))) {
+            arrivals.forEach(arrival -> withoutOutage(() -> one(arrival)));
         }
         progress.read(records.size());
     }
 
-    /** Only when every record is as it should be. */
-    private boolean allAtOnce(List<ConsumerRecord<byte[], byte[]>> records) {
-        if (anyDiscarded || !broken.isEmpty()) {
-            return false;
+    private Optional<Arrival> read(ConsumerRecord<byte[], byte[]> record) {
+        String stream = RecordKey.streamOf(record);
+        boolean isDiscarded = discarded.contains(ParkedRecord.id(subscription, stream, record));
+        if (broken.contains(stream) && !isDiscarded) {
+            keepAside(new Leftover(stream, record, Reason.BEHIND, BEHIND));
+            return Optional.empty();
         }
         try {
-            return target.applyAll(records.stream().map(RecordReader::read).toList()).isPresent();
+            return Optional.of(new Arrival(stream, record, isDiscarded, RecordReader.read(record)));
+        } catch (MalformedEvent malformed) {
+            if (isDiscarded) {
+                return Optional.of(new Arrival(stream, record, true, null));
+            }
+            keepAside(new Leftover(stream, record, Reason.MALFORMED, Intake.message(malformed)));
+            return Optional.empty();
+        }
+    }
+
+    /** Only when nothing special is among them. */
+    private boolean allAtOnce(List<Arrival> arrivals) {
+        List<ReceivedEvent> events = new ArrayList<>(arrivals.size());
+        for (Arrival arrival : arrivals) {
+            if (arrival.isDiscarded() || arrival.event() == null) {
+                return false;
+            }
+            events.add(arrival.event());
+        }
+        try {
+            return events.isEmpty() || target.applyAll(events).isPresent();
         } catch (RuntimeException failure) {
             if (Outage.isBehind(failure)) {
                 throw failure;
@@ -80,34 +116,29 @@ final class Refill implements Consumer<List<ConsumerRecord<byte[], byte[]>>> {
         }
     }
 
-    private boolean one(ConsumerRecord<byte[], byte[]> record) {
-        String stream = RecordKey.streamOf(record);
-        if (anyDiscarded && parking.isDiscarded(subscription, stream, record)) {
-            Discarded.count(record, target);
-            return true;
+    private boolean one(Arrival arrival) {
+        ReceivedEvent event = arrival.event();
+        if (arrival.isDiscarded() || event == null) {
+            Discarded.count(arrival.record(), target);
+        } else if (broken.contains(arrival.stream())) {
+            keepAside(new Leftover(arrival.stream(), arrival.record(), Reason.BEHIND, BEHIND));
+        } else {
+            trouble(arrival, event).ifPresent(this::keepAside);
         }
-        if (broken.contains(stream)) {
-            keepAside(new Leftover(stream, record, Reason.BEHIND, "an earlier record of its stream waits"));
-            return true;
-        }
-        trouble(stream, record).ifPresent(this::keepAside);
         return true;
     }
 
-    private Optional<Leftover> trouble(String stream, ConsumerRecord<byte[], byte[]> record) {
+    private Optional<Leftover> trouble(Arrival arrival, ReceivedEvent event) {
         try {
-            ReceivedEvent event = RecordReader.read(record);
             Fate fate = retry.call(() -> target.apply(event), System.nanoTime() + PATIENCE.toNanos());
             return fate == Fate.GAP
-                    ? Optional.of(new Leftover(stream, record, Reason.GAP, "a version before it is missing"))
+                    ? Optional.of(arrival.leftover(Reason.GAP, "a version before it is missing"))
                     : Optional.empty();
-        } catch (MalformedEvent malformed) {
-            return Optional.of(new Leftover(stream, record, Reason.MALFORMED, Intake.message(malformed)));
         } catch (RuntimeException failure) {
             if (Outage.isBehind(failure)) {
                 throw failure;
             }
-            return Optional.of(new Leftover(stream, record, Reason.FAILED, Intake.message(failure)));
+            return Optional.of(arrival.leftover(Reason.FAILED, Intake.message(failure)));
         }
     }
 

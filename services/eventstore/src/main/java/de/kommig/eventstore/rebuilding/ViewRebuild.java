@@ -99,7 +99,8 @@ final class ViewRebuild {
 
     private static List<Pointer.Tail> tails(TopicReading reading) {
         return reading.positions().entrySet().stream()
-                .map(entry -> new Pointer.Tail(entry.getKey().topic(), entry.getKey().partition(), entry.getValue()))
+                .map(entry ->
+                        new Pointer.Tail(entry.getKey().topic(), entry.getKey().partition(), entry.getValue()))
                 .toList();
     }
 }

@@ -38,8 +38,8 @@ public record Inlets(
         if (!name.matches("[a-z]+(-[a-z]+)*")) {
             throw new IllegalArgumentException("a subscription's name is kebab-case, not " + name);
         }
-        Recovery recovery =
-                new Recovery(name, () -> target(subscription), parking, new StreamSource(new Topics(connection)));
+        StreamSource source = new StreamSource(new Topics(connection), repairs::isClosed);
+        Recovery recovery = new Recovery(name, () -> target(subscription), parking, source);
         repairs.every(name, settings.repairInterval(), recovery);
         Intake intake = new Intake(
                 name,

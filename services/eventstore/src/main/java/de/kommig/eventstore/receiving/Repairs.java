@@ -15,14 +15,17 @@ public final class Repairs implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(Repairs.class);
 
+    private static final int PATIENCE_SECONDS = 5;
+
     private final ScheduledExecutorService worker = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("stream-repair").daemon().factory());
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
+    private volatile boolean closed;
 
     /** Repairs a stream soon; asking again before it has begun changes nothing. */
     public void request(String subscription, String stream, Recovery recovery) {
         String key = subscription + "/" + stream;
-        if (underWay.add(key)) {
+        if (!closed && underWay.add(key)) {
             worker.execute(() -> {
                 underWay.remove(key);
                 repair(key, () -> {
@@ -53,8 +56,23 @@ public final class Repairs implements AutoCloseable {
         }
     }
 
+    /** Whether the service is stopping, so that nothing long should go on. */
+    public boolean isClosed() {
+        return closed;
+    }
+
+    /** Lets what is under way come to its end; interrupts it only when that takes long. */
     @Override
     public void close() {
-        worker.shutdownNow();
+        closed = true;
+        worker.shutdown();
+        try {
+            if (!worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                worker.shutdownNow();
+            }
+        } catch (InterruptedException interrupted) {
+            worker.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

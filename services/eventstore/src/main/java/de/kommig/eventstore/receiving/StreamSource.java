@@ -10,6 +10,7 @@ import de.kommig.eventstore.records.Topics;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
@@ -17,9 +18,12 @@ import org.apache.kafka.common.TopicPartition;
 public final class StreamSource {
 
     private final Topics topics;
+    private final BooleanSupplier cancelled;
 
-    public StreamSource(Topics topics) {
+    /** @param cancelled asked now and then while reading; ends it with an exception */
+    public StreamSource(Topics topics, BooleanSupplier cancelled) {
         this.topics = topics;
+        this.cancelled = cancelled;
     }
 
     /** The readable events of a parked record's stream, by version; duplicates as they come. */
@@ -30,7 +34,7 @@ public final class StreamSource {
         try (TopicReading reading = topics.fromStart(partition)) {
             reading.readTo(
                     reading.ends(),
-                    () -> Thread.currentThread().isInterrupted(),
+                    cancelled,
                     batch -> batch.stream()
                             .filter(record -> RecordKey.streamOf(record).equals(parked.stream()))
                             .forEach(record -> add(record, events)));

@@ -74,7 +74,15 @@ public final class TopicReading implements AutoCloseable {
 
     @Override
     public void close() {
-        consumer.close();
+        // A consumer on an interrupted thread cannot say goodbye to the broker.
+        boolean interrupted = Thread.interrupted();
+        try {
+            consumer.close();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 
     /** The reading ended before its goal. */

@@ -36,13 +36,14 @@ public final class VerifyExport {
 
     private static int verdict(InputStream export, PrintStream out) throws IOException {
         ChainVerifier verifier = new ChainVerifier();
-        BufferedReader lines = new BufferedReader(
-                new InputStreamReader(export, StandardCharsets.UTF_8.newDecoder()));
+        BufferedReader lines = new BufferedReader(new InputStreamReader(export, StandardCharsets.UTF_8.newDecoder()));
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             verifier.line(line);
         }
         ChainVerifier.Verdict verdict = verifier.verdict();
-        verdict.faults().stream().limit(SHOWN).forEach(fault -> out.println("line " + fault.line() + ": " + fault.what()));
+        verdict.faults().stream()
+                .limit(SHOWN)
+                .forEach(fault -> out.println("line " + fault.line() + ": " + fault.what()));
         out.printf(
                 "%d events in %d streams: %s%n",
                 verdict.events(),

@@ -37,7 +37,8 @@ abstract class ContentStoreContract {
 
     @Test
     void what_was_never_kept_is_not_there() {
-        assertThat(store().get(new ContentRef(owner + "/" + "00".repeat(32), "00".repeat(32)))).isEmpty();
+        assertThat(store().get(new ContentRef(owner + "/" + "00".repeat(32), "00".repeat(32))))
+                .isEmpty();
     }
 
     @Test

@@ -61,7 +61,8 @@ final class TestRecords {
     static ProducerRecord<byte[], byte[]> record(
             byte @Nullable [] key, byte @Nullable [] value, Map<String, String> headers) {
         List<Header> all = headers.entrySet().stream()
-                .<Header>map(header -> new RecordHeader(header.getKey(), header.getValue().getBytes(UTF_8)))
+                .<Header>map(header ->
+                        new RecordHeader(header.getKey(), header.getValue().getBytes(UTF_8)))
                 .toList();
         return new ProducerRecord<>(TOPIC, null, null, key, value, all);
     }

@@ -6,6 +6,8 @@ import de.kommig.eventstore.consuming.View;
 import de.kommig.eventstore.consuming.Views;
 import de.kommig.eventstore.operating.SubscriptionReport;
 import de.kommig.eventstore.operating.SubscriptionsEndpoint;
+import de.kommig.eventstore.parking.ParkedRecord;
+import de.kommig.eventstore.parking.Parking;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -60,7 +62,8 @@ final class TestService implements AutoCloseable {
     }
 
     /** A view's document without the library's fields, or null. */
-    @Nullable Document document(View view, UUID id) {
+    @Nullable
+    Document document(View view, UUID id) {
         return bean(Views.class).find(view, id).orElse(null);
     }
 
@@ -72,9 +75,9 @@ final class TestService implements AutoCloseable {
         return bean(SubscriptionsEndpoint.class);
     }
 
-    /** The records of one stream that wait. */
-    List<SubscriptionReport.Waiting> parked(String subscription, String stream) {
-        return report(subscription).parked().stream()
+    /** The records of one stream that wait, in order. */
+    List<ParkedRecord> parked(String subscription, String stream) {
+        return bean(Parking.class).list(subscription, Integer.MAX_VALUE).stream()
                 .filter(waiting -> waiting.stream().equals(stream))
                 .toList();
     }

@@ -52,7 +52,10 @@ abstract class EventStoreContract {
             last = append(last, "title " + i);
         }
 
-        assertThat(store().read(stream)).extracting(StoredEvent::version).isSorted().hasSize(25);
+        assertThat(store().read(stream))
+                .extracting(StoredEvent::version)
+                .isSorted()
+                .hasSize(25);
     }
 
     @Test
@@ -108,7 +111,7 @@ abstract class EventStoreContract {
     @Test
     void a_time_is_kept_to_the_millisecond() {
         StoredEvent stored = store().append(
-                stream, null, newEvent(edited(id, "a"), Instant.parse("2026-11-23T12:00:00.123456789Z")));
+                        stream, null, newEvent(edited(id, "a"), Instant.parse("2026-11-23T12:00:00.123456789Z")));
 
         assertThat(stored.time()).isEqualTo(Instant.parse("2026-11-23T12:00:00.123Z"));
         assertThat(store().read(stream)).containsExactly(stored);
@@ -128,6 +131,8 @@ abstract class EventStoreContract {
 
         assertThat(all).contains(first, second, otherFirst, otherSecond);
         assertThat(all).filteredOn(event -> event.stream().equals(stream)).containsExactly(first, second);
-        assertThat(all).filteredOn(event -> event.stream().equals(otherStream)).containsExactly(otherFirst, otherSecond);
+        assertThat(all)
+                .filteredOn(event -> event.stream().equals(otherStream))
+                .containsExactly(otherFirst, otherSecond);
     }
 }

@@ -32,10 +32,15 @@ class MongoEventStoreTest extends EventStoreContract {
         UUID id = UUID.fromString("6f9619ff-8b86-4011-b42d-00c04fc964ff");
         StreamId stream = new StreamId("application", id);
 
-        StoredEvent event = STORE.append(stream, null, newEvent(edited(id, "a"), Instant.parse("2026-11-23T12:00:00Z")));
+        StoredEvent event =
+                STORE.append(stream, null, newEvent(edited(id, "a"), Instant.parse("2026-11-23T12:00:00Z")));
 
-        Document document = DATABASE.getCollection("events").find(new Document("_id", event.id())).first();
-        assertThat(document).hasSize(16).allSatisfy((name, value) -> assertThat(value).as(name).isInstanceOf(String.class));
+        Document document = DATABASE.getCollection("events")
+                .find(new Document("_id", event.id()))
+                .first();
+        assertThat(document)
+                .hasSize(16)
+                .allSatisfy((name, value) -> assertThat(value).as(name).isInstanceOf(String.class));
         assertThat(document)
                 .containsEntry("_id", "application-6f9619ff-8b86-4011-b42d-00c04fc964ff/0000000001")
                 .containsEntry("id", "application-6f9619ff-8b86-4011-b42d-00c04fc964ff/0000000001")

@@ -1,0 +1,185 @@
+package de.kommig.eventstore.handling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kommig.contracts.EventFamily;
+import de.kommig.eventstore.decider.Decider;
+import de.kommig.eventstore.decider.Decision;
+import de.kommig.eventstore.decider.Rejection;
+import de.kommig.eventstore.store.EventStore;
+import de.kommig.eventstore.store.InMemoryEventStore;
+import de.kommig.eventstore.store.NewEvent;
+import de.kommig.eventstore.store.StoredEvent;
+import de.kommig.eventstore.store.StreamId;
+import de.kommig.eventstore.store.VersionConflict;
+import java.time.Instant;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** A counter that goes up to three. */
+class AggregatesTest {
+
+    sealed interface CounterEvent {
+        record Counted(int by) implements CounterEvent {}
+    }
+
+    record Count(int by) {}
+
+    enum CounterRejection implements Rejection {
+        FULL;
+
+        @Override
+        public String code() {
+            return "counter-is-full";
+        }
+    }
+
+    private static final EventFamily<CounterEvent> COUNTERS =
+            EventFamily.of(CounterEvent.class, "counter", "/tests/counters");
+
+    private static final Decider<Integer, Count, CounterEvent> DECIDER = new Decider<>(
+            0,
+            (state, event) -> state + ((CounterEvent.Counted) event).by(),
+            (state, command) -> state + command.by() > 3
+                    ? Decision.rejected(CounterRejection.FULL)
+                    : Decision.accepted(new CounterEvent.Counted(command.by())));
+
+    private final EventStore store = new InMemoryEventStore();
+    private final Aggregates<Integer, Count, CounterEvent> counters = new Aggregates<>(store, COUNTERS, DECIDER);
+    private final UUID id = UUID.randomUUID();
+    private final StreamId stream = new StreamId("counter", id);
+
+    private static CommandContext context(UUID commandId, OptionalLong expected) {
+        return new CommandContext(commandId, "system:test", "a-run", Instant.parse("2026-11-23T09:00:00Z"), expected);
+    }
+
+    private static CommandContext context() {
+        return context(UUID.randomUUID(), OptionalLong.empty());
+    }
+
+    @Test
+    void an_accepted_command_becomes_one_event_with_all_its_attributes() {
+        UUID commandId = UUID.randomUUID();
+
+        Outcome<Integer> outcome = counters.handle(id, new Count(2), context(commandId, OptionalLong.empty()));
+
+        assertThat(outcome).isEqualTo(new Outcome.Accepted<>(2, 1, false));
+        StoredEvent stored = store.read(stream).getFirst();
+        assertThat(stored.type()).isEqualTo("de.kommig.counter.counted.v1");
+        assertThat(stored.source()).isEqualTo("/tests/counters");
+        assertThat(stored.causationId()).isEqualTo(commandId.toString());
+        assertThat(stored.correlationId()).isEqualTo("a-run");
+        assertThat(stored.actor()).isEqualTo("system:test");
+        assertThat(stored.data()).isEqualTo("{\"by\":2}");
+        assertThat(counters.load(id)).isEqualTo(new Versioned<>(2, 1));
+    }
+
+    @Test
+    void a_rejected_command_leaves_no_trace() {
+        counters.handle(id, new Count(3), context());
+
+        assertThat(counters.handle(id, new Count(1), context()))
+                .isEqualTo(new Outcome.Rejected<>(CounterRejection.FULL));
+        assertThat(store.read(stream)).hasSize(1);
+    }
+
+    @Test
+    void a_command_that_is_sent_again_is_answered_as_the_first_time_whatever_has_happened_since() {
+        CommandContext sentTwice = context(UUID.randomUUID(), OptionalLong.of(0));
+        counters.handle(id, new Count(1), sentTwice);
+        counters.handle(id, new Count(2), context());
+
+        assertThat(counters.handle(id, new Count(1), sentTwice)).isEqualTo(new Outcome.Accepted<>(1, 1, true));
+        assertThat(store.read(stream)).hasSize(2);
+    }
+
+    @Test
+    void who_expects_another_version_is_told_the_real_one() {
+        counters.handle(id, new Count(1), context());
+
+        assertThat(counters.handle(id, new Count(1), context(UUID.randomUUID(), OptionalLong.of(0))))
+                .isEqualTo(new Outcome.Stale<>(1));
+        assertThat(counters.handle(id, new Count(1), context(UUID.randomUUID(), OptionalLong.of(1))))
+                .isEqualTo(new Outcome.Accepted<>(2, 2, false));
+    }
+
+    @Test
+    void after_a_conflict_it_is_decided_again_on_what_is_there_now() {
+        Rival rival = new Rival(store, 1);
+
+        Outcome<Integer> outcome = new Aggregates<>(rival, COUNTERS, DECIDER).handle(id, new Count(1), context());
+
+        assertThat(outcome).isEqualTo(new Outcome.Accepted<>(2, 2, false));
+    }
+
+    @Test
+    void a_conflict_can_turn_acceptance_into_rejection() {
+        Rival rival = new Rival(store, 3);
+
+        Outcome<Integer> outcome = new Aggregates<>(rival, COUNTERS, DECIDER).handle(id, new Count(1), context());
+
+        assertThat(outcome).isEqualTo(new Outcome.Rejected<>(CounterRejection.FULL));
+    }
+
+    @Test
+    void who_always_comes_second_gives_up_at_last() {
+        Rival rival = new Rival(store, Integer.MAX_VALUE);
+
+        assertThatThrownBy(() -> new Aggregates<>(rival, COUNTERS, endless()).handle(id, new Count(1), context()))
+                .isInstanceOf(TooMuchContention.class);
+    }
+
+    private static Decider<Integer, Count, CounterEvent> endless() {
+        return new Decider<>(
+                0,
+                (state, event) -> state + 1,
+                (state, command) -> Decision.accepted(new CounterEvent.Counted(command.by())));
+    }
+
+    /** Appends to the same stream just before each of the first so many appends. */
+    private static final class Rival implements EventStore {
+
+        private final EventStore store;
+        private int times;
+
+        Rival(EventStore store, int times) {
+            this.store = store;
+            this.times = times;
+        }
+
+        @Override
+        public List<StoredEvent> read(StreamId stream) {
+            return store.read(stream);
+        }
+
+        @Override
+        public StoredEvent append(StreamId stream, @Nullable StoredEvent last, NewEvent event) {
+            if (times > 0) {
+                times--;
+                List<StoredEvent> events = store.read(stream);
+                NewEvent rivals = new NewEvent(
+                        event.type(),
+                        event.source(),
+                        event.time(),
+                        event.dataschema(),
+                        event.correlationId(),
+                        UUID.randomUUID().toString(),
+                        event.actor(),
+                        event.data());
+                store.append(stream, events.isEmpty() ? null : events.getLast(), rivals);
+                throw new VersionConflict(stream, events.size() + 1L);
+            }
+            return store.append(stream, last, event);
+        }
+
+        @Override
+        public void readAll(Consumer<StoredEvent> reader) {
+            store.readAll(reader);
+        }
+    }
+}
