@@ -84,7 +84,7 @@ class CrashProofTest {
     private static void awaitProgress(LoaderProcess loader) {
         long before = loader.acknowledged();
         await().atMost(Duration.ofSeconds(60))
-                .failFast(loader::output, () -> !loader.isAlive())
+                .failFast(() -> assertThat(loader.isAlive()).as(loader.output()).isTrue())
                 .until(() -> loader.acknowledged() > before);
     }
 }

@@ -1,5 +1,6 @@
 package de.kommig.local;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.File;
@@ -47,7 +48,7 @@ final class PlatformProcess implements AutoCloseable {
 
     void awaitReady() {
         await().atMost(READY_WITHIN)
-                .failFast(this::output, () -> !running().isAlive())
+                .failFast(() -> assertThat(running().isAlive()).as(output()).isTrue())
                 .until(() -> Files.exists(description()));
     }
 
