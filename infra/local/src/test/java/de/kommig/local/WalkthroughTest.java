@@ -1,0 +1,58 @@
+package de.kommig.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands of the README, all of them, as they are written there. */
+class WalkthroughTest {
+
+    private static final long SECONDS = 90;
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theCommandsOfTheReadmeLeadFromTheDraftToTheDecisionTheJourneyAndTheFeed() throws Exception {
+        DocumentedCommands readme = DocumentedCommands.of(Path.of("../../README.md"));
+        assertThat(readme.blocks()).as("blocks of commands").hasSizeGreaterThan(8);
+
+        String output = run(readme.against(RunningPlatform.description()));
+
+        assertThat(output)
+                .contains("\"state\":\"approved\"")
+                .as("the journey, in German")
+                .contains("Nachforderung gestellt", "Bewilligt: 4.500,00", "Der Zuwendungsbescheid folgt")
+                .as("the inbox")
+                .contains("Gute Nachricht: Ihr Antrag „Sprachcafé am Markt“ wurde bewilligt")
+                .as("the feed")
+                .contains("\"sequence\":1,", "de.kommig.round.closed.v1", "de.kommig.application.approved.v1");
+    }
+
+    /** Fails when any command fails, as a reader would see it. */
+    private String run(String commands) throws Exception {
+        Path script = Files.writeString(folder.resolve("walkthrough.sh"), "set -euo pipefail\n" + commands);
+        Path output = folder.resolve("output.txt");
+        Process bash = new ProcessBuilder("bash", script.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .start();
+        try {
+            boolean ended = bash.waitFor(SECONDS, TimeUnit.SECONDS);
+            String printed = Files.readString(output, StandardCharsets.UTF_8);
+            assertThat(ended).as("the commands end; they printed:%n%s", printed).isTrue();
+            assertThat(bash.exitValue())
+                    .as("exit code; the commands printed:%n%s", printed)
+                    .isZero();
+            return printed;
+        } finally {
+            bash.descendants().forEach(ProcessHandle::destroyForcibly);
+            bash.destroyForcibly();
+        }
+    }
+}
