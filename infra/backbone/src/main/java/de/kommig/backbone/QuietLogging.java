@@ -25,6 +25,7 @@ final class QuietLogging {
             "org.apache.kafka.controller.QuorumController",
             "org.apache.kafka.clients.NetworkClient",
             "org.apache.kafka.common.utils.AppInfoParser",
+            "kafka.server.DefaultAutoTopicCreationManager",
             "io.debezium.snapshot.SnapshotLockProvider",
             "io.debezium.connector.mongodb.MongoDbSchema");
 
