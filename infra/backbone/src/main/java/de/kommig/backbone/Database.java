@@ -51,7 +51,9 @@ final class Database implements AutoCloseable {
     private static Database embedded(BackboneOptions options) {
         var folder = options.dataFolder().resolve("mongodb");
         try {
-            var server = EmbeddedMongoDb.open(folder, Options.defaults().withPort(options.mongoPort()));
+            var server = EmbeddedMongoDb.open(
+                    folder,
+                    Options.defaults().withPort(options.mongoPort()).withLogged(Definitions.capturedCollections()));
             var database = new Database(server.connectionString(), server);
             database.noteStart();
             return database;

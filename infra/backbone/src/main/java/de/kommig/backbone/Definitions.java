@@ -1,5 +1,7 @@
 package de.kommig.backbone;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -7,6 +9,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the files of {@code infra/connect}, the same that production deploys. */
@@ -26,6 +30,14 @@ final class Definitions {
         return List.of(
                 read("events.json", new TypeReference<Connector>() {}),
                 read("people.json", new TypeReference<Connector>() {}));
+    }
+
+    /** The collections that the connectors watch, as {@code <database>.<collection>}. */
+    static Set<String> capturedCollections() {
+        return connectors().stream()
+                .map(connector -> connector.config().getOrDefault("collection.include.list", ""))
+                .flatMap(names -> Stream.of(names.split(",")))
+                .collect(toUnmodifiableSet());
     }
 
     static List<Topic> topics() {

@@ -1,6 +1,7 @@
 package de.kommig.embeddedmongodb;
 
 import de.kommig.embeddedmongodb.changes.ChangeLog;
+import de.kommig.embeddedmongodb.changes.ChangeRecorder;
 import de.kommig.embeddedmongodb.changes.Pruning;
 import de.kommig.embeddedmongodb.commands.EmbeddedBackend;
 import de.kommig.embeddedmongodb.cursors.OpenCursors;
@@ -68,8 +69,9 @@ public final class EmbeddedMongoDb implements AutoCloseable {
         AtomicReference<String> address = new AtomicReference<>("127.0.0.1:" + options.port());
         ChangeLog log = storage.commits().write(() -> new ChangeLog(storage, clock));
         storage.commits().listener(log);
-        EmbeddedBackend backend =
-                storage.commits().write(() -> new EmbeddedBackend(storage, log, cursors, address::get, clock));
+        ChangeRecorder recorder = new ChangeRecorder(log, clock, options.logged());
+        EmbeddedBackend backend = storage.commits()
+                .write(() -> new EmbeddedBackend(storage, log, recorder, cursors, address::get, clock));
         Listener listener = new Listener(options.port(), backend);
         address.set(listener.address());
         Pruning pruning = new Pruning(log, storage.commits(), clock, options.changeLogAge(), options.changeLogBytes());

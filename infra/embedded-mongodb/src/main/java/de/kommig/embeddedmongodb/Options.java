@@ -1,6 +1,7 @@
 package de.kommig.embeddedmongodb;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * How to run an embedded database.
@@ -10,8 +11,10 @@ import java.time.Duration;
  *     operating system (survives the end of the process, however sudden)
  * @param changeLogAge how long change events are kept for streams to resume from
  * @param changeLogBytes how many bytes of change events are kept at most; the newest event is always kept
+ * @param logged the only collections, as {@code <database>.<collection>}, whose changes are logged, so that change streams see them;
+ *     empty for all. Most of what a service writes nobody watches, and a change logged is a change written twice
  */
-public record Options(int port, boolean sync, Duration changeLogAge, long changeLogBytes) {
+public record Options(int port, boolean sync, Duration changeLogAge, long changeLogBytes, Set<String> logged) {
 
     public Options {
         if (port < 0 || port > 65_535) {
@@ -20,22 +23,27 @@ public record Options(int port, boolean sync, Duration changeLogAge, long change
         if (changeLogAge.isNegative() || changeLogBytes < 0) {
             throw new IllegalArgumentException("a change log cannot be kept for less than nothing");
         }
+        logged = Set.copyOf(logged);
     }
 
-    /** Any free port, no forcing to disk, change events for seven days and up to 512 MB. */
+    /** Any free port, no forcing to disk, change events of all collections for seven days and up to 512 MB. */
     public static Options defaults() {
-        return new Options(0, false, Duration.ofDays(7), 512L << 20);
+        return new Options(0, false, Duration.ofDays(7), 512L << 20, Set.of());
     }
 
     public Options withPort(int newPort) {
-        return new Options(newPort, sync, changeLogAge, changeLogBytes);
+        return new Options(newPort, sync, changeLogAge, changeLogBytes, logged);
     }
 
     public Options withSync(boolean newSync) {
-        return new Options(port, newSync, changeLogAge, changeLogBytes);
+        return new Options(port, newSync, changeLogAge, changeLogBytes, logged);
     }
 
     public Options withChangeLog(Duration newAge, long newBytes) {
-        return new Options(port, sync, newAge, newBytes);
+        return new Options(port, sync, newAge, newBytes, logged);
+    }
+
+    public Options withLogged(Set<String> newLogged) {
+        return new Options(port, sync, changeLogAge, changeLogBytes, newLogged);
     }
 }

@@ -3,6 +3,7 @@ package de.kommig.embeddedmongodb.changes;
 import de.bwaldvogel.mongo.bson.Document;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * Writes what happens to documents and collections to the change log, in the words of MongoDB's change events.
@@ -11,10 +12,18 @@ public final class ChangeRecorder {
 
     private final ChangeLog log;
     private final Clock clock;
+    private final Set<String> covered;
 
-    public ChangeRecorder(ChangeLog log, Clock clock) {
+    /** @param covered the only collections whose changes are written down; empty for all */
+    public ChangeRecorder(ChangeLog log, Clock clock, Set<String> covered) {
         this.log = log;
         this.clock = clock;
+        this.covered = covered;
+    }
+
+    /** Whether the changes of a collection, {@code <database>.<collection>}, are written down. */
+    public boolean cover(String namespace) {
+        return covered.isEmpty() || covered.contains(namespace);
     }
 
     public void inserted(String database, String collection, Document document) {

@@ -145,9 +145,9 @@ public final class EmbeddedDatabase extends AbstractMongoDatabase<RecordKey> {
         return storage.commits();
     }
 
-    /** Records a change unless the collection is an internal one. */
+    /** Records a change unless the collection is an internal one, or one whose changes nobody wants. */
     void recording(String collection, Consumer<ChangeRecorder> change) {
-        if (!collection.startsWith(SYSTEM)) {
+        if (!collection.startsWith(SYSTEM) && changes.cover(getFullCollectionNamespace(collection))) {
             change.accept(changes);
         }
     }

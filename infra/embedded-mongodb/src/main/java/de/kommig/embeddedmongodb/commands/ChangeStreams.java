@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.exception.InvalidNamespaceError;
 import de.bwaldvogel.mongo.oplog.NoopOplog;
 import de.kommig.embeddedmongodb.bson.Fields;
 import de.kommig.embeddedmongodb.changes.ChangeLog;
+import de.kommig.embeddedmongodb.changes.ChangeRecorder;
 import de.kommig.embeddedmongodb.changes.ChangeStream;
 import de.kommig.embeddedmongodb.changes.DocumentLookup;
 import de.kommig.embeddedmongodb.changes.Scope;
@@ -24,11 +25,14 @@ final class ChangeStreams {
             Set.of("$match", "$project", "$addFields", "$replaceRoot", "$redact", "$unset");
 
     private final ChangeLog log;
+    private final ChangeRecorder changes;
     private final DocumentLookup lookup;
     private final Function<String, MongoDatabase> databases;
 
-    ChangeStreams(ChangeLog log, DocumentLookup lookup, Function<String, MongoDatabase> databases) {
+    ChangeStreams(
+            ChangeLog log, ChangeRecorder changes, DocumentLookup lookup, Function<String, MongoDatabase> databases) {
         this.log = log;
+        this.changes = changes;
         this.lookup = lookup;
         this.databases = databases;
     }
@@ -39,6 +43,9 @@ final class ChangeStreams {
         String namespace = scope.collection() == null
                 ? invocation.database() + ".$cmd.aggregate"
                 : scope.database() + "." + scope.collection();
+        if (scope.collection() != null && !changes.cover(namespace)) {
+            throw new IllegalOperationException("the changes of " + namespace + " are not logged");
+        }
         List<Document> stages = pipeline.stream()
                 .skip(1)
                 // An event is at most as large as a reply may be, so there is nothing to split.

@@ -37,11 +37,17 @@ public final class EmbeddedBackend extends AbstractMongoBackend {
      *
      * @param address host and port under which clients reach this database
      */
-    public EmbeddedBackend(Storage storage, ChangeLog log, OpenCursors open, Supplier<String> address, Clock clock) {
+    public EmbeddedBackend(
+            Storage storage,
+            ChangeLog log,
+            ChangeRecorder changes,
+            OpenCursors open,
+            Supplier<String> address,
+            Clock clock) {
         super(clock);
         this.storage = storage;
         this.log = log;
-        this.changes = new ChangeRecorder(log, clock);
+        this.changes = changes;
         this.retries = new RetryableWrites(storage, clock);
         register(new Hello(address, log, clock), new Cursors(open));
         EmbeddedDatabase.names(storage).forEach(this::resolveDatabase);
@@ -78,7 +84,7 @@ public final class EmbeddedBackend extends AbstractMongoBackend {
         DropIndexes dropIndexes = new DropIndexes(this::resolveDatabase, this::stock);
         Writes writes = new Writes(storage, retries, this::stock, dropIndexes);
         Writes.COMMANDS.forEach(name -> commands.put(name, writes));
-        ChangeStreams changeStreams = new ChangeStreams(log, this::findDocument, this::resolveDatabase);
+        ChangeStreams changeStreams = new ChangeStreams(log, changes, this::findDocument, this::resolveDatabase);
         Listing listing = new Listing(this::databases, storage, this::stock);
         commands.put("hello", hello::hello);
         commands.put("ismaster", hello::hello);

@@ -17,6 +17,8 @@ import org.h2.mvstore.type.ByteArrayDataType;
 public final class Storage implements AutoCloseable {
 
     private static final int CACHE_MEGABYTES = 32;
+    /** A commit rewrites every page that has changed and all above it, and most change little: small pages make small commits. */
+    private static final int PAGE_BYTES = 4 << 10;
 
     private final FolderLock lock;
     private final MVStore store;
@@ -121,6 +123,7 @@ public final class Storage implements AutoCloseable {
                 .autoCommitDisabled()
                 .autoCommitBufferSize(0)
                 .cacheSize(CACHE_MEGABYTES)
+                .pageSplitSize(PAGE_BYTES)
                 .open();
     }
 

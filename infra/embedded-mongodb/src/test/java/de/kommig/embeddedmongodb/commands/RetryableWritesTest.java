@@ -7,6 +7,7 @@ import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.kommig.embeddedmongodb.bson.Fields;
 import de.kommig.embeddedmongodb.changes.ChangeLog;
+import de.kommig.embeddedmongodb.changes.ChangeRecorder;
 import de.kommig.embeddedmongodb.cursors.OpenCursors;
 import de.kommig.embeddedmongodb.store.Storage;
 import io.netty.channel.Channel;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -121,7 +123,9 @@ class RetryableWritesTest {
         storage = Storage.open(folder, false);
         log = storage.commits().write(() -> new ChangeLog(storage, clock));
         storage.commits().listener(log);
+        ChangeRecorder recorder = new ChangeRecorder(log, clock, Set.of());
         backend = storage.commits()
-                .write(() -> new EmbeddedBackend(storage, log, new OpenCursors(), () -> "127.0.0.1:0", clock));
+                .write(() ->
+                        new EmbeddedBackend(storage, log, recorder, new OpenCursors(), () -> "127.0.0.1:0", clock));
     }
 }
