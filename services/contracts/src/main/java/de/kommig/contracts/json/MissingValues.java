@@ -1,12 +1,12 @@
 package de.kommig.contracts.json;
 
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class MissingValues {
 
+    /** Asking a class for its annotations is slow, and every event is asked. */
+    private static final ClassValue<List<Part>> PARTS = new ClassValue<>() {
+        @Override
+        protected List<Part> computeValue(Class<?> record) {
+            return Stream.of(record.getRecordComponents()).map(Part::of).toList();
+        }
+    };
+
     private MissingValues() {}
 
     /** Where the first missing value is, as a JSON pointer; empty when all is there. */
     static Optional<String> in(Object record) {
-        for (RecordComponent component : record.getClass().getRecordComponents()) {
-            String pointer = "/" + component.getName();
-            Optional<String> missing = at(pointer, valueOf(component, record), component.getAnnotatedType());
+        for (Part part : PARTS.get(record.getClass())) {
+            Optional<String> missing = at(part.pointer(), part.of(record), part.shape());
             if (missing.isPresent()) {
                 return missing;
             }
@@ -29,14 +36,13 @@ final class MissingValues {
         return Optional.empty();
     }
 
-    private static Optional<String> at(String pointer, @Nullable Object value, AnnotatedType type) {
+    private static Optional<String> at(String pointer, @Nullable Object value, Shape shape) {
         if (value == null) {
-            return isNullable(type) ? Optional.empty() : Optional.of(pointer);
+            return shape.nullable() ? Optional.empty() : Optional.of(pointer);
         }
-        if (value instanceof List<?> list && type instanceof AnnotatedParameterizedType generic) {
-            AnnotatedType element = generic.getAnnotatedActualTypeArguments()[0];
+        if (value instanceof List<?> list && shape.element() != null) {
             for (int i = 0; i < list.size(); i++) {
-                Optional<String> missing = at(pointer + "/" + i, list.get(i), element);
+                Optional<String> missing = at(pointer + "/" + i, list.get(i), shape.element());
                 if (missing.isPresent()) {
                     return missing;
                 }
@@ -45,17 +51,34 @@ final class MissingValues {
         return value instanceof Record nested ? in(nested).map(pointer::concat) : Optional.empty();
     }
 
-    private static boolean isNullable(AnnotatedElement type) {
-        return type.isAnnotationPresent(Nullable.class);
+    /** What a value may be. */
+    private record Shape(boolean nullable, @Nullable Shape element) {
+
+        static Shape of(AnnotatedType type) {
+            return new Shape(
+                    type.isAnnotationPresent(Nullable.class),
+                    type instanceof AnnotatedParameterizedType generic
+                            ? of(generic.getAnnotatedActualTypeArguments()[0])
+                            : null);
+        }
     }
 
-    private static @Nullable Object valueOf(RecordComponent component, Object record) {
-        try {
+    /** A component of a record. */
+    private record Part(String pointer, Method accessor, Shape shape) {
+
+        static Part of(RecordComponent component) {
             Method accessor = component.getAccessor();
             accessor.setAccessible(true);
-            return accessor.invoke(record);
-        } catch (ReflectiveOperationException impossible) {
-            throw new IllegalStateException("a record can be read: " + component, impossible);
+            return new Part("/" + component.getName(), accessor, Shape.of(component.getAnnotatedType()));
+        }
+
+        @Nullable
+        Object of(Object record) {
+            try {
+                return accessor.invoke(record);
+            } catch (ReflectiveOperationException impossible) {
+                throw new IllegalStateException("a record can be read: " + accessor, impossible);
+            }
         }
     }
 }
