@@ -1,5 +1,8 @@
 package de.kommig.contracts;
 
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.round.RoundEvent;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -11,4 +14,14 @@ import java.util.UUID;
  * @param funder the organisation that published the call and decides
  * @param organisation the organisation that applies
  */
-public record Parties(UUID application, UUID call, UUID funder, UUID organisation) {}
+public record Parties(UUID application, UUID call, UUID funder, UUID organisation) {
+
+    /** The parties of a fact about an application or its round; empty for every other fact. */
+    public static Optional<Parties> of(Object fact) {
+        return switch (fact) {
+            case ApplicationEvent event -> Optional.of(event.parties());
+            case RoundEvent event -> Optional.of(event.parties());
+            default -> Optional.empty();
+        };
+    }
+}

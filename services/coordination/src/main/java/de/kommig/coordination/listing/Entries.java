@@ -14,11 +14,8 @@ final class Entries {
     private Entries() {}
 
     static Parties parties(ReceivedEvent event) {
-        return switch (event.data()) {
-            case ApplicationEvent fact -> fact.parties();
-            case RoundEvent fact -> fact.parties();
-            default -> throw new IllegalArgumentException("no fact of a journey: " + event.data());
-        };
+        return Parties.of(event.data())
+                .orElseThrow(() -> new IllegalArgumentException("no fact of a journey: " + event.data()));
     }
 
     static Entry of(ReceivedEvent event) {

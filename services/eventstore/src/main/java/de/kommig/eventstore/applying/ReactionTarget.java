@@ -1,13 +1,17 @@
 package de.kommig.eventstore.applying;
 
+import de.kommig.eventstore.consuming.BulkReaction;
 import de.kommig.eventstore.consuming.Reaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent.UnknownFact;
 import de.kommig.eventstore.store.StreamId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Hands events to a reaction and notes the position afterwards: a crash in between means one more call, never one less. */
 public final class ReactionTarget implements Target {
@@ -24,7 +28,7 @@ public final class ReactionTarget implements Target {
     @Override
     public Fate apply(ReceivedEvent event) {
         Map<String, Long> done = new HashMap<>();
-        Fate fate = react(event, done);
+        Fate fate = follow(event, done, reaction::react);
         note(done);
         return fate;
     }
@@ -32,30 +36,49 @@ public final class ReactionTarget implements Target {
     @Override
     public Optional<Tally> applyAll(List<ReceivedEvent> events) {
         fetch(events);
+        return reaction instanceof BulkReaction bulk ? inBulk(bulk, events) : oneByOne(events);
+    }
+
+    private Optional<Tally> inBulk(BulkReaction bulk, List<ReceivedEvent> events) {
         Map<String, Long> done = new HashMap<>();
-        Tally tally = Tally.none();
+        List<ReceivedEvent> next = new ArrayList<>();
+        Optional<Tally> tally = each(events, event -> follow(event, done, next::add));
+        if (tally.isPresent()) {
+            bulk.reactAll(next);
+            note(done);
+        }
+        return tally;
+    }
+
+    private Optional<Tally> oneByOne(List<ReceivedEvent> events) {
+        Map<String, Long> done = new HashMap<>();
         try {
-            for (ReceivedEvent event : events) {
-                Fate fate = react(event, done);
-                if (fate == Fate.GAP) {
-                    return Optional.empty();
-                }
-                tally = tally.with(fate);
-            }
+            return each(events, event -> follow(event, done, reaction::react));
         } finally {
             note(done);
+        }
+    }
+
+    private static Optional<Tally> each(List<ReceivedEvent> events, Function<ReceivedEvent, Fate> follow) {
+        Tally tally = Tally.none();
+        for (ReceivedEvent event : events) {
+            Fate fate = follow.apply(event);
+            if (fate == Fate.GAP) {
+                return Optional.empty();
+            }
+            tally = tally.with(fate);
         }
         return Optional.of(tally);
     }
 
-    private Fate react(ReceivedEvent event, Map<String, Long> done) {
+    private Fate follow(ReceivedEvent event, Map<String, Long> done, Consumer<ReceivedEvent> react) {
         String stream = event.stored().stream().toString();
         Long before = done.get(stream);
         Fate fate = Fate.of(
                 before != null ? before : present(stream), event.stored().version());
         if (fate == Fate.APPLIED) {
             if (!(event.data() instanceof UnknownFact)) {
-                reaction.react(event);
+                react.accept(event);
             }
             done.put(stream, event.stored().version());
         }

@@ -1,19 +1,19 @@
 package de.kommig.feeds.inbound;
 
 import de.kommig.contracts.EventFamilies;
-import de.kommig.contracts.application.ApplicationEvent;
-import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.consuming.Reaction;
+import de.kommig.eventstore.consuming.BulkReaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.entry.FeedRules;
 import de.kommig.feeds.log.Appending;
+import de.kommig.feeds.log.NumberedEntry;
 import de.kommig.feeds.remembering.Cases;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * otherwise than the rules would write it now is logged and counted in {@code kommig.feeds.deviations}, and stays.
  */
 @Component
-class FeedReaction implements Reaction {
+class FeedReaction implements BulkReaction {
 
     private static final Logger LOG = LoggerFactory.getLogger(FeedReaction.class);
 
@@ -48,24 +48,21 @@ class FeedReaction implements Reaction {
     }
 
     @Override
-    public void react(ReceivedEvent event) {
-        switch (event.data()) {
-            case ApplicationEvent e -> write(e.parties().application(), event);
-            case RoundEvent e -> write(e.parties().application(), event);
-            default -> {}
+    public void reactAll(List<ReceivedEvent> events) {
+        Map<ReceivedEvent, Case> known = cases.after(events);
+        List<FeedEntry> entries = events.stream()
+                .flatMap(event -> FeedRules.entry(event, known.getOrDefault(event, Case.UNKNOWN)).stream())
+                .toList();
+        List<NumberedEntry> written = feeds.append(entries);
+        for (int i = 0; i < entries.size(); i++) {
+            compare(written.get(i).entry(), entries.get(i));
         }
     }
 
-    private void write(UUID application, ReceivedEvent event) {
-        Case known = Case.isNeededFor(event.data()) ? cases.remember(application, event) : Case.UNKNOWN;
-        FeedRules.entry(event, known).ifPresent(this::append);
-    }
-
-    private void append(FeedEntry entry) {
-        FeedEntry written = feeds.append(entry).entry();
-        if (!written.equals(entry)) {
+    private void compare(FeedEntry written, FeedEntry byTheRules) {
+        if (!written.equals(byTheRules)) {
             deviations.increment();
-            LOG.error("The feed says {} where the rules say {}", written, entry);
+            LOG.error("The feed says {} where the rules say {}", written, byTheRules);
         }
     }
 }

@@ -3,6 +3,9 @@ package de.kommig.feeds.log;
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import de.kommig.feeds.entry.FeedEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,6 +50,36 @@ public final class Appending {
             next = feeds.last(funder) + 1;
         }
         throw new IllegalStateException("no number free in the feed of " + funder + " for " + entry.eventId());
+    }
+
+    /**
+     * Appends entries in their order, as {@link #append(FeedEntry)} does each; as long as nobody else writes to their feeds that is one
+     * write for all.
+     */
+    public List<NumberedEntry> append(List<FeedEntry> entries) {
+        List<NumberedEntry> appended = new ArrayList<>(entries.size());
+        while (appended.size() < entries.size()) {
+            List<NumberedEntry> next = numbered(entries.subList(appended.size(), entries.size()));
+            List<NumberedEntry> inserted = next.subList(0, feeds.insert(next));
+            inserted.forEach(entry -> lastKnown.merge(entry.entry().funder(), entry.sequence(), Math::max));
+            appended.addAll(inserted);
+            if (inserted.size() < next.size()) {
+                appended.add(append(entries.get(appended.size())));
+            }
+        }
+        return appended;
+    }
+
+    private List<NumberedEntry> numbered(List<FeedEntry> entries) {
+        Map<UUID, Long> last = new HashMap<>();
+        return entries.stream()
+                .map(entry -> new NumberedEntry(
+                        last.compute(
+                                entry.funder(),
+                                (funder, number) ->
+                                        (number != null ? number : lastKnown.computeIfAbsent(funder, feeds::last)) + 1),
+                        entry))
+                .toList();
     }
 
     private boolean inserted(long sequence, FeedEntry entry) {

@@ -7,6 +7,8 @@ import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoBulkWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
@@ -90,13 +92,36 @@ public final class Feeds {
      * @throws com.mongodb.MongoWriteException of category duplicate key, when the number is taken or the event is in the feed
      */
     void insert(long sequence, FeedEntry entry) {
+        entries.insertOne(document(new NumberedEntry(sequence, entry)));
+    }
+
+    /** Writes entries under their numbers, up to the first whose number is taken or whose event is in the feed; returns how many. */
+    int insert(List<NumberedEntry> numbered) {
+        if (numbered.isEmpty()) {
+            return 0;
+        }
+        try {
+            entries.insertMany(numbered.stream().map(Feeds::document).toList());
+            return numbered.size();
+        } catch (MongoBulkWriteException failed) {
+            if (failed.getWriteConcernError() != null
+                    || !failed.getWriteErrors().stream()
+                            .allMatch(error -> error.getCategory() == ErrorCategory.DUPLICATE_KEY)) {
+                throw failed;
+            }
+            return failed.getWriteErrors().getFirst().getIndex();
+        }
+    }
+
+    private static Document document(NumberedEntry numbered) {
+        FeedEntry entry = numbered.entry();
         String funder = entry.funder().toString();
-        entries.insertOne(new Document("_id", funder + "/" + String.format(Locale.ROOT, "%012d", sequence))
+        return new Document("_id", funder + "/" + String.format(Locale.ROOT, "%012d", numbered.sequence()))
                 .append("funder", funder)
-                .append("sequence", sequence)
+                .append("sequence", numbered.sequence())
                 .append("event", entry.eventId())
                 .append("type", entry.type())
-                .append("content", EventJson.write(entry)));
+                .append("content", EventJson.write(entry));
     }
 
     private static @Nullable NumberedEntry numberedOrNull(@Nullable Document document) {

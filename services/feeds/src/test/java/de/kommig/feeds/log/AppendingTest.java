@@ -41,6 +41,32 @@ class AppendingTest {
     }
 
     @Test
+    void many_at_once_are_numbered_in_their_order() {
+        Appending appending = new Appending(feeds);
+        UUID other = UUID.randomUUID();
+        List<FeedEntry> entries = List.of(entry(funder), entry(other), entry(funder), entry(funder), entry(other));
+
+        assertThat(appending.append(entries))
+                .extracting(NumberedEntry::sequence)
+                .containsExactly(1L, 1L, 2L, 3L, 2L);
+        assertThat(all(funder)).extracting(NumberedEntry::sequence).containsExactly(1L, 2L, 3L);
+        assertThat(appending.append(List.of())).isEmpty();
+    }
+
+    @Test
+    void of_many_at_once_those_that_are_there_already_keep_their_numbers_and_others_fill_no_place_twice() {
+        Appending late = new Appending(feeds);
+        List<FeedEntry> entries = List.of(entry(funder), entry(funder), entry(funder));
+        late.append(entry(funder));
+        Appending early = new Appending(feeds);
+        early.append(entries.get(1));
+        early.append(entry(funder));
+
+        assertThat(late.append(entries)).extracting(NumberedEntry::sequence).containsExactly(4L, 2L, 5L);
+        assertThat(all(funder)).extracting(NumberedEntry::sequence).containsExactly(1L, 2L, 3L, 4L, 5L);
+    }
+
+    @Test
     void an_event_appended_again_keeps_its_number() {
         Appending appending = new Appending(feeds);
         FeedEntry first = entry(funder);

@@ -1,50 +1,43 @@
 package de.kommig.notifications.remembering;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
-import com.mongodb.ErrorCategory;
-import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
+import de.kommig.contracts.Parties;
+import de.kommig.eventstore.consuming.Memory;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.notifications.telling.Case;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
-import org.jspecify.annotations.Nullable;
 
 /** A {@link Case} for each application, in the collection {@code cases}. */
 public final class Cases {
 
-    /** An application and its round are two streams, so two consumers at most get in each other's way. */
-    private static final int ATTEMPTS = 50;
+    private static final String COLLECTION = "cases";
 
+    private final Memory<Case> memory;
     private final MongoCollection<Document> cases;
 
     public Cases(MongoDatabase database) {
-        cases = database.getCollection("cases");
+        memory = new Memory<>(database, COLLECTION, new CaseForm());
+        cases = database.getCollection(COLLECTION);
     }
 
     /**
-     * Adds what the event says and returns the case after it; durable when this returns.
+     * Adds what the events say; durable when this returns.
      *
-     * @throws IllegalStateException when another consumer was faster, time and again
+     * @return the case after each of them; those that need no case are left out
      */
-    public Case remember(UUID application, ReceivedEvent event) {
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            Document document = cases.find(eq("_id", application.toString())).first();
-            Case before = document == null ? Case.UNKNOWN : CaseDocument.read(document);
-            Case after = before.after(event);
-            if (after.equals(before) || written(application, document, after)) {
-                return after;
-            }
-        }
-        throw new IllegalStateException("too many at once on the case of application " + application);
+    public Map<ReceivedEvent, Case> after(List<ReceivedEvent> events) {
+        return memory.after(
+                events.stream().filter(event -> Case.isNeededFor(event.data())).toList(),
+                event -> Parties.of(event.data()).orElseThrow().application());
     }
 
     /** Titles as last handed in, by application; those never handed in are left out. */
@@ -62,30 +55,6 @@ public final class Cases {
         String title = document.getString("title");
         if (title != null) {
             titles.put(UUID.fromString(document.getString("_id")), title);
-        }
-    }
-
-    private boolean written(UUID application, @Nullable Document before, Case after) {
-        if (before == null) {
-            return inserted(CaseDocument.write(application, 1, after));
-        }
-        long revision = before.getLong("revision");
-        return cases.replaceOne(
-                                and(eq("_id", application.toString()), eq("revision", revision)),
-                                CaseDocument.write(application, revision + 1, after))
-                        .getMatchedCount()
-                == 1;
-    }
-
-    private boolean inserted(Document document) {
-        try {
-            cases.insertOne(document);
-            return true;
-        } catch (MongoWriteException failed) {
-            if (failed.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
-                return false;
-            }
-            throw failed;
         }
     }
 }

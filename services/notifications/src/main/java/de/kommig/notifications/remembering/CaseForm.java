@@ -1,5 +1,7 @@
 package de.kommig.notifications.remembering;
 
+import de.kommig.eventstore.consuming.Memory;
+import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.notifications.telling.Case;
 import de.kommig.notifications.telling.Kind;
 import de.kommig.notifications.telling.Outcome;
@@ -7,15 +9,22 @@ import java.time.Instant;
 import java.util.UUID;
 import org.bson.Document;
 
-/** How a case is stored. */
-final class CaseDocument {
+/** How a case is kept in mind. */
+final class CaseForm implements Memory.Form<Case> {
 
-    private CaseDocument() {}
+    @Override
+    public Case nothing() {
+        return Case.UNKNOWN;
+    }
 
-    static Document write(UUID application, long revision, Case known) {
-        return new Document("_id", application.toString())
-                .append("revision", revision)
-                .append("title", known.title())
+    @Override
+    public Case after(Case known, ReceivedEvent event) {
+        return known.after(event);
+    }
+
+    @Override
+    public Document write(Case known) {
+        return new Document("title", known.title())
                 .append("submission", known.submission())
                 .append(
                         "reviewers",
@@ -24,10 +33,11 @@ final class CaseDocument {
                 .append("roundClosed", known.roundClosed())
                 .append(
                         "outcomes",
-                        known.outcomes().stream().map(CaseDocument::write).toList());
+                        known.outcomes().stream().map(CaseForm::write).toList());
     }
 
-    static Case read(Document document) {
+    @Override
+    public Case read(Document document) {
         return new Case(
                 document.getString("title"),
                 document.getLong("submission"),
@@ -37,7 +47,7 @@ final class CaseDocument {
                 document.getLong("roundVersion"),
                 document.getBoolean("roundClosed"),
                 document.getList("outcomes", Document.class).stream()
-                        .map(CaseDocument::outcome)
+                        .map(CaseForm::outcome)
                         .toList());
     }
 
