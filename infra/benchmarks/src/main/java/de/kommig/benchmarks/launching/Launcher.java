@@ -41,8 +41,13 @@ public final class Launcher {
     }
 
     private static int runWith(Path home, String[] arguments) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of(home.resolve("bin").resolve("java").toString(), "-jar", System.getProperty("java.class.path")));
+        List<String> command = new ArrayList<>(List.of(
+                home.resolve("bin").resolve("java").toString(),
+                // Short-lived, and on the machine that it measures: it must leave the cores to the platform.
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("java.class.path")));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command).inheritIO().start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));

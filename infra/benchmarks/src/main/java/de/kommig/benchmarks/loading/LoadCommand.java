@@ -113,7 +113,7 @@ public final class LoadCommand implements Callable<Integer> {
         Duration wait = Duration.ofSeconds(patience);
         UUID centre = running.platform().coordinationCentre();
         Ledger ledger = new Ledger();
-        Duration interval = Duration.ofMillis(rate > 0 ? 5 : 50);
+        Duration interval = Duration.ofMillis(rate > 0 ? 5 : 250);
         double share = Math.min(1, probes / (rate > 0 ? rate : UNPACED_GUESS));
         try (Http http = new Http(running, wait)) {
             Stakeholders stakeholders = new Stakeholders(http, Voice.coordinator(centre), interval, share, seed);

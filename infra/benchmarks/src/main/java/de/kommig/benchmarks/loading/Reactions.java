@@ -14,6 +14,9 @@ import java.util.function.Predicate;
 /** Waits for what the platform does by itself: the round that opens after an admission, the vote that arrives after a closure. */
 final class Reactions {
 
+    /** Each grant waits twice; asked every few milliseconds, the platform would answer more questions than commands. */
+    private static final long FIRST_LOOK_MILLIS = 100;
+
     private final Http http;
     private final Duration patience;
 
@@ -36,7 +39,7 @@ final class Reactions {
     }
 
     private void await(Request request, Predicate<Reply> there) {
-        Backoff backoff = new Backoff(patience);
+        Backoff backoff = new Backoff(patience, FIRST_LOOK_MILLIS);
         while (true) {
             Reply reply;
             if (!backoff.again()) {

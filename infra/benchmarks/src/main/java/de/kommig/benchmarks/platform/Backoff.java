@@ -9,10 +9,16 @@ public final class Backoff {
     private static final long LONGEST_MILLIS = 500;
 
     private final long deadline;
-    private double millis = FIRST_MILLIS;
+    private double millis;
 
     public Backoff(Duration limit) {
+        this(limit, FIRST_MILLIS);
+    }
+
+    /** @param firstMillis the first wait; longer where asking costs the platform more than waiting */
+    public Backoff(Duration limit, long firstMillis) {
         this.deadline = System.nanoTime() + limit.toNanos();
+        this.millis = firstMillis;
     }
 
     /** Waits; false, at once, when the time is up or the thread is to stop. */
