@@ -3,6 +3,8 @@ package de.kommig.web.security;
 import de.kommig.web.Role;
 import de.kommig.web.problems.ProblemAutoConfiguration;
 import de.kommig.web.problems.ProblemWriter;
+import java.time.Clock;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
@@ -13,6 +15,8 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
@@ -43,8 +47,16 @@ public class SecurityAutoConfiguration {
         return new SecurityProblems(problems);
     }
 
+    /** HTTP requests are observed as a whole; each step of security by itself costs more than it tells. */
     @Bean
-    SecurityFilterChain securityFilterChain(HttpSecurity http, SecurityProblems problems) {
+    SecurityObservationSettings securityObservations() {
+        return SecurityObservationSettings.noObservations();
+    }
+
+    @Bean
+    SecurityFilterChain securityFilterChain(
+            HttpSecurity http, SecurityProblems problems, JwtDecoder decoder, ObjectProvider<Clock> clock) {
+        var tokens = new RememberedTokens(decoder, clock.getIfAvailable(Clock::systemUTC));
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -54,8 +66,9 @@ public class SecurityAutoConfiguration {
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(answerForTheProvider(problems))
-                        .jwt(jwt -> jwt.jwtAuthenticationConverter(token -> new CallerToken(CallerClaims.of(token)
-                                .orElseThrow(() -> new InvalidBearerTokenException("no caller"))))))
+                        .jwt(jwt -> jwt.decoder(tokens)
+                                .jwtAuthenticationConverter(token -> new CallerToken(CallerClaims.of(token)
+                                        .orElseThrow(() -> new InvalidBearerTokenException("no caller"))))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
