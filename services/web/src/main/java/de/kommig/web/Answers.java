@@ -10,7 +10,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Turns what became of a command into the answer all services give: the state with its version as {@code ETag} (e.g. {@code "3"}).
- * A rejected command ends in {@link RejectedCommand} (409), a stale one in {@link StaleVersion} (412).
+ * A rejected command ends in {@link RejectedCommand} (409), a stale one in {@link StaleVersion} (412), a key that came with another
+ * request before in {@link KeyReused} (422).
  */
 public final class Answers {
 
@@ -49,6 +50,7 @@ public final class Answers {
         return switch (outcome) {
             case Outcome.Accepted<S> accepted -> accepted;
             case Outcome.Rejected<S> rejected -> throw new RejectedCommand(rejected.reason());
+            case Outcome.Reused<S> reused -> throw new KeyReused();
             case Outcome.Stale<S> stale -> throw new StaleVersion(stale.actualVersion());
         };
     }

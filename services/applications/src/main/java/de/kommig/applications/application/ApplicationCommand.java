@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
 public sealed interface ApplicationCommand {
 
     /** Begin an application. */
-    record Draft(Parties parties, Proposal proposal, CallTerms call, Instant now) implements ApplicationCommand {}
+    record Draft(Parties parties, Proposal proposal, CallTerms call, Instant now) implements ApplicationCommand {
+
+        /** The same with another proposal. */
+        public Draft with(Proposal other) {
+            return new Draft(parties, other, call, now);
+        }
+    }
 
     /** Replace the content of a draft, or of an application that was sent back. */
     record Edit(Proposal proposal, CallTerms call) implements ApplicationCommand {}

@@ -46,18 +46,26 @@ public class Checking {
     public Outcome<Application> requestCorrection(
             UUID id, CorrectionsText corrections, Instant respondBy, Caller caller, CommandContext context) {
         caller.allow(Role.COORDINATOR);
-        known.as(Viewpoint.COORDINATOR, id, caller);
-        CorrectionRequest request = new CorrectionRequest(texts.keep(id, corrections), respondBy);
-        return applications.handle(id, new ApplicationCommand.RequestCorrection(request, context.now()), context);
+        return applications.handle(
+                id,
+                state -> {
+                    known.as(Viewpoint.COORDINATOR, state, caller);
+                    var request = new CorrectionRequest(texts.keep(id, corrections), respondBy);
+                    return new ApplicationCommand.RequestCorrection(request, context.now());
+                },
+                context);
     }
 
     /** Lets an application pass on to review. */
     public Outcome<Application> admit(UUID id, Caller caller, CommandContext context) {
         caller.allow(Role.COORDINATOR);
-        Application.Begun application = known.as(Viewpoint.COORDINATOR, id, caller);
         return applications.handle(
                 id,
-                new ApplicationCommand.Admit(calls.terms(application.parties().call())),
+                state -> {
+                    Application.Begun application = known.as(Viewpoint.COORDINATOR, state, caller);
+                    return new ApplicationCommand.Admit(
+                            calls.terms(application.parties().call()));
+                },
                 context);
     }
 }

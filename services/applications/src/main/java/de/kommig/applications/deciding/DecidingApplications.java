@@ -37,8 +37,13 @@ public class DecidingApplications {
     /** Decides on an application. */
     public Outcome<Application> decide(UUID id, Ruling ruling, Caller caller, CommandContext context) {
         caller.allow(Role.FUNDER);
-        known.as(Viewpoint.FUNDER, id, caller);
-        return applications.handle(id, command(id, ruling), context);
+        return applications.handle(
+                id,
+                state -> {
+                    known.as(Viewpoint.FUNDER, state, caller);
+                    return command(id, ruling);
+                },
+                context);
     }
 
     private ApplicationCommand command(UUID id, Ruling ruling) {

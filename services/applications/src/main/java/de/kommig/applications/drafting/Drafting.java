@@ -13,13 +13,11 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.decider.Decision;
-import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
 import de.kommig.web.Role;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -55,33 +53,33 @@ public class Drafting {
         UUID organisation = caller.requireOrganisation();
         Call.Published call = calls.published(callId).orElseThrow(NoPublishedCall::new);
         Parties parties = new Parties(id, callId, call.funder(), organisation);
-        Optional<Rejection> refusal =
-                refusal(id, new ApplicationCommand.Draft(parties, writing.with(NOT_KEPT), call.terms(), context.now()));
-        if (refusal.isPresent()) {
-            return new Outcome.Rejected<>(refusal.get());
-        }
         return applications.handle(
-                id, new ApplicationCommand.Draft(parties, kept(id, writing), call.terms(), context.now()), context);
+                id,
+                state -> {
+                    var draft =
+                            new ApplicationCommand.Draft(parties, writing.with(NOT_KEPT), call.terms(), context.now());
+                    return refused(state, draft) ? draft : draft.with(kept(id, writing));
+                },
+                context);
     }
 
     /** Replaces the content of a draft, or of an application that was sent back. */
     public Outcome<Application> edit(UUID id, Writing writing, Caller caller, CommandContext context) {
         caller.allow(Role.ORGANISATION);
-        Application.Begun application = known.as(Viewpoint.APPLICANT, id, caller);
         return applications.handle(
                 id,
-                new ApplicationCommand.Edit(
-                        kept(id, writing), calls.terms(application.parties().call())),
+                state -> {
+                    Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
+                    return new ApplicationCommand.Edit(
+                            kept(id, writing), calls.terms(application.parties().call()));
+                },
                 context);
     }
 
     /** Asked before any text is kept: nobody could ever erase what belongs to an application that never was. */
-    private Optional<Rejection> refusal(UUID id, ApplicationCommand.Draft command) {
-        return applications.load(id).state() instanceof Application.None none
-                        && ApplicationDecider.DECIDER.decide().apply(none, command)
-                                instanceof Decision.Rejected<ApplicationEvent>(var reason)
-                ? Optional.of(reason)
-                : Optional.empty();
+    private static boolean refused(Application state, ApplicationCommand.Draft command) {
+        return state instanceof Application.None
+                && ApplicationDecider.DECIDER.decide().apply(state, command) instanceof Decision.Rejected;
     }
 
     private Proposal kept(UUID id, Writing writing) {

@@ -33,9 +33,12 @@ public class KnownApplications {
         return application;
     }
 
-    /** The application, for a caller who must stand to it in this way to go on. */
-    public Application.Begun as(Viewpoint wanted, UUID id, Caller caller) {
-        Application state = applications.load(id).state();
+    /**
+     * The application, for a caller who must stand to it in this way to go on.
+     *
+     * @throws NotFound when the caller does not
+     */
+    public Application.Begun as(Viewpoint wanted, Application state, Caller caller) {
         if (state instanceof Application.Begun begun && viewpoint(state, caller) == wanted) {
             return begun;
         }

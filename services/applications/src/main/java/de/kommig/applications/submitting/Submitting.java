@@ -34,10 +34,13 @@ public class Submitting {
     /** Hands in, or hands in again after a correction request. */
     public Outcome<Application> submit(UUID id, Caller caller, CommandContext context) {
         caller.allow(Role.ORGANISATION);
-        Application.Begun application = known.as(Viewpoint.APPLICANT, id, caller);
         return applications.handle(
                 id,
-                new ApplicationCommand.Submit(calls.terms(application.parties().call()), context.now()),
+                state -> {
+                    Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
+                    return new ApplicationCommand.Submit(
+                            calls.terms(application.parties().call()), context.now());
+                },
                 context);
     }
 }

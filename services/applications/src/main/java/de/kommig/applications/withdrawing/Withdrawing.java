@@ -6,7 +6,6 @@ import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.Texts;
 import de.kommig.applications.texts.WithdrawalText;
-import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
@@ -37,8 +36,13 @@ public class Withdrawing {
     /** Takes an application back; nobody has to say why. */
     public Outcome<Application> withdraw(UUID id, @Nullable String reason, Caller caller, CommandContext context) {
         caller.allow(Role.ORGANISATION);
-        known.as(Viewpoint.APPLICANT, id, caller);
-        ContentRef kept = reason == null ? null : texts.keep(id, new WithdrawalText(reason));
-        return applications.handle(id, new ApplicationCommand.Withdraw(kept), context);
+        return applications.handle(
+                id,
+                state -> {
+                    known.as(Viewpoint.APPLICANT, state, caller);
+                    return new ApplicationCommand.Withdraw(
+                            reason == null ? null : texts.keep(id, new WithdrawalText(reason)));
+                },
+                context);
     }
 }

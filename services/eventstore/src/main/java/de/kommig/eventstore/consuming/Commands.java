@@ -23,6 +23,7 @@ public final class Commands {
         String name = serviceName + " follows " + cause.stored().id();
         return new CommandContext(
                 UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
+                "",
                 "system:" + serviceName,
                 cause.stored().correlationId(),
                 clock.instant(),

@@ -11,6 +11,7 @@ import de.kommig.eventstore.store.StreamId;
 import de.kommig.eventstore.store.VersionConflict;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * All aggregates of one kind: loads them, has the decider decide, appends what it accepts.
@@ -46,20 +47,35 @@ public final class Aggregates<S, C, E> {
      * @throws TooMuchContention when others appended first, time and again
      */
     public Outcome<S> handle(UUID id, C command, CommandContext context) {
+        return handle(id, state -> command, context);
+    }
+
+    /**
+     * Carries out a command that depends on the state it is decided on, or on whether the caller may know of that state.
+     *
+     * @param command asked once for each state that is tried, also when the command turns out to have been carried out before;
+     *     what it throws comes through, and nothing has happened
+     * @throws TooMuchContention when others appended first, time and again
+     */
+    public Outcome<S> handle(UUID id, Function<S, C> command, CommandContext context) {
         StreamId stream = stream(id);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             List<StoredEvent> events = store.read(stream);
-            int before = indexOfCause(events, context.commandId().toString());
+            S state = decider.stateAfter(decoded(events));
+            C wanted = command.apply(state);
+            int before = indexOfCause(events, context);
             if (before >= 0) {
-                S state = decider.stateAfter(decoded(events.subList(0, before + 1)));
-                return new Outcome.Accepted<>(state, before + 1L, true);
+                if (!events.get(before).causationId().equals(context.causationId())) {
+                    return new Outcome.Reused<>();
+                }
+                S stateThen = decider.stateAfter(decoded(events.subList(0, before + 1)));
+                return new Outcome.Accepted<>(stateThen, before + 1L, true);
             }
             if (context.expectedVersion().isPresent()
                     && context.expectedVersion().getAsLong() != events.size()) {
                 return new Outcome.Stale<>(events.size());
             }
-            S state = decider.stateAfter(decoded(events));
-            switch (decider.decide().apply(state, command)) {
+            switch (decider.decide().apply(state, wanted)) {
                 case Decision.Rejected<E> rejected -> {
                     return new Outcome.Rejected<>(rejected.reason());
                 }
@@ -100,14 +116,14 @@ public final class Aggregates<S, C, E> {
                 context.now(),
                 family.schemaUrl(type),
                 context.correlationId(),
-                context.commandId().toString(),
+                context.causationId(),
                 context.actor(),
                 EventJson.write(event));
     }
 
-    private static int indexOfCause(List<StoredEvent> events, String commandId) {
+    private static int indexOfCause(List<StoredEvent> events, CommandContext context) {
         for (int i = 0; i < events.size(); i++) {
-            if (events.get(i).causationId().equals(commandId)) {
+            if (context.caused(events.get(i).causationId())) {
                 return i;
             }
         }

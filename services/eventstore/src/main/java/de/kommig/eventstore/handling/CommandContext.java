@@ -7,12 +7,25 @@ import java.util.UUID;
 /**
  * What comes with every command beside its content.
  *
- * @param commandId names this command for good: sent twice, it is carried out once. Becomes the event's {@code causationid};
+ * @param commandId names this command for good: sent twice, it is carried out once. The event's {@code causationid} begins with it;
  *     ids of what the command creates are derived from it
+ * @param digest what the request's content was, so that another one under the same id is noticed; empty where that cannot happen.
+ *     Must not tell the content: it is stored for good
  * @param actor pseudonym of who acts: a UUID, or {@code system:<service>}
  * @param correlationId carried on into everything that follows
  * @param now the time to decide with
  * @param expectedVersion the stream version the caller saw ({@code If-Match}); empty when the caller does not mind
  */
 public record CommandContext(
-        UUID commandId, String actor, String correlationId, Instant now, OptionalLong expectedVersion) {}
+        UUID commandId, String digest, String actor, String correlationId, Instant now, OptionalLong expectedVersion) {
+
+    /** The {@code causationid} of the event that the command becomes: {@code <commandId>} or {@code <commandId>/<digest>}. */
+    public String causationId() {
+        return digest.isEmpty() ? commandId.toString() : commandId + "/" + digest;
+    }
+
+    /** Whether an event with this {@code causationid} came from a command with this id, whatever its content. */
+    boolean caused(String causationId) {
+        return causationId.startsWith(commandId.toString());
+    }
+}

@@ -18,6 +18,9 @@ public sealed interface Outcome<S> {
      */
     record Accepted<S>(S state, long version, boolean repeated) implements Outcome<S> {}
 
+    /** The command's id has been used for another request; nothing happened. */
+    record Reused<S>() implements Outcome<S> {}
+
     /** Nothing happened. */
     record Rejected<S>(Rejection reason) implements Outcome<S> {}
 

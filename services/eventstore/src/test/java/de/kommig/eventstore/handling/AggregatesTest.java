@@ -55,7 +55,13 @@ class AggregatesTest {
     private final StreamId stream = new StreamId("counter", id);
 
     private static CommandContext context(UUID commandId, OptionalLong expected) {
-        return new CommandContext(commandId, "system:test", "a-run", Instant.parse("2026-11-23T09:00:00Z"), expected);
+        return new CommandContext(
+                commandId, "", "system:test", "a-run", Instant.parse("2026-11-23T09:00:00Z"), expected);
+    }
+
+    private static CommandContext context(UUID commandId, String digest) {
+        return new CommandContext(
+                commandId, digest, "system:test", "a-run", Instant.parse("2026-11-23T09:00:00Z"), OptionalLong.empty());
     }
 
     private static CommandContext context() {
@@ -96,6 +102,41 @@ class AggregatesTest {
 
         assertThat(counters.handle(id, new Count(1), sentTwice)).isEqualTo(new Outcome.Accepted<>(1, 1, true));
         assertThat(store.read(stream)).hasSize(2);
+    }
+
+    @Test
+    void an_id_that_comes_with_another_request_is_refused_and_nothing_happens() {
+        UUID commandId = UUID.randomUUID();
+        counters.handle(id, new Count(1), context(commandId, "one"));
+
+        assertThat(counters.handle(id, new Count(2), context(commandId, "other")))
+                .isEqualTo(new Outcome.Reused<>());
+        assertThat(counters.handle(id, new Count(1), context(commandId, "one")))
+                .isEqualTo(new Outcome.Accepted<>(1, 1, true));
+        assertThat(store.read(stream)).extracting(StoredEvent::causationId).containsExactly(commandId + "/one");
+    }
+
+    @Test
+    void a_command_can_depend_on_the_state_it_is_decided_on() {
+        counters.handle(id, new Count(1), context());
+
+        assertThat(counters.handle(id, state -> new Count(state + 1), context()))
+                .isEqualTo(new Outcome.Accepted<>(3, 2, false));
+    }
+
+    @Test
+    void who_may_not_know_of_the_state_learns_nothing_and_changes_nothing_also_the_second_time() {
+        CommandContext sentTwice = context();
+        counters.handle(id, new Count(1), sentTwice);
+
+        assertThatThrownBy(() -> counters.handle(
+                        id,
+                        state -> {
+                            throw new IllegalCallerException("not you");
+                        },
+                        sentTwice))
+                .isInstanceOf(IllegalCallerException.class);
+        assertThat(store.read(stream)).hasSize(1);
     }
 
     @Test

@@ -13,10 +13,11 @@ import de.kommig.eventstore.store.StreamId;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
-/** A reviewer answers the question for a review. The caller has made sure that it is this reviewer, and that the question was asked. */
+/** A reviewer answers the question for a review. */
 @Service
 public final class AnsweringAssignment {
 
@@ -29,19 +30,33 @@ public final class AnsweringAssignment {
     }
 
     /** I will do it. */
-    public Outcome<Round> accept(UUID round, UUID reviewer, CommandContext context) {
-        return rounds.handle(round, new RoundCommand.Accept(reviewer), context);
+    public Outcome<Round> accept(UUID round, Asked asked, CommandContext context) {
+        return answer(round, asked, () -> new RoundCommand.Accept(asked.reviewer()), context);
     }
 
     /** I will not do it. */
-    public Outcome<Round> decline(UUID round, UUID reviewer, @Nullable String reason, CommandContext context) {
-        return rounds.handle(round, new RoundCommand.Decline(reviewer, kept(round, reason)), context);
+    public Outcome<Round> decline(UUID round, Asked asked, @Nullable String reason, CommandContext context) {
+        return answer(round, asked, () -> new RoundCommand.Decline(asked.reviewer(), kept(round, reason)), context);
     }
 
     /** I must not do it (§§ 20, 21 VwVfG). */
     public Outcome<Round> recuse(
-            UUID round, UUID reviewer, ConflictGround ground, @Nullable String explanation, CommandContext context) {
-        return rounds.handle(round, new RoundCommand.Recuse(reviewer, ground, kept(round, explanation)), context);
+            UUID round, Asked asked, ConflictGround ground, @Nullable String explanation, CommandContext context) {
+        return answer(
+                round,
+                asked,
+                () -> new RoundCommand.Recuse(asked.reviewer(), ground, kept(round, explanation)),
+                context);
+    }
+
+    private Outcome<Round> answer(UUID round, Asked asked, Supplier<RoundCommand> command, CommandContext context) {
+        return rounds.handle(
+                round,
+                state -> {
+                    asked.in(state);
+                    return command.get();
+                },
+                context);
     }
 
     private @Nullable ContentRef kept(UUID round, @Nullable String text) {

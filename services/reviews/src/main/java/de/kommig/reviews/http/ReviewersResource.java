@@ -1,16 +1,13 @@
 package de.kommig.reviews.http;
 
-import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.reviews.answering.AnsweringAssignment;
+import de.kommig.reviews.answering.Asked;
 import de.kommig.reviews.reviewing.SubmittingReview;
 import de.kommig.reviews.round.Round;
-import de.kommig.reviews.round.RoundCommand;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
-import de.kommig.web.Role;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,17 +23,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/rounds/{id}/assignments/{reviewer}")
 final class ReviewersResource {
 
-    private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final AnsweringAssignment answering;
     private final SubmittingReview submitting;
     private final Bodies bodies;
 
-    ReviewersResource(
-            Aggregates<Round, RoundCommand, RoundEvent> rounds,
-            AnsweringAssignment answering,
-            SubmittingReview submitting,
-            Bodies bodies) {
-        this.rounds = rounds;
+    ReviewersResource(AnsweringAssignment answering, SubmittingReview submitting, Bodies bodies) {
         this.answering = answering;
         this.submitting = submitting;
         this.bodies = bodies;
@@ -46,8 +37,8 @@ final class ReviewersResource {
     @PostMapping("/acceptance")
     ResponseEntity<AssignmentBody> accept(
             @PathVariable UUID id, @PathVariable UUID reviewer, Caller caller, CommandContext context) {
-        onlyAsked(id, reviewer, caller);
-        return Answers.ok(answering.accept(id, reviewer, context), round -> body(id, reviewer, round));
+        return Answers.ok(
+                answering.accept(id, Asked.of(reviewer, caller), context), round -> body(id, reviewer, round));
     }
 
     /** I will not review. */
@@ -58,9 +49,9 @@ final class ReviewersResource {
             @Valid @RequestBody(required = false) @Nullable DeclinationRequest request,
             Caller caller,
             CommandContext context) {
-        onlyAsked(id, reviewer, caller);
         String reason = request == null ? null : request.reason();
-        return Answers.ok(answering.decline(id, reviewer, reason, context), round -> body(id, reviewer, round));
+        return Answers.ok(
+                answering.decline(id, Asked.of(reviewer, caller), reason, context), round -> body(id, reviewer, round));
     }
 
     /** I must not review: conflict of interest. */
@@ -71,9 +62,8 @@ final class ReviewersResource {
             @Valid @RequestBody RecusalRequest request,
             Caller caller,
             CommandContext context) {
-        onlyAsked(id, reviewer, caller);
         return Answers.ok(
-                answering.recuse(id, reviewer, request.ground(), request.explanation(), context),
+                answering.recuse(id, Asked.of(reviewer, caller), request.ground(), request.explanation(), context),
                 round -> body(id, reviewer, round));
     }
 
@@ -85,17 +75,9 @@ final class ReviewersResource {
             @Valid @RequestBody ReviewRequest request,
             Caller caller,
             CommandContext context) {
-        onlyAsked(id, reviewer, caller);
         return Answers.ok(
-                submitting.submit(id, reviewer, request.findings(), context), round -> body(id, reviewer, round));
-    }
-
-    private void onlyAsked(UUID id, UUID reviewer, Caller caller) {
-        caller.allow(Role.REVIEWER);
-        if (!caller.person().equals(reviewer)
-                || rounds.load(id).state().assignmentOf(reviewer).isEmpty()) {
-            throw new NotFound();
-        }
+                submitting.submit(id, Asked.of(reviewer, caller), request.findings(), context),
+                round -> body(id, reviewer, round));
     }
 
     private AssignmentBody body(UUID id, UUID reviewer, Round round) {

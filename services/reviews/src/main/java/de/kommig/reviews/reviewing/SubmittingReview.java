@@ -9,12 +9,13 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.store.StreamId;
+import de.kommig.reviews.answering.Asked;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
-/** A reviewer hands in a review. The caller has made sure that it is this reviewer, and that the question was asked. */
+/** A reviewer hands in a review. */
 @Service
 public final class SubmittingReview {
 
@@ -27,12 +28,16 @@ public final class SubmittingReview {
     }
 
     /** Hands the review in; once more while the round is open replaces it. */
-    public Outcome<Round> submit(UUID round, UUID reviewer, Findings findings, CommandContext context) {
-        StreamId owner = new StreamId(EventFamilies.ROUNDS.aggregate(), round);
-        ContentRef text = contents.put(owner, EventJson.write(findings.text()));
+    public Outcome<Round> submit(UUID round, Asked asked, Findings findings, CommandContext context) {
         return rounds.handle(
                 round,
-                new RoundCommand.SubmitReview(reviewer, findings.scores(), findings.recommendation(), text),
+                state -> {
+                    asked.in(state);
+                    StreamId owner = new StreamId(EventFamilies.ROUNDS.aggregate(), round);
+                    ContentRef text = contents.put(owner, EventJson.write(findings.text()));
+                    return new RoundCommand.SubmitReview(
+                            asked.reviewer(), findings.scores(), findings.recommendation(), text);
+                },
                 context);
     }
 }

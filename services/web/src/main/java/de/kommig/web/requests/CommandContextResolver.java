@@ -3,11 +3,14 @@ package de.kommig.web.requests;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
 import de.kommig.web.NameUuid;
-import de.kommig.web.idempotency.IdempotentRequests;
 import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -25,11 +28,11 @@ import org.springframework.web.method.support.ModelAndViewContainer;
  */
 final class CommandContextResolver implements HandlerMethodArgumentResolver {
 
-    private final IdempotentRequests idempotency;
+    private static final int DIGEST_BYTES = 8;
+
     private final Clock clock;
 
-    CommandContextResolver(IdempotentRequests idempotency, Clock clock) {
-        this.idempotency = idempotency;
+    CommandContextResolver(Clock clock) {
         this.clock = clock;
     }
 
@@ -52,14 +55,25 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
         OptionalLong expectedVersion = CommandHeaders.expectedVersion(request);
         Optional<String> key = CommandHeaders.idempotencyKey(request);
         UUID commandId = key.map(text -> commandId(caller, request, text)).orElseGet(UUID::randomUUID);
-        if (key.isPresent()) {
-            idempotency.claim(request, commandId, RequestWithBody.bodyOf(request), now);
-        }
+        String digest =
+                key.map(text -> digest(text, RequestWithBody.bodyOf(request))).orElse("");
         String correlationId = Objects.requireNonNullElseGet(Correlation.of(request), commandId::toString);
-        return new CommandContext(commandId, caller.person().toString(), correlationId, now, expectedVersion);
+        return new CommandContext(commandId, digest, caller.person().toString(), correlationId, now, expectedVersion);
     }
 
     private static UUID commandId(Caller caller, HttpServletRequest request, String key) {
         return NameUuid.of("command", caller.person().toString(), request.getMethod(), request.getRequestURI(), key);
+    }
+
+    /** Sixteen hex digits of the body's SHA-256, salted with the key: the event keeps them, and nobody must learn the body from it. */
+    private static String digest(String key, byte[] body) {
+        try {
+            MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+            sha256.update(key.getBytes(StandardCharsets.UTF_8));
+            sha256.update((byte) 0);
+            return HexFormat.of().formatHex(sha256.digest(body), 0, DIGEST_BYTES);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
     }
 }

@@ -1,8 +1,6 @@
 package de.kommig.web.requests;
 
 import de.kommig.contracts.json.KommigJson;
-import de.kommig.web.idempotency.IdempotencyAutoConfiguration;
-import de.kommig.web.idempotency.IdempotentRequests;
 import de.kommig.web.problems.ProblemAutoConfiguration;
 import de.kommig.web.problems.ProblemWriter;
 import java.time.Clock;
@@ -24,7 +22,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 /** How requests are read, the same way in every service. */
 @AutoConfiguration(
         before = {WebMvcAutoConfiguration.class, JacksonAutoConfiguration.class},
-        after = {ProblemAutoConfiguration.class, IdempotencyAutoConfiguration.class})
+        after = ProblemAutoConfiguration.class)
 @ConditionalOnProperty("kommig.service")
 public class RequestAutoConfiguration {
 
@@ -52,13 +50,13 @@ public class RequestAutoConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer requestConfigurer(IdempotentRequests idempotency, ObjectProvider<Clock> clock) {
+    WebMvcConfigurer requestConfigurer(ObjectProvider<Clock> clock) {
         return new WebMvcConfigurer() {
             @Override
             public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
                 resolvers.add(new CallerResolver());
                 resolvers.add(new PageRequestResolver());
-                resolvers.add(new CommandContextResolver(idempotency, clock.getIfAvailable(Clock::systemUTC)));
+                resolvers.add(new CommandContextResolver(clock.getIfAvailable(Clock::systemUTC)));
             }
 
             @Override
@@ -69,7 +67,6 @@ public class RequestAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new StrictQuery()).addPathPatterns("/api/**");
-                registry.addInterceptor(idempotency).addPathPatterns("/api/**");
             }
         };
     }
