@@ -41,6 +41,13 @@ final class Topic implements AutoCloseable {
         return seen.stream().filter(record -> key.test(text(record.key()))).toList();
     }
 
+    /** How many records there are now, whatever has been read. */
+    long size() {
+        return consumer.endOffsets(consumer.assignment()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+    }
+
     static String text(byte[] bytes) {
         return new String(bytes, StandardCharsets.UTF_8);
     }

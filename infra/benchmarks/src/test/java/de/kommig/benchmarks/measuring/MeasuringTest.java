@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 
 class MeasuringTest {
@@ -49,18 +50,29 @@ class MeasuringTest {
 
     @Test
     void a_time_table_does_not_wait_for_those_who_are_late() throws InterruptedException {
-        Pace pace = Pace.of(200);
+        AtomicLong now = new AtomicLong(7 * SECOND);
+        Pace pace = Pace.of(200, now::get);
         List<Long> due = new ArrayList<>();
         due.add(pace.due());
-        Thread.sleep(50);
+        now.addAndGet(50 * MILLI);
         for (int i = 0; i < 10; i++) {
             due.add(pace.due());
         }
 
+        assertThat(due.getFirst()).isEqualTo(7 * SECOND);
         for (int i = 1; i < due.size(); i++) {
             assertThat(due.get(i) - due.get(i - 1)).isEqualTo(5 * MILLI);
         }
-        assertThat(System.nanoTime()).isGreaterThanOrEqualTo(due.getLast());
+        assertThat(due.getLast()).isEqualTo(now.get());
+    }
+
+    @Test
+    void a_time_table_lets_nobody_go_early() throws InterruptedException {
+        Pace pace = Pace.of(200);
+        pace.due();
+        long due = pace.due();
+
+        assertThat(System.nanoTime()).isGreaterThanOrEqualTo(due);
     }
 
     @Test
