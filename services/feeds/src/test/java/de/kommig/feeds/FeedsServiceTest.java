@@ -11,6 +11,7 @@ import de.kommig.feeds.log.FeedCheck;
 import de.kommig.feeds.log.Feeds;
 import de.kommig.feeds.log.NumberedEntry;
 import de.kommig.testing.Api;
+import de.kommig.testing.Happenings;
 import de.kommig.web.Role;
 import de.kommig.web.ServiceLauncher;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,7 @@
 package de.kommig.feeds;
 
 import de.kommig.contracts.Parties;
+import de.kommig.testing.Happenings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -8,9 +8,9 @@ import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.Parties;
 import de.kommig.eventstore.consuming.ReceivedEvent;
-import de.kommig.feeds.Happenings;
 import de.kommig.feeds.Running;
 import de.kommig.testing.Answer;
+import de.kommig.testing.Happenings;
 import de.kommig.testing.OpenApiDocument;
 import de.kommig.web.Role;
 import java.util.List;

@@ -1,19 +1,19 @@
 package de.kommig.feeds.log;
 
-import static de.kommig.feeds.Happenings.admitted;
-import static de.kommig.feeds.Happenings.drafted;
-import static de.kommig.feeds.Happenings.opened;
-import static de.kommig.feeds.Happenings.received;
-import static de.kommig.feeds.Happenings.reviewed;
-import static de.kommig.feeds.Happenings.submitted;
+import static de.kommig.testing.Happenings.admitted;
+import static de.kommig.testing.Happenings.drafted;
+import static de.kommig.testing.Happenings.opened;
+import static de.kommig.testing.Happenings.received;
+import static de.kommig.testing.Happenings.reviewed;
+import static de.kommig.testing.Happenings.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Parties;
 import de.kommig.eventstore.consuming.ReceivedEvent;
-import de.kommig.feeds.Happenings;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.entry.FeedRules;
+import de.kommig.testing.Happenings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

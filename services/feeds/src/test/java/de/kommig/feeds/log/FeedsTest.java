@@ -1,15 +1,15 @@
 package de.kommig.feeds.log;
 
-import static de.kommig.feeds.Happenings.admitted;
-import static de.kommig.feeds.Happenings.submitted;
+import static de.kommig.testing.Happenings.admitted;
+import static de.kommig.testing.Happenings.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Parties;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.feeds.Database;
-import de.kommig.feeds.Happenings;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedRules;
+import de.kommig.testing.Happenings;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;

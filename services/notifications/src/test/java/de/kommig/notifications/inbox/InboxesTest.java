@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import de.kommig.notifications.Database;
-import de.kommig.notifications.Happenings;
 import de.kommig.notifications.telling.Audience;
 import de.kommig.notifications.telling.Kind;
 import de.kommig.notifications.telling.Message;
+import de.kommig.testing.Happenings;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;

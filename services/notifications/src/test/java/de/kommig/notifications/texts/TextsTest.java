@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.round.ConflictGround;
-import de.kommig.notifications.Happenings;
 import de.kommig.notifications.telling.Audience;
 import de.kommig.notifications.telling.Kind;
 import de.kommig.notifications.telling.Message;
+import de.kommig.testing.Happenings;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;

@@ -1,4 +1,4 @@
-package de.kommig.feeds;
+package de.kommig.testing;
 
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.EventFamilies;
@@ -8,6 +8,8 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.RoundEvent;
@@ -19,7 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** Events to test with. */
+/** What happens to an application, its round and its call, as events to test with. */
 public final class Happenings {
 
     public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
@@ -33,6 +35,7 @@ public final class Happenings {
             case ApplicationEvent e ->
                 received(EventFamilies.APPLICATIONS, e.parties().application(), event, version);
             case RoundEvent e -> received(EventFamilies.ROUNDS, e.parties().application(), event, version);
+            case CallEvent e -> received(EventFamilies.CALLS, e.call(), event, version);
             default -> throw new IllegalArgumentException("no event: " + event);
         };
     }
@@ -146,5 +149,17 @@ public final class Happenings {
 
     public static RoundEvent abandoned(Parties parties) {
         return new RoundEvent.Abandoned(parties);
+    }
+
+    public static CallEvent callDrafted(UUID call, UUID funder) {
+        return new CallEvent.Drafted(call, funder, terms());
+    }
+
+    public static CallEvent callPublished(UUID call, UUID funder) {
+        return new CallEvent.Published(call, funder, terms());
+    }
+
+    private static CallTerms terms() {
+        return new CallTerms("Ankommen 2027", null, START, START.plusSeconds(86_400), Money.euros("100000"), 3, 2);
     }
 }
