@@ -1,13 +1,21 @@
 package de.kommig.local;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 
-/** The platform as a process: says how it goes, and ends with 0 when it was told to stop, with 1 when it cannot start. */
+/**
+ * The platform as a process: says how it goes, and ends with 0 when it was told to stop, with 1 when it cannot start,
+ * or with 78 where Maven wants to be told of that in a file.
+ */
 final class Run {
+
+    private static final String NOTE = "kommig.start-error";
+    private static final int NOTED = 78;
 
     private final PrintStream out;
     private final PrintStream err;
@@ -73,7 +81,21 @@ final class Run {
         failed = true;
         err.println(error.getMessage());
         err.flush();
-        System.exit(1);
+        System.exit(exitCode());
+    }
+
+    /** Where Maven runs the platform, a file tells it that the person knows already; see infra/local/pom.xml. */
+    private static int exitCode() {
+        var note = System.getProperty(NOTE);
+        if (note == null) {
+            return 1;
+        }
+        try {
+            Files.writeString(Path.of(note), "");
+            return NOTED;
+        } catch (IOException e) {
+            return 1;
+        }
     }
 
     private static Path absolute(Path folder) {

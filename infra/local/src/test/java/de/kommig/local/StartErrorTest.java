@@ -69,20 +69,39 @@ class StartErrorTest {
         assertThat(lines).singleElement().asString().contains("0.0.0.0").contains("demo passwords");
     }
 
+    @Test
+    void maven_learns_from_a_file_that_the_person_knows_and_ends_with_1_and_no_word() throws Exception {
+        var note = folder.resolve("start-error");
+
+        var lines = endsWith(78, Launcher.class, List.of("-Dkommig.ports=many", "-Dkommig.start-error=" + note));
+
+        assertThat(lines).singleElement().asString().contains("-Dkommig.ports=many");
+        assertThat(endsWith(1, EndOfMaven.class, List.of(), note.toString())).isEmpty();
+        assertThat(endsWith(0, EndOfMaven.class, List.of(), note.toString()))
+                .as("where there is nothing to tell")
+                .isEmpty();
+    }
+
     /** What the process wrote to standard error; it has ended with 1. */
     private List<String> startFails(String... settings) throws Exception {
+        return endsWith(1, Launcher.class, List.of(settings));
+    }
+
+    private List<String> endsWith(int exitCode, Class<?> program, List<String> settings, String... arguments)
+            throws Exception {
         var errors = folder.resolve("errors.txt");
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-XX:TieredStopAtLevel=1"));
-        command.addAll(List.of(settings));
-        command.addAll(List.of("-cp", classPath(), Launcher.class.getName()));
+        command.addAll(settings);
+        command.addAll(List.of("-cp", classPath(), program.getName()));
+        command.addAll(List.of(arguments));
         var process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(errors.toFile())
                 .start();
         try {
             assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("has ended").isTrue();
-            assertThat(process.exitValue()).isEqualTo(1);
+            assertThat(process.exitValue()).isEqualTo(exitCode);
         } finally {
             process.destroyForcibly();
         }
