@@ -63,7 +63,8 @@ class DurabilityTest {
                             stored.stream().filter(id -> id.contains(prefix)).toList());
         }
         Set<String> streamed = new HashSet<>();
-        try (var stream = client.watch()
+        try (var stream = client.getDatabase("d")
+                .watch()
                 .startAtOperationTime(new BsonTimestamp(KilledProcess.firstTime(client)))
                 .cursor()) {
             while (streamed.size() < stored.size()) {

@@ -38,19 +38,18 @@ final class KilledProcess {
         db.close();
     }
 
-    /** The cluster time before the first event, kept in a collection of its own by the first to ask. */
+    /** A cluster time before the first event, kept in another database by the first to ask. */
     static long firstTime(MongoClient client) {
         MongoCollection<Document> places = client.getDatabase("admin2").getCollection("places");
         Document place = places.find().first();
         if (place != null) {
             return place.getLong("after");
         }
-        places.insertOne(new Document("_id", "first").append("after", 0L));
         BsonTimestamp now = client.getDatabase("admin")
                 .runCommand(new Document("hello", 1))
                 .get("operationTime", BsonTimestamp.class);
-        places.updateOne(new Document(), new Document("$set", new Document("after", now.getValue() + 2)));
-        return now.getValue() + 2;
+        places.insertOne(new Document("_id", "first").append("after", now.getValue()));
+        return now.getValue();
     }
 
     private static void write(MongoCollection<Document> events, String round, int writer) {
