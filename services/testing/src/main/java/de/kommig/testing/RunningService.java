@@ -9,6 +9,7 @@ import de.kommig.eventstore.store.StreamId;
 import de.kommig.web.Role;
 import de.kommig.web.ServiceLauncher;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -45,19 +46,19 @@ public final class RunningService {
     /**
      * Starts the service and returns once it answers.
      *
-     * @param settings further settings, e.g. {@code kommig.coordination-centre=…}; stronger than the service's own file
+     * @param settings further settings, e.g. {@code kommig.coordination-centre=…}; stronger than the service's own file and than what the
+     *     surroundings give it
      */
     public static RunningService start(Class<?> service, String name, String... settings) {
         Surroundings surroundings = Surroundings.started();
-        String[] arguments = Stream.concat(
-                        Stream.of(
-                                "server.port=0",
-                                "spring.mongodb.uri=" + surroundings.backbone.mongoUri(),
-                                "spring.kafka.bootstrap-servers=" + surroundings.backbone.bootstrapServers(),
-                                "spring.security.oauth2.resourceserver.jwt.issuer-uri="
-                                        + surroundings.identityProvider.issuer()),
-                        Stream.of(settings))
-                .map(setting -> "--" + setting)
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("server.port", "0");
+        all.put("spring.mongodb.uri", surroundings.backbone.mongoUri());
+        all.put("spring.kafka.bootstrap-servers", surroundings.backbone.bootstrapServers());
+        all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", surroundings.identityProvider.issuer());
+        Stream.of(settings).map(setting -> setting.split("=", 2)).forEach(setting -> all.put(setting[0], setting[1]));
+        String[] arguments = all.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new);
         ConfigurableApplicationContext context = ServiceLauncher.builder(service, name)
                 // Stopped by the surroundings, before the broker and the database are.
