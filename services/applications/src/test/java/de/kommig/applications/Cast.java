@@ -102,7 +102,7 @@ public final class Cast {
 
     public Answer requestCorrection(UUID application) {
         return coordinator().post(path(application) + "/correction-request", """
-                        {"corrections": [{"field": "answers.goals", "reason": "Bitte genauer."}], "respondBy": "%s"}
+                        {"corrections": [{"field": "/answers/goals", "reason": "Bitte genauer."}], "respondBy": "%s"}
                         """.formatted(
                         Instant.now().plus(Duration.ofDays(7))));
     }

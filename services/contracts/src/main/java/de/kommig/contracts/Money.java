@@ -1,6 +1,7 @@
 package de.kommig.contracts;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 
 /**
  * An amount of money, exact to the cent. As JSON: {@code {"amount": "1250.00", "currency": "EUR"}}.
@@ -10,19 +11,26 @@ import java.math.BigDecimal;
  */
 public record Money(BigDecimal amount, String currency) {
 
-    /** @throws IllegalArgumentException when the amount is negative or finer than a cent, or the currency is no code */
+    /** @throws InvalidValue when a part is missing, the amount is negative or finer than a cent, or the currency is no code */
     public Money {
+        // Whoever reads JSON gives what is there.
+        if (Objects.isNull(amount)) {
+            throw new InvalidValue("amount", "missing-field");
+        }
+        if (Objects.isNull(currency)) {
+            throw new InvalidValue("currency", "missing-field");
+        }
         if (amount.signum() < 0) {
-            throw new IllegalArgumentException("amount must not be negative");
+            throw new InvalidValue("amount", "negative-amount");
         }
         if (amount.stripTrailingZeros().scale() > 2) {
-            throw new IllegalArgumentException("amount must not be finer than a cent");
+            throw new InvalidValue("amount", "finer-than-a-cent");
         }
         if (amount.precision() - amount.scale() > 15) {
-            throw new IllegalArgumentException("amount is too large");
+            throw new InvalidValue("amount", "out-of-range");
         }
         if (!currency.matches("[A-Z]{3}")) {
-            throw new IllegalArgumentException("currency must be an ISO 4217 code");
+            throw new InvalidValue("currency", "no-currency");
         }
         amount = amount.setScale(2);
     }

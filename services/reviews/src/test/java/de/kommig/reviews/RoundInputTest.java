@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
 import de.kommig.testing.Answer;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -97,6 +98,23 @@ class RoundInputTest {
         refused(review(GOOD_SCORES.replace("need", "n".repeat(61)), GOOD_REST), "/scores/0/criterion");
         refused(review(GOOD_SCORES.replace("\"so\"", "\"" + "s".repeat(4_001) + "\""), GOOD_REST), "/scores/0/reason");
         refused(review(GOOD_SCORES, GOOD_REST.replace("fine", "f".repeat(10_001))), "/comment");
+    }
+
+    @Test
+    void characters_that_are_no_text() {
+        refused(review(GOOD_SCORES.replace("need", "n\\u0000"), GOOD_REST), "/scores/0/criterion");
+        refused(review(GOOD_SCORES.replace("\"so\"", "\"s\\u0007\""), GOOD_REST), "/scores/0/reason");
+        refused(review(GOOD_SCORES, GOOD_REST.replace("fine", "f\\u0000")), "/comment");
+        for (String step : List.of("/recusal", "/declination")) {
+            Answer answer = reviewer(rosa)
+                    .post(
+                            mine(parties, rosa) + step,
+                            "{\"%s\": \"a\\u0000\"%s}"
+                                    .formatted(
+                                            step.equals("/recusal") ? "explanation" : "reason",
+                                            step.equals("/recusal") ? ", \"ground\": \"other\"" : ""));
+            assertThat(answer.status()).as(step).isEqualTo(400);
+        }
     }
 
     @Test

@@ -38,7 +38,9 @@ class BadInputTest {
             {"text": "a", "colour": 0}                               | 400 invalid-input /colour wrong-type
             {"text": "a", "dueAt": "tomorrow"}                       | 400 invalid-input /dueAt invalid-value
             {"text": "a", "owner": "1-1-1-1-1"}                      | 400 invalid-input /owner invalid-value
-            {"text": "a", "price": {"amount": "-1", "currency": "EUR"}} | 400 invalid-input /price invalid-value
+            {"text": "a", "price": {"amount": "-1", "currency": "EUR"}} | 400 invalid-input /price/amount negative-amount
+            {"text": "a", "price": {"amount": "4.800,00", "currency": "EUR"}} | 400 invalid-input /price/amount no-decimal
+            {"text": "a", "price": {"amount": "1"}} | 400 invalid-input /price/currency missing-field
             {"text": "a", "tags": [{"name": "x"}, {"name": " "}]}    | 400 invalid-input /tags/1/name not-blank
             {"text": "a", "tags": [null]}                            | 400 invalid-input /tags/0 not-null
             {"text": "a", "tags": {}}                                | 400 invalid-input /tags wrong-type
@@ -83,7 +85,7 @@ class BadInputTest {
         var reply =
                 Tiny.post("/api/notes", "{\"text\": \"a\", \"price\": {\"amount\": \"0.001\", \"currency\": \"EUR\"}}");
 
-        assertThat(reply.json().at("/errors/0/detail").asString()).isEqualTo("amount must not be finer than a cent");
+        assertThat(reply.json().at("/errors/0/detail").asString()).isEqualTo("Amounts have at most two decimals.");
     }
 
     @Test

@@ -6,6 +6,8 @@ import de.kommig.web.Tiny.Reply;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -106,6 +108,62 @@ class CommandTest {
             }
         }
         assertThat(Tiny.eventCount()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void the_same_key_on_the_same_resource_spelled_otherwise_is_the_same_command() throws Exception {
+        String key = UUID.randomUUID().toString();
+        String note = Tiny.post("/api/notes", A).header("Location");
+        int path = note.lastIndexOf('/') + 1;
+        String id = note.substring(path);
+        int before = Tiny.eventCount();
+
+        for (String spelled :
+                List.of(id, id.toUpperCase(Locale.ROOT), "%" + Integer.toHexString(id.charAt(0)) + id.substring(1))) {
+            assertThat(Tiny.post("/api/notes/" + spelled + "/locking", "", "Idempotency-Key", key)
+                            .status())
+                    .as(spelled)
+                    .isEqualTo(200);
+        }
+        assertThat(Tiny.eventCount()).isEqualTo(before + 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"application/xml", "text/html", "garbage", "application/json;q=0"})
+    void what_cannot_be_answered_in_the_form_asked_for_does_not_happen(String accept) throws Exception {
+        int before = Tiny.eventCount();
+
+        Reply refused = Tiny.post("/api/notes", A, "Accept", accept);
+
+        assertThat(refused.problem()).isEqualTo("406 not-acceptable");
+        assertThat(Tiny.eventCount()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*", "application/problem+json, text/plain;q=0.1, */*;q=0.1"})
+    void whoever_takes_anything_gets_json(String accept) throws Exception {
+        assertThat(Tiny.post("/api/notes", A, "Accept", accept).status()).isEqualTo(201);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{{{", "{\"x\": 1}", "hello"})
+    void a_body_that_nobody_reads_is_refused_and_nothing_happens(String body) throws Exception {
+        String note = Tiny.post("/api/notes", A).header("Location");
+        int before = Tiny.eventCount();
+
+        assertThat(Tiny.post(note + "/locking", body).problem()).isEqualTo("400 invalid-input  unexpected-body");
+        assertThat(Tiny.eventCount()).isEqualTo(before);
+        assertThat(Tiny.post(note + "/locking", "{}").status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "application/*"})
+    void a_range_of_types_is_no_content_type(String contentType) throws Exception {
+        Reply refused = Tiny.send(Tiny.signedIn("/api/notes")
+                .header("Content-Type", contentType)
+                .POST(HttpRequest.BodyPublishers.ofString(A)));
+
+        assertThat(refused.problem()).isEqualTo("415 unsupported-media-type");
     }
 
     @Test

@@ -26,6 +26,8 @@ class RefusedRequestTest {
             /api/notes?cursor=garbage             | 400 invalid-input cursor not-a-cursor
             /api/notes?cursor=%FF                 | 400 bad-request
             /api/notes?colour=green               | 400 invalid-input colour invalid-value
+            /api/notes?from=                      | 400 invalid-input from invalid-value
+            /api/notes?from=1&from=2              | 400 invalid-input from repeated
             /api/notes?from=x                     | 400 invalid-input from invalid-value
             /api/notes?from=10                    | 400 invalid-input from max
             /api/notes?color=red                  | 400 invalid-input color unknown-parameter
@@ -89,7 +91,7 @@ class RefusedRequestTest {
         var reply = Tiny.post("/api/notes", "{\"text\": \"\"}", "Accept-Language", "de");
 
         assertThat(reply.json().path("title").asString()).isEqualTo("Etwas an der Anfrage stimmt nicht.");
-        assertThat(reply.json().at("/errors/0/detail").asString()).isEqualTo("darf nicht leer sein");
+        assertThat(reply.json().at("/errors/0/detail").asString()).isEqualTo("Hier muss etwas stehen.");
         assertThat(reply.header("Content-Language")).isEqualTo("de");
     }
 

@@ -22,10 +22,10 @@ record CorrectionRequestInput(
     /**
      * One thing to correct.
      *
-     * @param field e.g. {@code summary}, {@code requestedAmount} or {@code answers.goals}
+     * @param field JSON pointer into the application, e.g. {@code /summary}, {@code /requestedAmount} or {@code /answers/goals}
      */
     record CorrectionInput(
-            @NotBlank @Size(max = Formats.LONGEST_LINE) @Pattern(regexp = Formats.LINE)
+            @NotBlank @Size(max = Formats.LONGEST_LINE) @Pattern(regexp = Formats.FIELD_TO_CORRECT)
             String field,
 
             @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)

@@ -1,16 +1,18 @@
 package de.kommig.applications.http;
 
+import de.kommig.web.PlainText;
+
 /** What texts that people type in may look like. */
 final class Formats {
 
-    /** One line: no control characters. */
-    static final String LINE = "[^\\p{Cc}]*";
+    static final String LINE = PlainText.LINE;
+    static final String TEXT = PlainText.TEXT;
 
-    /** Several lines: of the control characters only tab and line ends. */
-    static final String TEXT = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f]*";
+    /** Key of a question, e.g. {@code goals} or {@code target-group}. Looks at the length first: a repeated group recurses. */
+    static final String KEY = "(?=.{1,60}$)[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*";
 
-    /** Key of a question, e.g. {@code goals} or {@code target-group}. */
-    static final String KEY = "[A-Za-z0-9]+([_-][A-Za-z0-9]+)*";
+    /** JSON pointer to what an applicant can correct. */
+    static final String FIELD_TO_CORRECT = "/(title|summary|requestedAmount|answers|answers/" + KEY + ")";
 
     static final int LONGEST_KEY = 60;
 

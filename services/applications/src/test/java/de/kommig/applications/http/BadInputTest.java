@@ -38,9 +38,9 @@ class BadInputTest {
                 "\"reviewers\": 3             | \"reviewers\": \"3\"       | /reviewers | wrong-type",
                 "\"quorum\": 2                | \"quorum\": 0              | /quorum    | min",
                 "100000.00                    | 0.00                       | /budget/amount | budget-is-zero",
-                "100000.00                    | 1.005                      | /budget    | invalid-value",
-                "100000.00                    | -1                         | /budget    | invalid-value",
-                "\"EUR\"                      | \"Euro\"                   | /budget    | invalid-value",
+                "100000.00                    | 1.005                      | /budget/amount | finer-than-a-cent",
+                "100000.00                    | -1                         | /budget/amount | negative-amount",
+                "\"EUR\"                      | \"Euro\"                   | /budget/currency | no-currency",
                 "\"100000.00\"                | 100000.00                  | /budget/amount | wrong-type",
                 "\"closesAt\": \"2            | \"closesAt\": \"1          | /closesAt  | time-out-of-range"
             })
@@ -78,6 +78,10 @@ class BadInputTest {
         isRefused(cast.funder().post("/api/calls", body), "/closesAt", "closes-before-opening");
     }
 
+    static Stream<String> noKeys() {
+        return Stream.of("target group", "a-".repeat(5_000) + "a");
+    }
+
     static Stream<Arguments> faultsOfAnApplication() {
         String hundredAndOne = String.join(
                 ",",
@@ -109,9 +113,10 @@ class BadInputTest {
         assertThat(SERVICE.stored(EventFamilies.APPLICATIONS, id)).hasSize(1);
     }
 
-    @Test
-    void the_key_of_an_answer_is_a_plain_word() {
-        String body = Cast.draft(cast.publishedCall()).replace("target-group", "target group");
+    @ParameterizedTest
+    @MethodSource("noKeys")
+    void the_key_of_an_answer_is_a_plain_word(String key) {
+        String body = Cast.draft(cast.publishedCall()).replace("target-group", key);
 
         Answer answer = cast.applicant().post("/api/applications", body);
 
@@ -166,9 +171,10 @@ class BadInputTest {
             quoteCharacter = '`',
             value = {
                 "[]                                        | 2099-01-01T00:00:00Z | /corrections          | not-empty",
-                "[{\"field\": \"summary\", \"reason\": \"\"}]  | 2099-01-01T00:00:00Z | /corrections/0/reason | not-blank",
-                "[{\"field\": \"summary\", \"reason\": \"x\"}] | 2020-01-01T00:00:00Z | /respondBy            | respond-by-is-past",
-                "[{\"field\": \"summary\", \"reason\": \"x\"}] | tomorrow             | /respondBy            | invalid-value"
+                "[{\"field\": \"/summary\", \"reason\": \"\"}]  | 2099-01-01T00:00:00Z | /corrections/0/reason | not-blank",
+                "[{\"field\": \"/sumary\", \"reason\": \"x\"}] | 2099-01-01T00:00:00Z | /corrections/0/field | pattern",
+                "[{\"field\": \"/summary\", \"reason\": \"x\"}] | 2020-01-01T00:00:00Z | /respondBy            | respond-by-is-past",
+                "[{\"field\": \"/summary\", \"reason\": \"x\"}] | tomorrow             | /respondBy            | invalid-value"
             })
     void a_correction_request_with_a_fault_is_refused(
             String corrections, String respondBy, String pointer, String code) {

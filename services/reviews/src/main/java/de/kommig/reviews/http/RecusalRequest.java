@@ -1,7 +1,9 @@
 package de.kommig.reviews.http;
 
 import de.kommig.contracts.round.ConflictGround;
+import de.kommig.web.PlainText;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 
@@ -11,4 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RecusalRequest(
         @NotNull ConflictGround ground,
-        @Nullable @Size(max = 4_000) String explanation) {}
+
+        @Nullable @Size(max = 4_000) @Pattern(regexp = PlainText.TEXT)
+        String explanation) {}

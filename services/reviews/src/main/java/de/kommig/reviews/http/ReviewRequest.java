@@ -5,11 +5,13 @@ import de.kommig.contracts.round.Score;
 import de.kommig.reviews.reviewing.Findings;
 import de.kommig.reviews.reviewing.ReviewText;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +26,9 @@ import java.util.Set;
 record ReviewRequest(
         @NotNull @Size(min = 1, max = 30) List<@NotNull @Valid ScoreRequest> scores,
         @NotNull Advice recommendation,
-        @NotNull @Size(max = 10_000) String comment) {
+
+        @NotNull @Size(max = 10_000) @Pattern(regexp = PlainText.TEXT)
+        String comment) {
 
     /** What one reviewer can advise; only a panel can be split. */
     enum Advice {
@@ -39,9 +43,13 @@ record ReviewRequest(
      * @param reason why
      */
     record ScoreRequest(
-            @NotBlank @Size(max = 60) String criterion,
+            @NotBlank @Size(max = 60) @Pattern(regexp = PlainText.LINE)
+            String criterion,
+
             @NotNull @Min(0) @Max(10) Integer score,
-            @NotNull @Size(max = 4_000) String reason) {}
+
+            @NotNull @Size(max = 4_000) @Pattern(regexp = PlainText.TEXT)
+            String reason) {}
 
     /** @throws InvalidInput when a criterion comes twice */
     Findings findings() {

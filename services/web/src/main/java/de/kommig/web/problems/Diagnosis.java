@@ -71,12 +71,17 @@ final class Diagnosis {
             case REQUEST_TIMEOUT -> Finding.of(status, "request-timeout");
             case CONTENT_TOO_LARGE -> Finding.of(status, "body-too-large");
             case UNSUPPORTED_MEDIA_TYPE -> Finding.of(status, "unsupported-media-type");
-            default ->
-                status.is4xxClientError()
-                        ? Finding.of(status, "bad-request")
-                        : status == HttpStatus.SERVICE_UNAVAILABLE
-                                ? Finding.of(status, "unavailable").retryAfterSeconds(RETRY_SECONDS)
-                                : unexpected();
+            default -> status.is4xxClientError() ? Finding.of(status, "bad-request") : ofServerError(status);
+        };
+    }
+
+    private static Finding ofServerError(HttpStatus status) {
+        return switch (status) {
+            case SERVICE_UNAVAILABLE -> Finding.of(status, "unavailable").retryAfterSeconds(RETRY_SECONDS);
+            // Said of methods, transfer codings and versions that there are none of: about the request, whatever its
+            // number.
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> Finding.of(status, "bad-request");
+            default -> unexpected();
         };
     }
 

@@ -1,5 +1,7 @@
 package de.kommig.web.problems;
 
+import de.kommig.contracts.InvalidValue;
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -27,8 +29,8 @@ final class JsonFaults {
         return switch (fault) {
             case UnrecognizedPropertyException unknown -> invalid(unknown, "unknown-field", null);
             case InvalidNullException missing -> invalid(missing, "missing-field", null);
-            case ValueInstantiationException refused -> invalid(refused, "invalid-value", ownWords(refused.getCause()));
-            case InvalidFormatException wrong -> invalid(wrong, isText(wrong) ? "invalid-value" : "wrong-type", null);
+            case ValueInstantiationException refused -> refused(refused);
+            case InvalidFormatException wrong -> invalid(wrong, code(wrong), null);
             case MismatchedInputException mismatch when isMissing(message) -> invalid(mismatch, "missing-field", null);
             case MismatchedInputException mismatch -> invalid(mismatch, "wrong-type", null);
             default -> malformed();
@@ -58,22 +60,28 @@ final class JsonFaults {
         return Finding.of(HttpStatus.BAD_REQUEST, "invalid-input").with(List.of(error));
     }
 
-    /** A text where a text belongs, but not this one; everything else has the wrong type altogether. */
-    private static boolean isText(InvalidFormatException wrong) {
+    /** What a type of our own does not take, it says itself; words of other libraries would tell about the inside. */
+    private static Finding refused(ValueInstantiationException refused) {
+        String pointer = Pointer.of(refused.getPath());
+        return refused.getCause() instanceof InvalidValue value
+                ? invalid(InputError.at(pointer + "/" + value.field(), value.code()))
+                : invalid(InputError.at(pointer, "invalid-value"));
+    }
+
+    /** A text where a text belongs, but not this one; everything else has the wrong type altogether. Decimals are texts. */
+    private static String code(InvalidFormatException wrong) {
         Class<?> target = ClassUtils.resolvePrimitiveIfNecessary(wrong.getTargetType());
+        if (!(wrong.getValue() instanceof String)) {
+            return "wrong-type";
+        }
+        if (target == BigDecimal.class) {
+            return "no-decimal";
+        }
         boolean wantsText = target != Boolean.class && !Number.class.isAssignableFrom(target);
-        return wrong.getValue() instanceof String && wantsText;
+        return wantsText ? "invalid-value" : "wrong-type";
     }
 
     private static boolean isMissing(String message) {
         return message.startsWith("Missing required") || message.startsWith("Cannot map `null`");
-    }
-
-    /** What a type of our own says about a value it does not take; words of other libraries would tell about the inside. */
-    private static @Nullable String ownWords(@Nullable Throwable cause) {
-        if (!(cause instanceof IllegalArgumentException) || cause.getStackTrace().length == 0) {
-            return null;
-        }
-        return cause.getStackTrace()[0].getClassName().startsWith("de.kommig.") ? cause.getMessage() : null;
     }
 }

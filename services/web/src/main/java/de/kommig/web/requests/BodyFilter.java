@@ -60,11 +60,13 @@ final class BodyFilter extends OncePerRequestFilter {
     /** RFC 8259 §8.1: JSON between systems is UTF-8. Saying nothing is saying so. */
     private static boolean declaresUtf8(HttpServletRequest request) {
         try {
-            String contentType = request.getContentType();
-            return contentType == null
-                    || MediaType.parseMediaType(contentType).getCharset() == null
-                    || StandardCharsets.UTF_8.equals(
-                            MediaType.parseMediaType(contentType).getCharset());
+            if (request.getContentType() == null) {
+                return true;
+            }
+            MediaType type = MediaType.parseMediaType(request.getContentType());
+            // A range of types says nothing of what is sent, and Spring would stumble over it.
+            boolean concrete = type.isConcrete();
+            return concrete && (type.getCharset() == null || StandardCharsets.UTF_8.equals(type.getCharset()));
         } catch (IllegalArgumentException garbled) {
             return false;
         }

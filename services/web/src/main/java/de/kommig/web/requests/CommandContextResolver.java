@@ -11,9 +11,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Makes the {@link CommandContext} of a request. The command's id follows from caller, method, path and {@code Idempotency-Key}, so
@@ -62,7 +66,21 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
     }
 
     private static UUID commandId(Caller caller, HttpServletRequest request, String key) {
-        return NameUuid.of("command", caller.person().toString(), request.getMethod(), request.getRequestURI(), key);
+        return NameUuid.of("command", caller.person().toString(), request.getMethod(), resource(request), key);
+    }
+
+    /** The resource, however its path is spelled: percent-encoded or not, a UUID in capitals or not. */
+    private static String resource(HttpServletRequest request) {
+        StringBuilder resource =
+                new StringBuilder(String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)));
+        if (request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables) {
+            new TreeMap<>(variables)
+                    .forEach((name, value) -> resource.append(' ')
+                            .append(name)
+                            .append('=')
+                            .append(value.toString().toLowerCase(Locale.ROOT)));
+        }
+        return resource.toString();
     }
 
     /** Sixteen hex digits of the body's SHA-256, salted with the key: the event keeps them, and nobody must learn the body from it. */

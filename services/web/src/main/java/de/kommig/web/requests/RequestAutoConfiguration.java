@@ -67,6 +67,7 @@ public class RequestAutoConfiguration {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new StrictQuery()).addPathPatterns("/api/**");
+                registry.addInterceptor(new BeforeTheCommand()).addPathPatterns("/api/**");
             }
         };
     }

@@ -7,6 +7,7 @@ import de.kommig.web.PageRequest;
 import de.kommig.web.problems.InputError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ final class StrictQuery implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (request.getQueryString() != null && handler instanceof HandlerMethod method) {
             known(method).ifPresent(known -> check(request, known));
+            checkValues(request, method);
         }
         return true;
     }
@@ -46,6 +48,28 @@ final class StrictQuery implements HandlerInterceptor {
         }
     }
 
+    /** Of a value that was given twice Spring takes the first, and an empty one for none at all. */
+    private static void checkValues(HttpServletRequest request, HandlerMethod method) {
+        for (MethodParameter parameter : method.getMethodParameters()) {
+            RequestParam annotation =
+                    AnnotatedElementUtils.findMergedAnnotation(parameter.getParameter(), RequestParam.class);
+            String[] values = annotation == null ? null : request.getParameterValues(name(parameter, annotation));
+            if (annotation == null || values == null) {
+                continue;
+            }
+            if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType())) {
+                throw InvalidInput.inParameter(name(parameter, annotation), "repeated");
+            }
+            if (List.of(values).contains("")) {
+                throw InvalidInput.inParameter(name(parameter, annotation), "invalid-value");
+            }
+        }
+    }
+
+    private static String name(MethodParameter parameter, RequestParam annotation) {
+        return annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name();
+    }
+
     private static Optional<Set<String>> known(HandlerMethod method) {
         Set<String> names = new HashSet<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
@@ -55,7 +79,7 @@ final class StrictQuery implements HandlerInterceptor {
                 return Optional.empty();
             }
             if (annotation != null) {
-                names.add(annotation.name().isEmpty() ? parameter.getParameter().getName() : annotation.name());
+                names.add(name(parameter, annotation));
             } else if (parameter.getParameterType() == PageRequest.class) {
                 names.addAll(List.of("limit", "cursor"));
             } else if (!readsNoQuery(parameter)) {
