@@ -1,5 +1,6 @@
 package de.kommig.eventstore.applying;
 
+import com.mongodb.client.MongoDatabase;
 import de.kommig.eventstore.consuming.BulkReaction;
 import de.kommig.eventstore.consuming.Reaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
@@ -18,11 +19,21 @@ public final class ReactionTarget implements Target {
 
     private final Reaction reaction;
     private final Positions positions;
+    private final Positions passedOver;
     private final RecentVersions recent = new RecentVersions();
 
-    public ReactionTarget(Reaction reaction, Positions positions) {
+    private ReactionTarget(Reaction reaction, Positions positions, Positions passedOver) {
         this.reaction = reaction;
         this.positions = positions;
+        this.passedOver = passedOver;
+    }
+
+    /** With its positions in the service's database. */
+    public static ReactionTarget live(Reaction reaction, MongoDatabase database) {
+        return new ReactionTarget(
+                reaction,
+                new Positions(database, reaction.name()),
+                new Positions(database, reaction.name() + ".passed-over"));
     }
 
     @Override
@@ -74,8 +85,12 @@ public final class ReactionTarget implements Target {
     private Fate follow(ReceivedEvent event, Map<String, Long> done, Consumer<ReceivedEvent> react) {
         String stream = event.stored().stream().toString();
         Long before = done.get(stream);
-        Fate fate = Fate.of(
-                before != null ? before : present(stream), event.stored().version());
+        long present = before != null ? before : present(stream);
+        Fate fate = Fate.of(present, event.stored().version());
+        if (fate == Fate.GAP) {
+            fate = Fate.of(
+                    Math.max(present, passedOver.of(stream)), event.stored().version());
+        }
         if (fate == Fate.APPLIED) {
             if (!(event.data() instanceof UnknownFact)) {
                 react.accept(event);
@@ -114,10 +129,13 @@ public final class ReactionTarget implements Target {
 
     @Override
     public boolean passOver(StreamId stream, long version) {
-        if (positions.of(stream.toString()) + 1 != version) {
+        String name = stream.toString();
+        if (Math.max(positions.of(name), passedOver.of(name)) + 1 != version) {
             return false;
         }
-        note(Map.of(stream.toString(), version));
+        // Kept apart: should the true event of that version come after all, it is not taken for one that has been dealt
+        // with.
+        passedOver.set(Map.of(name, version));
         return true;
     }
 

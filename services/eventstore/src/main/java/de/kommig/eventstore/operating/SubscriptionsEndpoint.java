@@ -36,19 +36,16 @@ public final class SubscriptionsEndpoint {
     }
 
     /**
-     * Does something and reports how the subscription stands then; 404 when there is none of that name, 400 for anything unknown.
+     * Does something and reports how the subscription stands then; 400 for anything unknown.
      *
      * @param operation {@code rebuild} (goes on in the background), {@code replay} or {@code discard}
      * @param stream for {@code replay}: the stream to go on with; all of them when left out
      * @param event for {@code discard}: the parked record's id
      */
     @WriteOperation
-    public @Nullable SubscriptionReport operate(
+    public SubscriptionReport operate(
             @Selector String name, String operation, @Nullable String stream, @Nullable String event) {
-        Inlet inlet = inbound.inlet(name).orElse(null);
-        if (inlet == null) {
-            return null;
-        }
+        Inlet inlet = inbound.inlet(name).orElseThrow(() -> invalid("there is no subscription of that name"));
         switch (operation) {
             case "rebuild" -> rebuilding.start(inlet);
             case "replay" -> replay(inlet, stream);

@@ -16,7 +16,8 @@ public final class Discarded {
     /** Counts the record's version as dealt with, if it can be told and is the next. */
     public static void count(ConsumerRecord<byte @Nullable [], byte @Nullable []> record, Target target) {
         Header sequence = record.headers().lastHeader("ce_sequence");
-        String text = sequence == null ? "" : new String(sequence.value(), StandardCharsets.UTF_8);
+        byte[] value = sequence == null ? null : sequence.value();
+        String text = value == null ? "" : new String(value, StandardCharsets.UTF_8);
         String stream = RecordKey.streamOf(record);
         if (text.matches("[0-9]{10}") && isStream(stream)) {
             target.passOver(StreamId.parse(stream), Long.parseLong(text));

@@ -2,7 +2,6 @@ package de.kommig.eventstore.receiving;
 
 import com.mongodb.client.MongoDatabase;
 import de.kommig.eventstore.applying.Generations;
-import de.kommig.eventstore.applying.Positions;
 import de.kommig.eventstore.applying.ReactionTarget;
 import de.kommig.eventstore.applying.Target;
 import de.kommig.eventstore.applying.ViewTarget;
@@ -56,7 +55,7 @@ public record Inlets(
     private Target target(Subscription subscription) {
         return switch (subscription) {
             case View view -> ViewTarget.live(view, generations);
-            case Reaction reaction -> new ReactionTarget(reaction, new Positions(database, reaction.name()));
+            case Reaction reaction -> ReactionTarget.live(reaction, database);
         };
     }
 }

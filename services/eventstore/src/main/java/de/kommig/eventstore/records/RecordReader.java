@@ -32,6 +32,15 @@ public final class RecordReader {
      *     no UTF-8
      */
     public static ReceivedEvent read(ConsumerRecord<byte @Nullable [], byte @Nullable []> record) {
+        try {
+            return parse(record);
+        } catch (StackOverflowError endless) {
+            // An error would stop the whole subscription, and this is the fault of one record.
+            throw new MalformedEvent("nested too deeply", endless);
+        }
+    }
+
+    private static ReceivedEvent parse(ConsumerRecord<byte @Nullable [], byte @Nullable []> record) {
         EventFamily<?> family = EventFamilies.ofTopic(record.topic())
                 .orElseThrow(() -> new MalformedEvent("no events travel on " + record.topic(), null));
         StoredEvent stored = CloudEvent.read(attributes(record), text("data", record.value()));

@@ -53,6 +53,9 @@ public final class CloudEvent {
         return attributes;
     }
 
+    /** Characters in an attribute; none of ours comes near. */
+    private static final int LONGEST = 1_000;
+
     /**
      * The event that these attributes and this data make. Whatever comes out of here is written back exactly as it was read.
      *
@@ -113,6 +116,9 @@ public final class CloudEvent {
         String value = attributes.get(name);
         if (value == null || value.isEmpty()) {
             throw new MalformedEvent(name + " is missing", null);
+        }
+        if (value.length() > LONGEST) {
+            throw new MalformedEvent(name + " has " + value.length() + " characters", null);
         }
         return value;
     }

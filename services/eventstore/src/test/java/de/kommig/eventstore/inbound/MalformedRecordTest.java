@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import de.kommig.eventstore.parking.ParkedRecord;
 import de.kommig.eventstore.parking.Parking;
 import de.kommig.eventstore.parking.Reason;
+import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,52 @@ class MalformedRecordTest extends ListeningService {
 
         awaitTitles(stream, "a", "b");
         awaitParked("titles", stream);
+    }
+
+    @Test
+    void the_true_event_of_a_version_is_not_lost_when_a_false_one_is_discarded() {
+        TestStream before = TestStream.with("a", "b", "c");
+        TestStream after = TestStream.with("a", "b", "c");
+        for (TestStream stream : List.of(before, after)) {
+            TestRecords.send(stream.version(1));
+            TestRecords.send(TestRecords.record(
+                    stream.key().getBytes(UTF_8),
+                    "{\"junk\": 1}".getBytes(UTF_8),
+                    TestRecords.headers(stream.version(2))));
+            awaitParked("titles", stream, "malformed");
+            awaitParked("witness", stream, "malformed");
+        }
+
+        TestRecords.send(before.version(2), before.version(3));
+        awaitParked("witness", before, "malformed", "behind", "behind");
+        for (TestStream stream : List.of(before, after)) {
+            discardFirst("titles", stream);
+            discardFirst("witness", stream);
+        }
+        TestRecords.send(after.version(2), after.version(3));
+
+        for (TestStream stream : List.of(before, after)) {
+            awaitTitles(stream, "a", "b", "c");
+            await().untilAsserted(
+                            () -> assertThat(WITNESS.versionsOf(stream.id())).containsExactly(1L, 2L, 3L));
+            awaitParked("witness", stream);
+        }
+    }
+
+    @Test
+    void a_record_with_an_empty_version_can_be_discarded() {
+        TestStream stream = TestStream.with("a", "b");
+        TestRecords.send(stream.version(1));
+        ProducerRecord<byte[], byte[]> junk =
+                TestRecords.record(stream.key().getBytes(UTF_8), "{}".getBytes(UTF_8), Map.of());
+        junk.headers().add("ce_sequence", null);
+        TestRecords.send(junk);
+        TestRecords.send(stream.version(2));
+        awaitParked("titles", stream, "malformed", "behind");
+
+        discardFirst("titles", stream);
+
+        awaitTitles(stream, "a", "b");
     }
 
     @Test

@@ -47,9 +47,10 @@ class OperatingTest {
     }
 
     @Test
-    void an_unknown_subscription_is_not_found_and_an_unknown_operation_is_refused() {
+    void unknown_subscriptions_and_unknown_operations_are_refused() {
         assertThat(service.endpoint().one("nothing")).isNull();
-        assertThat(service.endpoint().operate("nothing", "replay", null, null)).isNull();
+        assertThatThrownBy(() -> service.endpoint().operate("nothing", "replay", null, null))
+                .isInstanceOf(InvalidEndpointRequestException.class);
         assertThatThrownBy(() -> service.endpoint().operate("titles", "erase", null, null))
                 .isInstanceOf(InvalidEndpointRequestException.class);
     }

@@ -72,6 +72,14 @@ class RecordReaderTest {
                 .hasMessageContaining("missing");
     }
 
+    @ParameterizedTest
+    @MethodSource("attributes")
+    void no_attribute_may_go_on_without_end(String name) {
+        headers.put(name.equals("datacontenttype") ? "content-type" : "ce_" + name, "/a".repeat(20_000));
+
+        assertThatThrownBy(this::read).isInstanceOf(MalformedEvent.class);
+    }
+
     static Iterable<String> attributes() {
         return CloudEvent.ATTRIBUTES;
     }
