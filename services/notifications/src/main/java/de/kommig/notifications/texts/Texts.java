@@ -6,7 +6,6 @@ import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -55,8 +54,7 @@ public final class Texts {
         return switch (name) {
             case "amount" -> amount(fact, message.facts().get("currency"), language);
             case "respondBy" ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language)
+                DateTimeFormatter.ofPattern(bundle.getString("moment"), language)
                         .withZone(ZONE)
                         .format(Instant.parse(fact));
             case "ground", "recommendation" -> bundle.getString(name + "." + fact);
