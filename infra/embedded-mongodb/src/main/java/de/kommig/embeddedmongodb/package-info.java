@@ -3,7 +3,8 @@
  *
  * <p>What it is: {@code de.bwaldvogel:mongo-java-server} answers queries and updates; this module adds what the platform and Debezium need.
  * It presents itself as the primary of a replica set {@code rs0}; it has change streams on a collection, a database and the deployment that
- * resume after a restart; what it has acknowledged survives {@code kill -9} of the process (and, with {@link
+ * resume after a restart, on all collections or only on those that somebody watches ({@link
+ * de.kommig.embeddedmongodb.Options#logged()}); what it has acknowledged survives {@code kill -9} of the process (and, with {@link
  * de.kommig.embeddedmongodb.Options#sync()}, a power failure); it looks documents up by unique and secondary indexes; it retries writes
  * safely; it prunes its change log and compacts its file while it runs.
  *

@@ -4,10 +4,10 @@ import java.util.Locale;
 import java.util.Timer;
 import java.util.TimerTask;
 
-/** One line that says every second how far the loader is. */
+/** A line every few seconds that says how far the loader is. */
 public final class Progress implements AutoCloseable {
 
-    private static final long SECOND = 1_000;
+    private static final long EVERY_MILLIS = 5_000;
 
     private final Timer clock = new Timer("progress", true);
     private final Loader loader;
@@ -25,8 +25,8 @@ public final class Progress implements AutoCloseable {
                         show();
                     }
                 },
-                SECOND,
-                SECOND);
+                EVERY_MILLIS,
+                EVERY_MILLIS);
     }
 
     private void show() {
@@ -36,7 +36,7 @@ public final class Progress implements AutoCloseable {
         var done = loader.commands().throughput();
         System.err.printf(
                 Locale.ROOT,
-                "\r%d of %d grants, %d commands acknowledged, %.0f/s   ",
+                "%d of %d grants, %d commands acknowledged, %.0f/s%n",
                 loader.finished(),
                 total,
                 done.total(),
@@ -47,8 +47,5 @@ public final class Progress implements AutoCloseable {
     public void close() {
         clock.cancel();
         show();
-        if (!silent) {
-            System.err.println();
-        }
     }
 }
