@@ -2,6 +2,7 @@ package de.kommig.organisations.http;
 
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.Side;
+import de.kommig.web.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -13,7 +14,7 @@ import jakarta.validation.constraints.Size;
  * @param name one line: no control characters
  */
 record RegistrationInput(
-        @NotBlank @Size(max = 200) @Pattern(regexp = "[^\\p{Cc}]*")
+        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
         String name,
 
         @NotNull LegalForm legalForm,
