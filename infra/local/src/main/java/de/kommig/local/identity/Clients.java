@@ -19,7 +19,8 @@ import org.springframework.security.oauth2.server.authorization.settings.TokenSe
  */
 final class Clients implements RegisteredClientRepository {
 
-    private static final Duration VALID_FOR = Duration.ofHours(1);
+    /** How long an access token is valid. */
+    static final Duration VALID_FOR = Duration.ofHours(1);
 
     private final Map<String, RegisteredClient> byId;
 

@@ -1,10 +1,9 @@
 package de.kommig.local.identity;
 
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringBootConfiguration;
@@ -12,6 +11,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.oauth2.jwt.JwtEncoder;
+import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.client.RegisteredClientRepository;
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
@@ -48,7 +49,15 @@ class IdentityApplication {
 
     @Bean
     JWKSource<SecurityContext> signingKeys(@Value("${kommig.identity.folder}") Path folder) {
-        return new ImmutableJWKSet<>(new JWKSet(SigningKey.in(folder)));
+        return new SigningKeys(folder, Clock.systemUTC());
+    }
+
+    /** Signs with the first of the keys, the current one; Spring's default insists on a single key. */
+    @Bean
+    JwtEncoder signer(JWKSource<SecurityContext> signingKeys) {
+        var signer = new NimbusJwtEncoder(signingKeys);
+        signer.setJwkSelector(List::getFirst);
+        return signer;
     }
 
     @Bean
