@@ -17,17 +17,18 @@ import java.util.Objects;
  * @param services each service's HTTP port
  * @param kafka the broker
  * @param mongodb the database
+ * @param portal the web interface, which runs in a process of its own
  */
-public record Ports(int platform, Map<Service, Integer> services, int kafka, int mongodb) {
+public record Ports(int platform, Map<Service, Integer> services, int kafka, int mongodb, int portal) {
 
     private static final int FIRST = 8080;
     private static final int KAFKA = 9092;
     private static final int MONGODB = 27017;
-    private static final int COUNT = Service.values().length + 3;
+    private static final int COUNT = Service.values().length + 4;
 
-    /** The ports of a single run on a machine: 8080 to 8086, 9092, 27017. */
+    /** The ports of a single run on a machine: 8080 to 8087, 9092, 27017. */
     public static Ports standard() {
-        return new Ports(FIRST, servicesFrom(FIRST + 1), KAFKA, MONGODB);
+        return new Ports(FIRST, servicesFrom(FIRST + 1), KAFKA, MONGODB, FIRST + 1 + Service.values().length);
     }
 
     /** Ports that follow one another, for a second run beside the first. */
@@ -38,7 +39,7 @@ public record Ports(int platform, Map<Service, Integer> services, int kafka, int
                             + " number between 1024 and " + (65_535 - COUNT) + ".");
         }
         var afterServices = base + 1 + Service.values().length;
-        return new Ports(base, servicesFrom(base + 1), afterServices, afterServices + 1);
+        return new Ports(base, servicesFrom(base + 1), afterServices, afterServices + 1, afterServices + 2);
     }
 
     /** Ports that nobody listens on now. */
@@ -49,7 +50,7 @@ public record Ports(int platform, Map<Service, Integer> services, int kafka, int
             services.put(service, free.get(service.ordinal()));
         }
         var rest = free.subList(Service.values().length, COUNT);
-        return new Ports(rest.get(0), services, rest.get(1), rest.get(2));
+        return new Ports(rest.get(0), services, rest.get(1), rest.get(2), rest.get(3));
     }
 
     int of(Service service) {
@@ -80,7 +81,7 @@ public record Ports(int platform, Map<Service, Integer> services, int kafka, int
     }
 
     /**
-     * Makes sure that nobody listens on any of them.
+     * Makes sure that nobody listens on any of them but the portal's, which the platform does not open itself.
      *
      * @throws StartError naming the first that is taken
      */
