@@ -30,7 +30,7 @@ final class Describe {
                 null);
     }
 
-    private static URI url(int port) {
+    static URI url(int port) {
         return URI.create("http://" + Loopback.ADDRESS + ":" + port);
     }
 }

@@ -71,7 +71,11 @@ public final class LocalPlatform implements AutoCloseable {
         start.task(
                 "identity provider",
                 () -> identity = IdentityProvider.start(
-                        Loopback.address(), ports.platform(), folder.resolve("identity"), new State()));
+                        Loopback.address(),
+                        ports.platform(),
+                        Describe.url(ports.portal()),
+                        folder.resolve("identity"),
+                        new State()));
         for (var service : Service.values()) {
             start.taskAfter(
                     databaseUri, service.key(), uri -> services.start(service, new ServiceSettings(ports, uri)));

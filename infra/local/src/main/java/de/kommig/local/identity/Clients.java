@@ -14,8 +14,8 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.TokenSettings;
 
 /**
- * Who may ask for tokens: the demo accounts and the loader, each by client credentials. Spring's own repository in memory
- * insists on a different secret for each client, which demo accounts have not.
+ * Who may ask for tokens: the demo accounts and the loader, each by client credentials, and the portal for whoever signs in
+ * there. Spring's own repository in memory insists on a different secret for each client, which demo accounts have not.
  */
 final class Clients implements RegisteredClientRepository {
 
@@ -24,9 +24,9 @@ final class Clients implements RegisteredClientRepository {
 
     private final Map<String, RegisteredClient> byId;
 
-    Clients(List<DemoAccount> accounts, Loader loader) {
+    Clients(List<DemoAccount> accounts, Loader loader, Portal portal) {
         var demo = accounts.stream().map(account -> client(account.name(), DemoAccount.SECRET));
-        byId = Stream.concat(demo, Stream.of(client(Loader.CLIENT, loader.secret())))
+        byId = Stream.concat(demo, Stream.of(client(Loader.CLIENT, loader.secret()), portal.client(VALID_FOR)))
                 .collect(Collectors.toUnmodifiableMap(RegisteredClient::getClientId, Function.identity()));
     }
 

@@ -1,5 +1,6 @@
 package de.kommig.local.identity;
 
+import com.github.benmanes.caffeine.cache.Ticker;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.oauth2.jwt.JwtEncoder;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
@@ -18,18 +20,24 @@ import org.springframework.security.oauth2.server.authorization.client.Registere
 import org.springframework.security.oauth2.server.authorization.settings.AuthorizationServerSettings;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** The identity provider's own Spring context: what it serves is listed here, nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
 @EnableAutoConfiguration
-@Import({AccessRules.class, DescriptionResource.class, PlatformHealth.class})
+@Import({AccessRules.class, LoginRules.class, LoginPage.class, DescriptionResource.class, PlatformHealth.class})
 class IdentityApplication {
 
     private final List<DemoAccount> accounts = DemoAccount.all();
 
     @Bean
-    RegisteredClientRepository clients(Loader loader) {
-        return new Clients(accounts, loader);
+    RegisteredClientRepository clients(Loader loader, Portal portal) {
+        return new Clients(accounts, loader, portal);
+    }
+
+    @Bean
+    UserDetailsService people() {
+        return new People(accounts);
     }
 
     @Bean
@@ -39,7 +47,7 @@ class IdentityApplication {
 
     @Bean
     OAuth2AuthorizationService authorizations() {
-        return new NothingRemembered();
+        return new RememberedLogins(Ticker.systemTicker());
     }
 
     @Bean
@@ -58,6 +66,12 @@ class IdentityApplication {
         var signer = new NimbusJwtEncoder(signingKeys);
         signer.setJwkSelector(List::getFirst);
         return signer;
+    }
+
+    /** Lets Spring's list of sessions, kept for signing out, learn that one is over. */
+    @Bean
+    HttpSessionEventPublisher sessionEvents() {
+        return new HttpSessionEventPublisher();
     }
 
     @Bean

@@ -21,10 +21,12 @@ public final class IdentityProvider implements AutoCloseable {
      * Starts it; it answers when this returns.
      *
      * @param address to listen on, a loopback address
+     * @param portal base URL of the portal, the only place to which people who have signed in are sent
      * @param folder keeps the signing key and the loader's secret
      * @throws IllegalArgumentException if others than this machine could reach the address: the demo passwords are public
      */
-    public static IdentityProvider start(InetAddress address, int port, Path folder, PlatformState platform) {
+    public static IdentityProvider start(
+            InetAddress address, int port, URI portal, Path folder, PlatformState platform) {
         if (!address.isLoopbackAddress()) {
             throw new IllegalArgumentException("The identity provider's demo passwords are public: it listens on"
                     + " loopback addresses only, not on " + address.getHostAddress());
@@ -33,6 +35,7 @@ public final class IdentityProvider implements AutoCloseable {
         ApplicationContextInitializer<GenericApplicationContext> beans = context -> {
             context.registerBean(PlatformState.class, () -> platform);
             context.registerBean(Loader.class, () -> loader);
+            context.registerBean(Portal.class, () -> new Portal(portal));
         };
         var context = new SpringApplicationBuilder(IdentityApplication.class)
                 .initializers(beans)

@@ -8,9 +8,12 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
 import org.springframework.security.oauth2.core.OAuth2Error;
 import org.springframework.security.oauth2.core.OAuth2ErrorCodes;
+import org.springframework.security.oauth2.core.oidc.StandardClaimNames;
+import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.server.authorization.authentication.OAuth2ClientCredentialsAuthenticationToken;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -29,7 +32,11 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
 
     @Override
     public void customize(JwtEncodingContext context) {
-        OAuth2ClientCredentialsAuthenticationToken request = Objects.requireNonNull(context.getAuthorizationGrant());
+        Authentication grant = context.getAuthorizationGrant();
+        if (!(grant instanceof OAuth2ClientCredentialsAuthenticationToken request)) {
+            writePerson(context);
+            return;
+        }
         var parameters = request.getAdditionalParameters();
         var account = accounts.get(context.getRegisteredClient().getClientId());
         if (account == null) {
@@ -40,6 +47,17 @@ final class TokenClaims implements OAuth2TokenCustomizer<JwtEncodingContext> {
             throw invalid("Only the loader may name " + parameter);
         });
         write(context, account.person(), account.role(), account.organisation());
+    }
+
+    /** Somebody has signed in: an id token tells the client who, an access token tells the services. */
+    private void writePerson(JwtEncodingContext context) {
+        Authentication person = Objects.requireNonNull(context.getPrincipal());
+        var account = Objects.requireNonNull(accounts.get(person.getName()));
+        if (OidcParameterNames.ID_TOKEN.equals(context.getTokenType().getValue())) {
+            context.getClaims().subject(account.person().toString()).claim(StandardClaimNames.NAME, account.name());
+        } else {
+            write(context, account.person(), account.role(), account.organisation());
+        }
     }
 
     private static void write(JwtEncodingContext context, UUID person, String role, @Nullable UUID organisation) {

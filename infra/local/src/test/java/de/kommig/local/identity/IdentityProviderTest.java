@@ -6,15 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,15 +26,13 @@ class IdentityProviderTest {
     @TempDir
     static Path folder;
 
-    private static int port;
-    private static IdentityProvider provider;
+    private static RunningIdentityProvider provider;
     private static TokenEndpoint tokens;
 
     @BeforeAll
-    static void start() throws IOException {
-        port = freePort();
-        provider = IdentityProvider.start(InetAddress.getByName("127.0.0.1"), port, folder, new NothingAround());
-        tokens = new TokenEndpoint(port);
+    static void start() {
+        provider = RunningIdentityProvider.in(folder);
+        tokens = provider.tokens();
     }
 
     @AfterAll
@@ -57,7 +51,7 @@ class IdentityProviderTest {
         assertThat(claims.getStringClaim("role")).isEqualTo(role);
         assertThat(claims.getStringClaim("organisation")).isEqualTo(String.valueOf(account.organisation()));
         assertThat(claims.getAudience()).containsExactly("kommig");
-        assertThat(claims.getIssuer()).isEqualTo("http://127.0.0.1:" + port);
+        assertThat(claims.getIssuer()).isEqualTo(provider.url().toString());
     }
 
     @Test
@@ -138,8 +132,7 @@ class IdentityProviderTest {
 
     @Test
     void an_address_that_others_can_reach_is_refused() {
-        assertThatThrownBy(() -> IdentityProvider.start(
-                        InetAddress.getByName("0.0.0.0"), freePort(), folder, new NothingAround()))
+        assertThatThrownBy(() -> RunningIdentityProvider.on("0.0.0.0", folder))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("loopback");
     }
@@ -156,29 +149,5 @@ class IdentityProviderTest {
                 .filter(account -> account.name().equals(name))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
-    }
-
-    private static final class NothingAround implements PlatformState {
-
-        @Override
-        public Optional<de.kommig.backbone.BackboneHealth> backbone() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Map<String, Boolean> services() {
-            return Map.of();
-        }
-
-        @Override
-        public Optional<PlatformDescription> description() {
-            return Optional.empty();
-        }
     }
 }
