@@ -41,7 +41,8 @@ public final class ProblemAdvice {
 
     /** The caller learns nothing about the inside; the log does, without what the caller sent: not even the path, which may name someone. */
     static void log(Finding finding, Throwable thrown, HttpServletRequest request) {
-        Object resource = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        Object resource = pattern == null ? "(no resource)" : pattern;
         if (finding.code().equals("unexpected")) {
             log.error("{} {} failed", request.getMethod(), resource, Trace.of(thrown));
         } else if (finding.status().is5xxServerError()) {
