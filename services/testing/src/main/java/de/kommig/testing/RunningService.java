@@ -9,6 +9,7 @@ import de.kommig.eventstore.store.StreamId;
 import de.kommig.web.Role;
 import de.kommig.web.ServiceLauncher;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -153,5 +154,10 @@ public final class RunningService {
     /** A bean of the service, e.g. its {@code MongoDatabase}. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 }
