@@ -2,6 +2,7 @@ package de.kommig.reviews;
 
 import static de.kommig.reviews.RunningReviews.SERVICE;
 import static de.kommig.reviews.RunningReviews.applicant;
+import static de.kommig.reviews.RunningReviews.coordinator;
 import static de.kommig.reviews.RunningReviews.funder;
 import static de.kommig.reviews.RunningReviews.openRound;
 import static de.kommig.reviews.RunningReviews.readyReviewer;
@@ -22,7 +23,7 @@ class FuzzingTest {
         UUID ravi = readyReviewer(other);
         Fuzzing.of(SERVICE)
                 .knowing(round.application(), other.application(), rosa, ravi, round.call())
-                .as(applicant(round), funder(round), reviewer(rosa), reviewer(ravi))
+                .as(coordinator(), applicant(round), funder(round), reviewer(rosa), reviewer(ravi))
                 .check();
     }
 }
