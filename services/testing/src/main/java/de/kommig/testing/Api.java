@@ -37,6 +37,11 @@ public final class Api {
         return new Api(baseUrl, List.copyOf(more));
     }
 
+    /** The headers that every request carries: names and values by turns. */
+    public List<String> headers() {
+        return headers;
+    }
+
     /** GET. */
     public Answer get(String path) {
         return send("GET", path, BodyPublishers.noBody(), false);

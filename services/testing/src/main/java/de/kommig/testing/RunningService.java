@@ -9,6 +9,7 @@ import de.kommig.eventstore.store.StreamId;
 import de.kommig.web.Role;
 import de.kommig.web.ServiceLauncher;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,13 @@ import org.springframework.context.ConfigurableApplicationContext;
  * test class are held against their JSON Schemas, see {@link EventSchemas}.
  */
 public final class RunningService {
+
+    /** More than a test asks for, unless it is about limits and sets its own. */
+    private static final Map<String, String> NO_LIMITS = Map.of(
+            "kommig.limits.per-second", "1000000",
+            "kommig.limits.burst", "1000000",
+            "kommig.limits.anonymous.burst", "1000000",
+            "kommig.limits.bad-tokens.burst", "1000000");
 
     private final String name;
     private final Surroundings surroundings;
@@ -56,6 +64,7 @@ public final class RunningService {
         all.put("spring.mongodb.uri", surroundings.backbone.mongoUri());
         all.put("spring.kafka.bootstrap-servers", surroundings.backbone.bootstrapServers());
         all.put("spring.security.oauth2.resourceserver.jwt.issuer-uri", surroundings.identityProvider.issuer());
+        all.putAll(NO_LIMITS);
         Stream.of(settings).map(setting -> setting.split("=", 2)).forEach(setting -> all.put(setting[0], setting[1]));
         String[] arguments = all.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
@@ -145,5 +154,10 @@ public final class RunningService {
     /** A bean of the service, e.g. its {@code MongoDatabase}. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** All beans of a kind. */
+    public <T> Collection<T> beans(Class<T> type) {
+        return context.getBeansOfType(type).values();
     }
 }

@@ -30,6 +30,7 @@ class RefusedRequestTest {
             /api/notes?from=1&from=2              | 400 invalid-input from repeated
             /api/notes?from=x                     | 400 invalid-input from invalid-value
             /api/notes?from=10                    | 400 invalid-input from max
+            /api/notes?%00=1                      | 400 bad-request
             /api/notes?color=red                  | 400 invalid-input color unknown-parameter
             /api/notes/trouble                    | 400 invalid-input kind missing-parameter
             /api/notes/budget                     | 403 forbidden
@@ -72,11 +73,26 @@ class RefusedRequestTest {
     }
 
     @Test
+    void a_range_of_types_says_nothing_of_what_is_sent_even_if_nothing_is() throws Exception {
+        for (String path : List.of("/api/notes", "/api/nothing")) {
+            assertThat(Tiny.send(Tiny.signedIn(path).header("Content-Type", "*/*"))
+                            .problem())
+                    .isEqualTo("415 unsupported-media-type");
+        }
+    }
+
+    @Test
     void titles_are_German_for_those_who_ask_and_English_for_all_others() throws Exception {
         assertThat(title("de-AT, en;q=0.5")).isEqualTo("Hier gibt es nichts.");
         assertThat(title("en-GB, de;q=0.9")).isEqualTo("There is nothing here.");
         assertThat(title("tr")).isEqualTo("There is nothing here.");
         assertThat(title(";;;=garbage")).isEqualTo("There is nothing here.");
+    }
+
+    @Test
+    void who_asks_for_more_languages_than_there_are_gets_an_answer_all_the_same() throws Exception {
+        assertThat(title("de,".repeat(2_000))).isEqualTo("Hier gibt es nichts.");
+        assertThat(title("x".repeat(6_000))).isEqualTo("There is nothing here.");
     }
 
     private static String title(String acceptLanguage) throws Exception {

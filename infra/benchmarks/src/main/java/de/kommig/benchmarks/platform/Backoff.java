@@ -23,11 +23,18 @@ public final class Backoff {
 
     /** Waits; false, at once, when the time is up or the thread is to stop. */
     public boolean again() {
-        if (System.nanoTime() - deadline >= 0) {
+        return again(Duration.ZERO);
+    }
+
+    /** Waits, for at least that long unless the time is up before; false, at once, when the time is up or the thread is to stop. */
+    public boolean again(Duration atLeast) {
+        long left = deadline - System.nanoTime();
+        if (left <= 0) {
             return false;
         }
+        long asked = Math.min(atLeast.toMillis(), Duration.ofNanos(left).toMillis());
         try {
-            Thread.sleep(Math.round(millis));
+            Thread.sleep(Math.max(Math.round(millis), asked));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -10,7 +10,7 @@ import java.util.concurrent.Executors;
 
 /**
  * Speaks to the platform's services. What can be answered differently a moment later (no connection, a broken one, 401, 429, 5xx) is
- * sent again unchanged, with the same {@code Idempotency-Key}, for a bounded time.
+ * sent again unchanged, with the same {@code Idempotency-Key}, for a bounded time and not before {@code Retry-After}.
  */
 public final class Http implements AutoCloseable {
 
@@ -68,7 +68,7 @@ public final class Http implements AutoCloseable {
             tokens.forget(request.voice());
         }
         if (status == 401 || status == 429 || status >= 500) {
-            throw new IOException(status + " " + response.body());
+            throw Busy.of(response);
         }
         return new Reply(
                 status,
@@ -84,7 +84,7 @@ public final class Http implements AutoCloseable {
             try {
                 return attempt.go();
             } catch (IOException failed) {
-                if (!backoff.again()) {
+                if (!backoff.again(Busy.asked(failed))) {
                     throw new NoAnswer(what + ": no answer within " + patience.toSeconds() + " s", failed);
                 }
                 running.lookAgain();

@@ -36,6 +36,7 @@ class HttpTest {
     private final List<String> keys = new CopyOnWriteArrayList<>();
     private final List<String> tokensSeen = new CopyOnWriteArrayList<>();
     private final List<String> tokenForms = new CopyOnWriteArrayList<>();
+    private volatile String retryAfter = "";
     private final AtomicInteger tokens = new AtomicInteger();
 
     @BeforeEach
@@ -63,6 +64,26 @@ class HttpTest {
             assertThat(reply.createdId()).isEqualTo("42");
         }
         assertThat(keys).containsExactly("key", "key", "key", "key");
+    }
+
+    @Test
+    void who_is_asked_to_come_again_later_does() {
+        statuses.addAll(List.of(429, 200));
+        retryAfter = "1";
+        long begin = System.nanoTime();
+        try (Http http = new Http(running(), Duration.ofSeconds(20))) {
+            assertThat(http.send(command()).status()).isEqualTo(200);
+        }
+        assertThat(Duration.ofNanos(System.nanoTime() - begin)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+    }
+
+    @Test
+    void nobody_waits_longer_than_patience_lasts() {
+        statuses.addAll(List.of(429, 429, 429));
+        retryAfter = "3600";
+        try (Http http = new Http(running(), Duration.ofMillis(200))) {
+            assertThatThrownBy(() -> http.send(command())).isInstanceOf(NoAnswer.class);
+        }
     }
 
     @Test
@@ -147,6 +168,9 @@ class HttpTest {
         tokensSeen.add(exchange.getRequestHeaders().getFirst("Authorization"));
         exchange.getResponseHeaders().add("ETag", "\"7\"");
         exchange.getResponseHeaders().add("Location", "http://127.0.0.1/api/rounds/42");
+        if (!retryAfter.isEmpty()) {
+            exchange.getResponseHeaders().add("Retry-After", retryAfter);
+        }
         answer(exchange, statuses.removeFirst(), "{}");
     }
 

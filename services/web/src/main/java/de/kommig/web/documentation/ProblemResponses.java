@@ -26,6 +26,7 @@ final class ProblemResponses implements OperationCustomizer, OpenApiCustomizer {
             "401", "No token, or none that is valid.",
             "403", "The caller's role does not allow this.",
             "404", "No such resource, or none that the caller may know of.",
+            "429", "Too many requests; `Retry-After` says in how many seconds to come again.",
             "503", "Worth another try in a moment.");
     private static final Map<String, String> FOR_COMMANDS = Map.of(
             "409", "A rule of the domain refuses it; `type` says which.",

@@ -12,6 +12,7 @@ import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
@@ -39,6 +40,8 @@ final class Diagnosis {
                 inParameter(missing.getParameterName(), "missing-parameter");
             case TypeMismatchException mismatch ->
                 inParameter(String.valueOf(mismatch.getPropertyName()), "invalid-value");
+            // The firewall looks at parameters and headers only when somebody reads them.
+            case RequestRejectedException rejected -> Finding.of(HttpStatus.BAD_REQUEST, "bad-request");
             case InvalidParameterException garbled -> Finding.of(HttpStatus.BAD_REQUEST, "bad-request");
             case TooMuchContention contention ->
                 Finding.of(HttpStatus.SERVICE_UNAVAILABLE, "too-much-contention")

@@ -10,6 +10,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /** Answers whatever a controller, or Spring on its behalf, throws. */
@@ -38,12 +39,14 @@ public final class ProblemAdvice {
                 .body(problems.tell(finding, locale, Correlation.of(request)));
     }
 
-    /** The caller learns nothing about the inside; the log does, without what the caller sent. */
+    /** The caller learns nothing about the inside; the log does, without what the caller sent: not even the path, which may name someone. */
     static void log(Finding finding, Throwable thrown, HttpServletRequest request) {
+        Object pattern = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+        Object resource = pattern == null ? "(no resource)" : pattern;
         if (finding.code().equals("unexpected")) {
-            log.error("{} {} failed", request.getMethod(), request.getRequestURI(), thrown);
+            log.error("{} {} failed", request.getMethod(), resource, Trace.of(thrown));
         } else if (finding.status().is5xxServerError()) {
-            log.warn("{} {}: {}", request.getMethod(), request.getRequestURI(), thrown.toString());
+            log.warn("{} {}: {}", request.getMethod(), resource, thrown.toString());
         }
     }
 }

@@ -1,6 +1,8 @@
 package de.kommig.web.problems;
 
 import de.kommig.contracts.json.KommigJson;
+import de.kommig.web.security.SecurityHeaders;
+import jakarta.servlet.ServletException;
 import java.io.IOException;
 import java.util.Locale;
 import org.apache.catalina.connector.Request;
@@ -10,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers what Tomcat refuses before any filter sees it, e.g. a path that cannot be decoded, in place of its HTML page. */
+/**
+ * Answers what Tomcat refuses before any filter sees it, e.g. a path that cannot be decoded, in place of its HTML page. Everything passes
+ * here first, so the headers that every answer carries are set here.
+ */
 final class ProblemValve extends ErrorReportValve {
 
     private static final JsonMapper MAPPER = KommigJson.builder().build();
@@ -19,6 +24,12 @@ final class ProblemValve extends ErrorReportValve {
 
     ProblemValve(Problems problems) {
         this.problems = problems;
+    }
+
+    @Override
+    public void invoke(Request request, Response response) throws IOException, ServletException {
+        SecurityHeaders.set(request, response);
+        super.invoke(request, response);
     }
 
     @Override
@@ -31,6 +42,8 @@ final class ProblemValve extends ErrorReportValve {
         byte[] body = MAPPER.writeValueAsBytes(problems.tell(finding, locale, null));
         ProblemWriter.headers(finding, locale)
                 .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
+        // Again: an answer that was begun and given up has lost them.
+        SecurityHeaders.set(request, response);
         response.setContentLength(body.length);
         try {
             response.getOutputStream().write(body);

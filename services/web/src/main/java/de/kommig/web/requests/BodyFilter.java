@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,7 +30,9 @@ final class BodyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        boolean bodiless =
+                request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
+        return bodiless && !isRange(request.getContentType());
     }
 
     @Override
@@ -55,6 +58,11 @@ final class BodyFilter extends OncePerRequestFilter {
     private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
         problems.write(request, response, Finding.of(status, code));
+    }
+
+    /** Spring stumbles over a range of types also where there is no body, e.g. on a path that it does not know. */
+    private static boolean isRange(@Nullable String contentType) {
+        return contentType != null && contentType.contains("*");
     }
 
     /** RFC 8259 §8.1: JSON between systems is UTF-8. Saying nothing is saying so. */

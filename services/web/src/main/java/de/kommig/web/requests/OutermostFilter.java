@@ -25,7 +25,7 @@ final class OutermostFilter extends OncePerRequestFilter {
         String id = Correlation.begin(request, request.getHeader(Correlation.HEADER));
         response.setHeader(Correlation.HEADER, id);
         try (MDC.MDCCloseable inLog = MDC.putCloseable(LOG_KEY, id)) {
-            chain.doFilter(request, response);
+            chain.doFilter(new AnyLanguage(request), response);
         } catch (Exception thrown) {
             problems.write(request, response, thrown);
         }
