@@ -39,7 +39,7 @@ class PublishedLanguageTest {
         List<String> types =
                 PublishedType.all().map(PublishedType::type).sorted().toList();
 
-        assertThat(types).hasSize(24).doesNotHaveDuplicates();
+        assertThat(types).hasSize(27).doesNotHaveDuplicates();
         assertThat(PublishedType.filesIn("schemas")).isEqualTo(types);
         assertThat(PublishedType.filesIn("golden")).isEqualTo(types);
     }

@@ -4,15 +4,18 @@ import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
+import de.kommig.organisations.charter.Charters;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.organisation.OrganisationDecider;
 import de.kommig.web.ServiceLauncher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Starts the organisations service. */
 @SpringBootApplication(proxyBeanMethods = false)
+@EnableConfigurationProperties(Charters.class)
 public class OrganisationsService {
 
     public static void main(String[] args) {

@@ -1,7 +1,11 @@
 package de.kommig.organisations.http;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.organisations.changing.ChangingLegalForm;
+import de.kommig.organisations.charter.Charters;
+import de.kommig.organisations.committing.Committing;
 import de.kommig.organisations.listing.ListingOrganisations;
+import de.kommig.organisations.listing.OrganisationRow;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.registering.OrganisationSheet;
 import de.kommig.organisations.registering.Registering;
@@ -26,11 +30,22 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationsResource {
 
     private final Registering registering;
+    private final ChangingLegalForm changing;
+    private final Committing committing;
     private final ListingOrganisations listing;
+    private final Charters charters;
 
-    OrganisationsResource(Registering registering, ListingOrganisations listing) {
+    OrganisationsResource(
+            Registering registering,
+            ChangingLegalForm changing,
+            Committing committing,
+            ListingOrganisations listing,
+            Charters charters) {
         this.registering = registering;
+        this.changing = changing;
+        this.committing = committing;
         this.listing = listing;
+        this.charters = charters;
     }
 
     /** Registers the organisation that the caller's token names. */
@@ -38,23 +53,44 @@ class OrganisationsResource {
     ResponseEntity<OrganisationSheet> register(
             @Valid @RequestBody RegistrationInput input, Caller caller, CommandContext context) {
         var outcome = registering.register(input.name(), input.legalForm(), input.side(), caller, context);
-        return Answers.created(
-                outcome, "/api/organisations/{id}", caller.requireOrganisation(), OrganisationsResource::sheet);
+        return Answers.created(outcome, "/api/organisations/{id}", caller.requireOrganisation(), this::sheet);
+    }
+
+    /** The caller's own organisation has another legal form; what it was before stays known. */
+    @PostMapping("/{id}/legal-form")
+    ResponseEntity<OrganisationSheet> changeLegalForm(
+            @PathVariable UUID id, @Valid @RequestBody LegalFormInput input, Caller caller, CommandContext context) {
+        return Answers.ok(
+                changing.change(id, input.legalForm(), input.since(), input.entry(), caller, context), this::sheet);
+    }
+
+    /** The caller's own organisation commits itself to a version of a charter, in place of the one before. */
+    @PostMapping("/{id}/commitments")
+    ResponseEntity<OrganisationSheet> commit(
+            @PathVariable UUID id, @Valid @RequestBody CommitmentInput input, Caller caller, CommandContext context) {
+        return Answers.ok(committing.adopt(id, input.charter(), input.version(), caller, context), this::sheet);
+    }
+
+    /** The caller's own organisation takes back its commitment to a charter. */
+    @PostMapping("/{id}/commitments/{charter}/revocation")
+    ResponseEntity<OrganisationSheet> revoke(
+            @PathVariable UUID id, @PathVariable String charter, Caller caller, CommandContext context) {
+        return Answers.ok(committing.revoke(id, charter, caller, context), this::sheet);
     }
 
     @GetMapping("/{id}")
     ResponseEntity<OrganisationSheet> organisation(@PathVariable UUID id) {
-        return Answers.found(registering.find(id), OrganisationsResource::sheet);
+        return Answers.found(registering.find(id), this::sheet);
     }
 
     @GetMapping
-    Page<OrganisationSheet> organisations(PageRequest page) {
+    Page<OrganisationRow> organisations(PageRequest page) {
         return listing.page(page);
     }
 
-    private static OrganisationSheet sheet(Organisation state) {
+    private OrganisationSheet sheet(Organisation state) {
         return switch (state) {
-            case Organisation.Registered registered -> OrganisationSheet.of(registered);
+            case Organisation.Registered registered -> OrganisationSheet.of(registered, charters);
             case Organisation.Unknown unknown -> throw new NotFound();
         };
     }

@@ -10,7 +10,6 @@ import com.mongodb.client.model.Sorts;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.Side;
 import de.kommig.eventstore.consuming.Views;
-import de.kommig.organisations.registering.OrganisationSheet;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
@@ -37,14 +36,14 @@ public class ListingOrganisations {
     }
 
     /** A page of all organisations. */
-    public Page<OrganisationSheet> page(PageRequest request) {
+    public Page<OrganisationRow> page(PageRequest request) {
         List<Document> rows = views.collection(view)
                 .find(request.after().map(ListingOrganisations::behind).orElse(empty()))
                 .sort(Sorts.descending(TIME, "_id"))
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>());
         Page<Document> page = Page.of(rows, request, ListingOrganisations::position);
-        return new Page<>(page.items().stream().map(ListingOrganisations::sheet).toList(), page.next());
+        return new Page<>(page.items().stream().map(ListingOrganisations::row).toList(), page.next());
     }
 
     private static String position(Document row) {
@@ -62,8 +61,8 @@ public class ListingOrganisations {
         }
     }
 
-    private static OrganisationSheet sheet(Document row) {
-        return new OrganisationSheet(
+    private static OrganisationRow row(Document row) {
+        return new OrganisationRow(
                 UUID.fromString(row.getString("_id")),
                 row.getString("name"),
                 LegalForm.valueOf(row.getString("legalForm")),

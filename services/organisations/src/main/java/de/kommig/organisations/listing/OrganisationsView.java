@@ -6,6 +6,7 @@ import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,14 @@ class OrganisationsView implements View {
                         .append("legalForm", it.legalForm().name())
                         .append("side", it.side().name())
                         .append("registeredAt", event.stored().time());
+            case OrganisationEvent.LegalFormChanged it ->
+                known(before).append("legalForm", it.legalForm().name());
+            case OrganisationEvent.CharterAdopted it -> known(before);
+            case OrganisationEvent.CharterRevoked it -> known(before);
         };
+    }
+
+    private static Document known(@Nullable Document before) {
+        return Objects.requireNonNull(before, "registered first");
     }
 }

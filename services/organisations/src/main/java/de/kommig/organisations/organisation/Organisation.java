@@ -1,8 +1,12 @@
 package de.kommig.organisations.organisation;
 
 import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.contracts.organisation.Side;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** An organisation (any actor), as its events have made it. */
 public sealed interface Organisation {
@@ -15,6 +19,29 @@ public sealed interface Organisation {
      *
      * @param id the organisation's id
      * @param name as it calls itself
+     * @param legalForms all it has had, the first one first; never empty
+     * @param commitments one for each charter at most, in the order in which they were made
      */
-    record Registered(UUID id, String name, LegalForm legalForm, Side side) implements Organisation {}
+    record Registered(UUID id, String name, Side side, List<LegalFormPeriod> legalForms, List<Commitment> commitments)
+            implements Organisation {
+
+        /** The legal form it has now. */
+        public LegalForm legalForm() {
+            return legalForms.getLast().legalForm();
+        }
+    }
+
+    /**
+     * A legal form and the time it began.
+     *
+     * @param since the first day; {@code null} for the one it had when it registered, of which nobody asked
+     * @param register where it is registered; {@code null} when it is not, or has not said so
+     */
+    record LegalFormPeriod(
+            LegalForm legalForm,
+            @Nullable LocalDate since,
+            @Nullable RegisterEntry register) {}
+
+    /** The organisation commits itself to a version of a charter since a day. */
+    record Commitment(String charter, String version, LocalDate adoptedOn) {}
 }

@@ -1,37 +1,79 @@
 package de.kommig.organisations.organisation;
 
+import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
+import java.time.LocalDate;
 
 /** The rules of an organisation. */
 public final class OrganisationDecider {
 
     public static final Decider<Organisation, OrganisationCommand, OrganisationEvent> DECIDER =
-            new Decider<>(new Organisation.Unknown(), OrganisationDecider::evolve, OrganisationDecider::decide);
+            new Decider<>(new Organisation.Unknown(), OrganisationEvolution::evolve, OrganisationDecider::decide);
 
     private OrganisationDecider() {}
 
-    private static Organisation evolve(Organisation before, OrganisationEvent event) {
-        return switch (event) {
-            case OrganisationEvent.Registered it ->
-                new Organisation.Registered(it.organisation(), it.name(), it.legalForm(), it.side());
-        };
-    }
-
     private static Decision<OrganisationEvent> decide(Organisation organisation, OrganisationCommand command) {
-        return switch (command) {
-            case OrganisationCommand.Register register -> register(organisation, register);
+        return switch (organisation) {
+            case Organisation.Unknown unknown -> decideOnUnknown(command);
+            case Organisation.Registered registered -> decideOnRegistered(registered, command);
         };
     }
 
-    private static Decision<OrganisationEvent> register(
-            Organisation organisation, OrganisationCommand.Register command) {
-        return switch (organisation) {
-            case Organisation.Unknown unknown ->
-                Decision.accepted(new OrganisationEvent.Registered(
-                        command.organisation(), command.name(), command.legalForm(), command.side()));
-            case Organisation.Registered registered -> Decision.rejected(OrganisationRejection.ALREADY_REGISTERED);
+    private static Decision<OrganisationEvent> decideOnUnknown(OrganisationCommand command) {
+        return command instanceof OrganisationCommand.Register it
+                ? Decision.accepted(
+                        new OrganisationEvent.Registered(it.organisation(), it.name(), it.legalForm(), it.side()))
+                : Decision.rejected(OrganisationRejection.NOT_REGISTERED);
+    }
+
+    private static Decision<OrganisationEvent> decideOnRegistered(
+            Organisation.Registered organisation, OrganisationCommand command) {
+        return switch (command) {
+            case OrganisationCommand.Register it -> Decision.rejected(OrganisationRejection.ALREADY_REGISTERED);
+            case OrganisationCommand.ChangeLegalForm it -> changeLegalForm(organisation, it);
+            case OrganisationCommand.AdoptCharter it -> adopt(organisation, it);
+            case OrganisationCommand.RevokeCharter it -> revoke(organisation, it);
         };
+    }
+
+    private static Decision<OrganisationEvent> changeLegalForm(
+            Organisation.Registered organisation, OrganisationCommand.ChangeLegalForm command) {
+        LocalDate last = organisation.legalForms().getLast().since();
+        if (command.legalForm() == organisation.legalForm()) {
+            return Decision.rejected(OrganisationRejection.SAME_LEGAL_FORM);
+        }
+        if (command.legalForm() == LegalForm.PUBLIC_BODY || organisation.legalForm() == LegalForm.PUBLIC_BODY) {
+            return Decision.rejected(OrganisationRejection.PUBLIC_BODY_STAYS);
+        }
+        if (command.since().isAfter(command.today())) {
+            return Decision.rejected(OrganisationRejection.DAY_IN_THE_FUTURE);
+        }
+        if (last != null && command.since().isBefore(last)) {
+            return Decision.rejected(OrganisationRejection.BEFORE_THE_LAST_CHANGE);
+        }
+        return Decision.accepted(new OrganisationEvent.LegalFormChanged(
+                organisation.id(), command.legalForm(), command.since(), command.register()));
+    }
+
+    private static Decision<OrganisationEvent> adopt(
+            Organisation.Registered organisation, OrganisationCommand.AdoptCharter command) {
+        boolean committed = organisation.commitments().stream()
+                .anyMatch(commitment -> commitment.charter().equals(command.charter())
+                        && commitment.version().equals(command.version()));
+        return committed
+                ? Decision.rejected(OrganisationRejection.ALREADY_COMMITTED)
+                : Decision.accepted(new OrganisationEvent.CharterAdopted(
+                        organisation.id(), command.charter(), command.version(), command.today()));
+    }
+
+    private static Decision<OrganisationEvent> revoke(
+            Organisation.Registered organisation, OrganisationCommand.RevokeCharter command) {
+        boolean committed = organisation.commitments().stream()
+                .anyMatch(commitment -> commitment.charter().equals(command.charter()));
+        return committed
+                ? Decision.accepted(new OrganisationEvent.CharterRevoked(organisation.id(), command.charter()))
+                : Decision.rejected(OrganisationRejection.NOT_COMMITTED);
     }
 }

@@ -17,9 +17,7 @@ public final class OrganisationDecider {
     private OrganisationDecider() {}
 
     private static String evolve(String name, OrganisationEvent event) {
-        return switch (event) {
-            case Registered registered -> registered.name();
-        };
+        return event instanceof Registered registered ? registered.name() : name;
     }
 
     private static Decision<OrganisationEvent> decide(String name, String id) {

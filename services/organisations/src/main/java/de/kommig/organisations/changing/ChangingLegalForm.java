@@ -1,0 +1,46 @@
+package de.kommig.organisations.changing;
+
+import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.RegisterEntry;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.organisations.organisation.Organisation;
+import de.kommig.organisations.organisation.OrganisationCommand;
+import de.kommig.organisations.registering.Hamburg;
+import de.kommig.organisations.registering.OwnOrganisation;
+import de.kommig.web.Caller;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Changes the legal form of the caller's own organisation; another one does not exist for them (404). */
+@Component
+public class ChangingLegalForm {
+
+    private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations;
+
+    public ChangingLegalForm(Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations) {
+        this.organisations = organisations;
+    }
+
+    /** It has this legal form since that day; what it was before stays known. */
+    public Outcome<Organisation> change(
+            UUID id,
+            LegalForm legalForm,
+            LocalDate since,
+            @Nullable RegisterEntry register,
+            Caller caller,
+            CommandContext context) {
+        var change = new OrganisationCommand.ChangeLegalForm(legalForm, since, register, Hamburg.dayOf(context.now()));
+        return organisations.handle(
+                id,
+                state -> {
+                    OwnOrganisation.require(state, caller);
+                    return change;
+                },
+                context);
+    }
+}

@@ -1,0 +1,5 @@
+/** Commitments of organisations to charters (Charta-Bekenntnis). */
+@NullMarked
+package de.kommig.organisations.committing;
+
+import org.jspecify.annotations.NullMarked;
