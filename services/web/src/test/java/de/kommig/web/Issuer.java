@@ -3,6 +3,7 @@ package de.kommig.web;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
@@ -16,22 +17,27 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Signs tokens and publishes its key as an OpenID provider does. */
 final class Issuer implements AutoCloseable {
 
     private final RSAKey key;
+    private final List<JWK> published = new CopyOnWriteArrayList<>();
     private final HttpServer server;
 
     Issuer() throws Exception {
-        key = new RSAKeyGenerator(2048).keyID("test").generate();
+        key = newKey("test");
+        published.add(key.toPublicJWK());
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         publish(
                 "/.well-known/openid-configuration",
-                "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/jwks\"}".formatted(uri(), uri()));
-        publish("/jwks", new JWKSet(key.toPublicJWK()).toString());
+                () -> "{\"issuer\":\"%s\",\"jwks_uri\":\"%s/jwks\"}".formatted(uri(), uri()));
+        publish("/jwks", () -> new JWKSet(published).toString());
         server.start();
     }
 
@@ -57,7 +63,7 @@ final class Issuer implements AutoCloseable {
 
     static String sign(JWTClaimsSet.Builder claims, RSAKey key) throws Exception {
         JWSHeader header =
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("test").build();
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build();
         SignedJWT token = new SignedJWT(header, claims.build());
         token.sign(new RSASSASigner(key));
         return token.serialize();
@@ -67,9 +73,18 @@ final class Issuer implements AutoCloseable {
         return new PlainJWT(claims.build()).serialize();
     }
 
-    private void publish(String path, String json) {
+    static RSAKey newKey(String id) throws Exception {
+        return new RSAKeyGenerator(2048).keyID(id).generate();
+    }
+
+    /** Publishes one more key, from now on. */
+    void publish(RSAKey another) {
+        published.add(another.toPublicJWK());
+    }
+
+    private void publish(String path, Supplier<String> json) {
         server.createContext(path, exchange -> {
-            byte[] body = json.getBytes(StandardCharsets.UTF_8);
+            byte[] body = json.get().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
             try (OutputStream out = exchange.getResponseBody()) {

@@ -1,14 +1,19 @@
 package de.kommig.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +75,44 @@ class SignInTest {
         var foreign = new RSAKeyGenerator(2048).keyID("test").generate();
 
         assertThat(answerTo(Issuer.sign(Tiny.claims(Role.FUNDER), foreign))).isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void a_token_that_was_altered_after_signing_is_refused() throws Exception {
+        String[] parts = Tiny.token(Role.ORGANISATION).split("\\.");
+        String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
+        String raised = claims.replace(":\"organisation\"", ":\"coordinator\"");
+        assertThat(raised).contains("coordinator");
+        String altered =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(raised.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(answerTo(parts[0] + "." + altered + "." + parts[2])).isEqualTo("401 invalid-token");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-20, -900, 200", "600, 20, 200", "-90, -900, 401 invalid-token", "600, 300, 401 invalid-token"})
+    void clocks_may_differ_by_a_minute_and_no_more(long endsIn, long beginsIn, String answer) throws Exception {
+        Instant now = Instant.now();
+        JWTClaimsSet.Builder claims = Tiny.claims(Role.FUNDER)
+                .issueTime(Date.from(now.minusSeconds(900)))
+                .notBeforeTime(Date.from(now.plusSeconds(beginsIn)))
+                .expirationTime(Date.from(now.plusSeconds(endsIn)));
+
+        assertThat(answerTo(Tiny.ISSUER.sign(claims))).isEqualTo(answer);
+    }
+
+    @Test
+    void a_key_that_the_provider_publishes_later_is_known_without_a_restart() throws Exception {
+        var next = Issuer.newKey("next");
+        String token = Issuer.sign(Tiny.claims(Role.FUNDER), next);
+        assertThat(answerTo(token)).isEqualTo("401 invalid-token");
+
+        Tiny.ISSUER.publish(next);
+
+        // The set of keys is fetched again for a key that is not known, but not at every try.
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() -> assertThat(answerTo(token)).isEqualTo("200"));
+        assertThat(answerTo(Tiny.token(Role.FUNDER))).isEqualTo("200");
     }
 
     @Test
