@@ -2,6 +2,7 @@ package de.kommig.organisations.http;
 
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.RegisterEntry;
+import de.kommig.web.InvalidInput;
 import de.kommig.web.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Another legal form.
  *
- * @param since the first day of it, e.g. {@code 2026-03-01}
+ * @param since the first day of it, e.g. {@code 2026-03-01}; not before the year 1000, which no organisation here remembers
  */
 record LegalFormInput(
         @NotNull LegalForm legalForm,
@@ -33,6 +34,20 @@ record LegalFormInput(
             court = Trimmed.orNull(court);
             number = Trimmed.orNull(number);
         }
+    }
+
+    private static final LocalDate EARLIEST = LocalDate.of(1000, 1, 1);
+
+    /**
+     * The first day, if it makes sense: the published language writes years with four digits.
+     *
+     * @throws InvalidInput (400) if it does not
+     */
+    LocalDate firstDay() {
+        if (since.isBefore(EARLIEST)) {
+            throw new InvalidInput("/since", "invalid-value");
+        }
+        return since;
     }
 
     @Nullable

@@ -61,7 +61,7 @@ class OrganisationsResource {
     ResponseEntity<OrganisationSheet> changeLegalForm(
             @PathVariable UUID id, @Valid @RequestBody LegalFormInput input, Caller caller, CommandContext context) {
         return Answers.ok(
-                changing.change(id, input.legalForm(), input.since(), input.entry(), caller, context), this::sheet);
+                changing.change(id, input.legalForm(), input.firstDay(), input.entry(), caller, context), this::sheet);
     }
 
     /** The caller's own organisation commits itself to a version of a charter, in place of the one before. */

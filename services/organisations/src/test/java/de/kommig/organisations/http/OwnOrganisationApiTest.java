@@ -111,6 +111,9 @@ class OwnOrganisationApiTest {
                 "/legal-form  | {\"legalForm\": \"public-body\", \"since\": \"2026-01-01\"} | 409 | public-body-stays",
                 "/legal-form  | {\"legalForm\": \"foundation\", \"since\": \"gestern\"} | 400 | invalid-input",
                 "/legal-form  | {\"legalForm\": \"foundation\"} | 400 | invalid-input",
+                "/legal-form  | {\"legalForm\": \"foundation\", \"since\": \"-999999-01-01\"} | 400 | invalid-input",
+                "/legal-form  | {\"legalForm\": \"foundation\", \"since\": \"0999-12-31\"} | 400 | invalid-input",
+                "/legal-form  | {\"legalForm\": \"foundation\", \"since\": \"+10000-01-01\"} | 409 | day-in-the-future",
                 "/legal-form  | {\"legalForm\": \"foundation\", \"since\": \"2026-01-01\", \"register\": {\"court\": \"\"}} | 400 | invalid-input",
                 "/commitments | {\"charter\": \"of-trees\", \"version\": \"2014-09-26\"} | 400 | invalid-input",
                 "/commitments | {\"charter\": \"civic-engagement\", \"version\": \"2014-09-26\"} | 400 | invalid-input"
