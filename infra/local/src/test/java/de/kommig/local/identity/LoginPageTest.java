@@ -4,38 +4,11 @@ import static de.kommig.local.identity.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.Base64;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LoginPageTest {
-
-    @TempDir
-    static Path folder;
-
-    private static RunningIdentityProvider provider;
-
-    private Browser browser;
-
-    @BeforeAll
-    static void start() {
-        provider = RunningIdentityProvider.in(folder);
-    }
-
-    @BeforeEach
-    void open() {
-        browser = provider.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        provider.close();
-    }
+class LoginPageTest extends InTheBrowser {
 
     @Test
     void offers_each_demo_account_with_its_few_words() throws Exception {

@@ -4,39 +4,12 @@ import static de.kommig.local.identity.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What nobody gets a code or a token for. */
-class RefusedSigningInTest {
-
-    @TempDir
-    static Path folder;
-
-    private static RunningIdentityProvider provider;
-
-    private Browser browser;
-
-    @BeforeAll
-    static void start() {
-        provider = RunningIdentityProvider.in(folder);
-    }
-
-    @BeforeEach
-    void open() {
-        browser = provider.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        provider.close();
-    }
+class RefusedSigningInTest extends InTheBrowser {
 
     @Test
     void a_request_without_proof_key() throws Exception {

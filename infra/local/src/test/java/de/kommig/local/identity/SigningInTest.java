@@ -6,42 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The way from the portal to a token: authorization code with PKCE (RFC 6749 section 4.1, RFC 7636). */
-class SigningInTest {
-
-    @TempDir
-    static Path folder;
-
-    private static RunningIdentityProvider provider;
-
-    private Browser browser;
-
-    @BeforeAll
-    static void start() {
-        provider = RunningIdentityProvider.in(folder);
-    }
-
-    @BeforeEach
-    void open() {
-        browser = provider.browser();
-    }
-
-    @AfterAll
-    static void stop() {
-        provider.close();
-    }
+class SigningInTest extends InTheBrowser {
 
     @Test
     void a_person_goes_from_the_portal_over_the_login_page_back_to_the_portal() throws Exception {
