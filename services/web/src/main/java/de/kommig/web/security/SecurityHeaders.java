@@ -5,8 +5,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 
 /**
- * Headers that every answer carries, also one that Tomcat or a filter gives before Spring Security has seen the request; what Spring
- * Security finds set, it leaves alone. Answers are data for one caller: nothing in them is to be run, framed, guessed at or kept.
+ * Headers that every answer carries, also one that Tomcat or a filter gives before Spring Security has seen the request, which is
+ * why Spring Security sets none. Answers are data for one caller: nothing in them is to be run, framed, guessed at or kept.
  */
 public final class SecurityHeaders {
 
