@@ -39,7 +39,7 @@ class PublishedLanguageTest {
         List<String> types =
                 PublishedType.all().map(PublishedType::type).sorted().toList();
 
-        assertThat(types).hasSize(27).doesNotHaveDuplicates();
+        assertThat(types).hasSize(39).doesNotHaveDuplicates();
         assertThat(PublishedType.filesIn("schemas")).isEqualTo(types);
         assertThat(PublishedType.filesIn("golden")).isEqualTo(types);
     }
@@ -50,6 +50,17 @@ class PublishedLanguageTest {
         Object event = EventJson.read(type.golden(), type.record());
 
         assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(type.golden()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void what_was_written_before_a_field_was_added_is_still_read_and_still_fits(PublishedType type) {
+        for (String earlier : type.earlier()) {
+            Object event = EventJson.read(earlier, type.record());
+
+            assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(earlier));
+            assertThat(schema(type).validate(earlier, InputFormat.JSON)).isEmpty();
+        }
     }
 
     @ParameterizedTest

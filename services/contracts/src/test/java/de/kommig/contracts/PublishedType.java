@@ -33,15 +33,23 @@ record PublishedType(String type, Class<?> record) {
     }
 
     String schema() {
-        return text("schemas");
+        return text("schemas", type);
     }
 
     String golden() {
-        return text("golden");
+        return text("golden", type);
     }
 
-    private String text(String folder) {
-        String path = "/" + folder + "/" + type + ".json";
+    /** What writers wrote before fields were added: {@code golden-earlier/<type>.<what was different>.json}. */
+    List<String> earlier() {
+        return filesIn("golden-earlier").stream()
+                .filter(file -> file.startsWith(type + "."))
+                .map(file -> text("golden-earlier", file))
+                .toList();
+    }
+
+    private static String text(String folder, String file) {
+        String path = "/" + folder + "/" + file + ".json";
         try (InputStream in = PublishedType.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new AssertionError("there is no " + path);

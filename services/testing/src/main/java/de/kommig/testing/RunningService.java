@@ -2,12 +2,16 @@ package de.kommig.testing;
 
 import de.kommig.contracts.EventFamily;
 import de.kommig.contracts.json.EventJson;
+import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.eventstore.store.EventStore;
-import de.kommig.eventstore.store.NewEvent;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.web.Role;
 import de.kommig.web.ServiceLauncher;
+import de.kommig.web.membership.ActingFor;
+import de.kommig.web.membership.Affiliations;
+import de.kommig.web.membership.ProjectedAffiliations;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -15,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
 
@@ -37,6 +42,9 @@ public final class RunningService {
             "kommig.limits.burst", "1000000",
             "kommig.limits.anonymous.burst", "1000000",
             "kommig.limits.bad-tokens.burst", "1000000");
+
+    private static final Duration SOON = Duration.ofSeconds(30);
+    private static final Duration POLL = Duration.ofMillis(5);
 
     private final String name;
     private final Surroundings surroundings;
@@ -82,9 +90,41 @@ public final class RunningService {
         return name;
     }
 
-    /** Calls the service as this person. */
+    /** Calls the service as this person, who may be a member of nothing. */
+    public Api as(UUID person) {
+        return withToken(identityProvider().token(person));
+    }
+
+    /**
+     * Calls the service as this person, who owns this organisation: what is missing for that happens first, and the service has learnt
+     * of it when this returns.
+     *
+     * @param organisation {@code null} for {@link Role#REVIEWER}, who acts for nobody
+     */
     public Api as(Role role, UUID person, @Nullable UUID organisation) {
-        return withToken(identityProvider().token(role, person, organisation));
+        return as(role, person, organisation, MemberRole.OWNER);
+    }
+
+    /** The same with another role in the organisation. */
+    public Api as(Role role, UUID person, @Nullable UUID organisation, MemberRole memberRole) {
+        if (organisation == null) {
+            return as(person);
+        }
+        surroundings.belonging().ensure(role, person, organisation, memberRole);
+        learns(person, organisation, role, memberRole);
+        return as(person).with(ActingFor.HEADER, organisation.toString());
+    }
+
+    private void learns(UUID person, UUID organisation, Role role, MemberRole memberRole) {
+        Affiliations known = bean(ProjectedAffiliations.class);
+        Awaitility.await(name + " knows that " + person + " acts for " + organisation + " as " + role)
+                .atMost(SOON)
+                .pollInterval(POLL)
+                .pollDelay(Duration.ZERO)
+                .until(() -> known.of(person).stream()
+                        .anyMatch(one -> one.organisation().equals(organisation)
+                                && one.role() == role
+                                && one.memberRole() == memberRole));
     }
 
     /** Calls the service with this token, which may be a bad one. */
@@ -112,21 +152,9 @@ public final class RunningService {
 
     /** The same at a given time. */
     public <E> StoredEvent happensElsewhere(EventFamily<E> family, UUID id, Instant time, E event) {
-        EventSchemas.check(event);
-        StreamId stream = new StreamId(family.aggregate(), id);
         EventStore store = surroundings.storeOf(family);
-        List<StoredEvent> before = store.read(stream);
-        String type = family.typeOf(event);
-        NewEvent next = new NewEvent(
-                type,
-                family.source(),
-                time,
-                family.schemaUrl(type),
-                "test-" + UUID.randomUUID(),
-                UUID.randomUUID().toString(),
-                "system:test",
-                EventJson.write(event));
-        return store.append(stream, before.isEmpty() ? null : before.getLast(), next);
+        List<StoredEvent> before = store.read(new StreamId(family.aggregate(), id));
+        return Happening.append(store, family, id, time, event, before);
     }
 
     /** The events of a stream as they are in the store now, oldest first. */

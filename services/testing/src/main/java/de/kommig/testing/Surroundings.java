@@ -70,6 +70,11 @@ final class Surroundings {
         return stores.computeIfAbsent(serviceOf(family), service -> new MongoEventStore(mongo.getDatabase(service)));
     }
 
+    /** Has people belong to organisations. */
+    Belonging belonging() {
+        return new Belonging(storeOf(EventFamilies.ORGANISATIONS));
+    }
+
     /** The event stores of all services that write events. */
     Collection<EventStore> allStores() {
         EventFamilies.all().forEach(this::storeOf);

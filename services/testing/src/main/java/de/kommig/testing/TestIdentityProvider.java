@@ -11,7 +11,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
-import de.kommig.web.Role;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -21,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** An OpenID provider on a free port that mints whatever token a test wants, good ones and bad ones. */
 public final class TestIdentityProvider implements AutoCloseable {
@@ -56,21 +54,19 @@ public final class TestIdentityProvider implements AutoCloseable {
     }
 
     /** A good token, valid for an hour. */
-    public String token(Role role, UUID person, @Nullable UUID organisation) {
-        return sign(claims(role, person, organisation));
+    public String token(UUID person) {
+        return sign(claims(person));
     }
 
     /** What a good token claims, to be spoilt before signing. */
-    public JWTClaimsSet.Builder claims(Role role, UUID person, @Nullable UUID organisation) {
+    public JWTClaimsSet.Builder claims(UUID person) {
         Instant now = Instant.now();
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+        return new JWTClaimsSet.Builder()
                 .issuer(issuer())
                 .audience("kommig")
                 .subject(person.toString())
-                .claim("role", role.claim())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(LIFETIME_SECONDS)));
-        return organisation == null ? claims : claims.claim("organisation", organisation.toString());
     }
 
     /** These claims, signed with the key that services trust. */
@@ -79,19 +75,18 @@ public final class TestIdentityProvider implements AutoCloseable {
     }
 
     /** A token that was good until ten minutes ago. */
-    public String expired(Role role, UUID person, @Nullable UUID organisation) {
-        return sign(claims(role, person, organisation)
-                .expirationTime(Date.from(Instant.now().minusSeconds(600))));
+    public String expired(UUID person) {
+        return sign(claims(person).expirationTime(Date.from(Instant.now().minusSeconds(600))));
     }
 
     /** A token signed by somebody else. */
-    public String forged(Role role, UUID person, @Nullable UUID organisation) {
-        return sign(claims(role, person, organisation), newKey());
+    public String forged(UUID person) {
+        return sign(claims(person), newKey());
     }
 
     /** A token without a signature ({@code alg: none}). */
-    public String unsigned(Role role, UUID person, @Nullable UUID organisation) {
-        return new PlainJWT(claims(role, person, organisation).build()).serialize();
+    public String unsigned(UUID person) {
+        return new PlainJWT(claims(person).build()).serialize();
     }
 
     private static String sign(JWTClaimsSet.Builder claims, RSAKey key) {

@@ -25,8 +25,8 @@ class RunningServiceTest {
     private static final RunningService SERVICE = RunningService.start(OrganisationsService.class, "organisations");
 
     private final UUID person = UUID.randomUUID();
+    private final Api api = SERVICE.as(person);
     private final UUID organisation = UUID.randomUUID();
-    private final Api api = SERVICE.as(Role.ORGANISATION, person, organisation);
 
     private static List<Object> seen(UUID id) {
         return SERVICE.bean(Watching.class).seen().stream()

@@ -1,37 +1,48 @@
 package de.kommig.web;
 
-import java.util.List;
+import de.kommig.contracts.organisation.MemberRole;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who calls, as the verified token says. A controller method gets it as a parameter of this type.
+ * A person in the one capacity in which they make this request. A controller method gets it as a parameter of this type.
  *
- * @param person pseudonym of the person or machine ({@code sub})
- * @param role in which role it calls
- * @param organisation for which organisation it acts; always there for every role but {@link Role#REVIEWER}
+ * @param person pseudonym of the person or machine ({@code sub} of the token)
+ * @param role in which capacity
+ * @param organisation for which organisation; always there for every role but {@link Role#REVIEWER}
+ * @param memberRole what they may do for it; {@link MemberRole#OWNER} where there is no organisation, since everybody is their own
+ * @param takenOver duplicates that the organisation has taken over: what was theirs is its own
  */
-public record Caller(UUID person, Role role, @Nullable UUID organisation) {
+public record Caller(UUID person, Role role, @Nullable UUID organisation, MemberRole memberRole, Set<UUID> takenOver) {
 
-    /** Whether the caller has this role. */
+    public Caller {
+        takenOver = Set.copyOf(takenOver);
+    }
+
+    /** An owner of an organisation that has taken over no other, or somebody who acts for themselves. */
+    public Caller(UUID person, Role role, @Nullable UUID organisation) {
+        this(person, role, organisation, MemberRole.OWNER, Set.of());
+    }
+
+    /** Whether the caller acts in this capacity. */
     public boolean is(Role role) {
         return this.role == role;
     }
 
-    /** Whether the caller acts for this organisation. */
+    /** Whether the caller acts for this organisation, or for the one that has taken it over. */
     public boolean actsFor(UUID organisation) {
-        return organisation.equals(this.organisation);
+        return organisation.equals(this.organisation) || takenOver.contains(organisation);
     }
 
-    /**
-     * Lets only these roles go on.
-     *
-     * @throws Forbidden (403) when the caller has none of them
-     */
-    public void allow(Role... roles) {
-        if (!List.of(roles).contains(role)) {
-            throw new Forbidden();
+    /** All ids under which the caller's organisation is known, its own and those taken over; empty for who acts for none. */
+    public Set<UUID> organisations() {
+        Set<UUID> all = new HashSet<>(takenOver);
+        if (organisation != null) {
+            all.add(organisation);
         }
+        return all;
     }
 
     /**

@@ -1,31 +1,17 @@
 package de.kommig.web;
 
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
-
-/** On whose behalf somebody calls; the token's claim {@code role}, in lower case. */
+/** In which capacity somebody acts; follows from the organisation they act for, see {@link de.kommig.web.membership}. */
 public enum Role {
-    /** Acts for an organisation that applies. */
+    /** Acts for an organisation that applies, or could. */
     ORGANISATION,
-    /** Works at KomMig's coordination centre. */
+    /** Acts for KomMig's own organisation, the coordination centre. */
     COORDINATOR,
-    /** Assesses applications; acts for nobody but themselves. */
+    /** Acts for nobody but themselves; what they may do follows from what they are asked for, e.g. to assess an application. */
     REVIEWER,
-    /** Acts for an agency or foundation that gives money. */
+    /** Acts for an agency or foundation that gives money, and that KomMig has confirmed to be one. */
     FUNDER;
 
-    /** The claim's value, e.g. {@code funder}. */
-    public String claim() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The role that a claim names; empty when it names none. */
-    public static Optional<Role> ofClaim(String claim) {
-        return Stream.of(values()).filter(role -> role.claim().equals(claim)).findFirst();
-    }
-
-    /** Whether a token with this role must also say for which organisation. */
+    /** Whether one acts for an organisation in this capacity. */
     public boolean needsOrganisation() {
         return this != REVIEWER;
     }

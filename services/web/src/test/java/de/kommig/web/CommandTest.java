@@ -2,6 +2,7 @@ package de.kommig.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.tiny.Members;
 import de.kommig.web.Tiny.Reply;
 import java.net.http.HttpRequest;
 import java.util.Arrays;
@@ -89,7 +90,9 @@ class CommandTest {
         Reply lock = Tiny.post(first.header("Location") + "/locking", "", "Idempotency-Key", key);
         assertThat(lock.status()).isEqualTo(200);
 
-        String other = Tiny.ISSUER.sign(Tiny.ISSUER.claims(UUID.randomUUID(), Role.ORGANISATION, Tiny.ORGANISATION));
+        UUID somebodyElse = UUID.randomUUID();
+        Members.own(somebodyElse, Tiny.ORGANISATION, Role.ORGANISATION);
+        String other = Tiny.ISSUER.sign(Tiny.ISSUER.claims(somebodyElse));
         Reply theirs = Tiny.send(Tiny.request("/api/notes")
                 .headers("Authorization", "Bearer " + other, "Content-Type", "application/json", "Idempotency-Key", key)
                 .POST(HttpRequest.BodyPublishers.ofString(B)));

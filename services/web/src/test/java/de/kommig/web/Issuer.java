@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Signs tokens and publishes its key as an OpenID provider does. */
 final class Issuer implements AutoCloseable {
@@ -46,15 +45,13 @@ final class Issuer implements AutoCloseable {
     }
 
     /** What a good token says. */
-    JWTClaimsSet.Builder claims(UUID person, Role role, @Nullable UUID organisation) {
-        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
+    JWTClaimsSet.Builder claims(UUID person) {
+        return new JWTClaimsSet.Builder()
                 .issuer(uri())
                 .audience("kommig")
                 .subject(person.toString())
-                .claim("role", role.claim())
                 .issueTime(Date.from(Instant.now()))
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)));
-        return organisation == null ? claims : claims.claim("organisation", organisation.toString());
     }
 
     String sign(JWTClaimsSet.Builder claims) throws Exception {

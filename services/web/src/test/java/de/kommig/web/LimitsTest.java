@@ -2,6 +2,7 @@ package de.kommig.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.tiny.Members;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
@@ -24,7 +25,8 @@ class LimitsTest {
     }
 
     private static String token(UUID person, Role role) throws Exception {
-        return Tiny.ISSUER.sign(Tiny.ISSUER.claims(person, role, Tiny.ORGANISATION));
+        Members.own(person, Tiny.ORGANISATION, role);
+        return Tiny.ISSUER.sign(Tiny.ISSUER.claims(person));
     }
 
     private static String somebody() throws Exception {

@@ -35,7 +35,7 @@ class RawHttpTest {
             })
     void a_line_that_makes_no_sense_gets_a_problem_and_no_page(String line) throws Exception {
         String answer = answerTo(line + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
-                + Tiny.token(Role.FUNDER) + "\r\n\r\n");
+                + Tiny.token(Role.ORGANISATION) + "\r\n\r\n");
 
         assertThat(answer).matches("(?s)HTTP/1.1 4\\d\\d.*");
         assertThat(answer).contains("application/problem+json").doesNotContain("<html", "Tomcat", "Exception");
@@ -46,7 +46,7 @@ class RawHttpTest {
         String answer =
                 answerTo("POST /api/notes/5a0f6a3e-0000-4000-8000-00000000ffff/locking HTTP/1.1\r\nHost: localhost\r\n"
                         + "Connection: close\r\nContent-Length: 0\r\nIdempotency-Key: ä\r\nAuthorization: Bearer "
-                        + Tiny.token(Role.FUNDER) + "\r\n\r\n");
+                        + Tiny.token(Role.ORGANISATION) + "\r\n\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 400").contains("\"header\":\"Idempotency-Key\"", "malformed");
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.Date;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,8 +82,9 @@ class SignInTest {
     void a_token_that_was_altered_after_signing_is_refused() throws Exception {
         String[] parts = Tiny.token(Role.ORGANISATION).split("\\.");
         String claims = new String(Base64.getUrlDecoder().decode(parts[1]), StandardCharsets.UTF_8);
-        String raised = claims.replace(":\"organisation\"", ":\"coordinator\"");
-        assertThat(raised).contains("coordinator");
+        String somebodyElse = Tiny.person(Role.COORDINATOR).toString();
+        String raised = claims.replace(Tiny.PERSON.toString(), somebodyElse);
+        assertThat(raised).contains(somebodyElse);
         String altered =
                 Base64.getUrlEncoder().withoutPadding().encodeToString(raised.getBytes(StandardCharsets.UTF_8));
 
@@ -130,23 +132,28 @@ class SignInTest {
                 .isEqualTo("401 invalid-token");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "admin", "FUNDER", "coordinator "})
-    void a_role_that_does_not_exist_is_refused(String role) throws Exception {
-        assertThat(answerTo(Tiny.ISSUER.sign(Tiny.claims(Role.FUNDER).claim("role", role))))
-                .isEqualTo("401 invalid-token");
+    @Test
+    void what_else_a_token_claims_does_not_count() throws Exception {
+        JWTClaimsSet.Builder claims = Tiny.claims(Role.ORGANISATION)
+                .claim("role", "coordinator")
+                .claim("roles", List.of("COORDINATOR"))
+                .claim("scope", "coordinator")
+                .claim("organisation", UUID.randomUUID().toString());
+        String token = Tiny.ISSUER.sign(claims);
+
+        assertThat(answerTo(token)).isEqualTo("200");
+        assertThat(Tiny.send(Tiny.request("/actuator/metrics").header("Authorization", "Bearer " + token))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
-    void claims_that_name_no_caller_are_refused() throws Exception {
+    void claims_that_name_nobody_are_refused() throws Exception {
         for (JWTClaimsSet.Builder claims : List.of(
                 Tiny.claims(Role.FUNDER).subject("not-a-uuid"),
-                Tiny.claims(Role.FUNDER).subject(null),
-                Tiny.claims(Role.FUNDER).claim("role", null),
-                Tiny.claims(Role.FUNDER).claim("role", List.of("funder")),
-                Tiny.claims(Role.FUNDER).claim("organisation", null),
-                Tiny.claims(Role.FUNDER).claim("organisation", "1-1-1-1-1"),
-                Tiny.claims(Role.REVIEWER).claim("organisation", 7))) {
+                Tiny.claims(Role.FUNDER).subject("1-1-1-1-1"),
+                Tiny.claims(Role.FUNDER).subject(""),
+                Tiny.claims(Role.FUNDER).subject(null))) {
             assertThat(answerTo(Tiny.ISSUER.sign(claims)))
                     .as(claims.build().toString())
                     .isEqualTo("401 invalid-token");

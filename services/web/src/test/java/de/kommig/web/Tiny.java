@@ -2,6 +2,7 @@ package de.kommig.web;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import de.kommig.eventstore.store.InMemoryEventStore;
+import de.kommig.tiny.Members;
 import de.kommig.tiny.TinyService;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -82,12 +83,21 @@ final class Tiny {
         }
     }
 
+    /** A token of somebody who acts in this capacity, always the same one. */
     static String token(Role role) throws Exception {
         return ISSUER.sign(claims(role));
     }
 
+    static UUID person(Role role) {
+        UUID person = role == Role.ORGANISATION ? PERSON : NameUuid.of("tiny", role.name());
+        if (role.needsOrganisation()) {
+            Members.own(person, ORGANISATION, role);
+        }
+        return person;
+    }
+
     static JWTClaimsSet.Builder claims(Role role) {
-        return ISSUER.claims(PERSON, role, role.needsOrganisation() ? ORGANISATION : null);
+        return ISSUER.claims(person(role));
     }
 
     static HttpRequest.Builder request(String path) {

@@ -12,7 +12,6 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
-import de.kommig.web.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -36,7 +35,6 @@ public class DecidingApplications {
 
     /** Decides on an application. */
     public Outcome<Application> decide(UUID id, Ruling ruling, Caller caller, CommandContext context) {
-        caller.allow(Role.FUNDER);
         return applications.handle(
                 id,
                 state -> {

@@ -17,7 +17,6 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
-import de.kommig.web.Role;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +48,6 @@ public class Drafting {
      * @throws NoPublishedCall when there is no such call, or it is not public
      */
     public Outcome<Application> begin(UUID id, UUID callId, Writing writing, Caller caller, CommandContext context) {
-        caller.allow(Role.ORGANISATION);
         UUID organisation = caller.requireOrganisation();
         Call.Published call = calls.published(callId).orElseThrow(NoPublishedCall::new);
         Parties parties = new Parties(id, callId, call.funder(), organisation);
@@ -65,7 +63,6 @@ public class Drafting {
 
     /** Replaces the content of a draft, or of an application that was sent back. */
     public Outcome<Application> edit(UUID id, Writing writing, Caller caller, CommandContext context) {
-        caller.allow(Role.ORGANISATION);
         return applications.handle(
                 id,
                 state -> {

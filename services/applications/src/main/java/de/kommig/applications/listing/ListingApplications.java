@@ -57,16 +57,15 @@ public class ListingApplications {
 
     private static Bson visible(Caller caller) {
         return switch (caller.role()) {
-            case ORGANISATION -> and(eq("organisation", own(caller)), exists("draftedAt"));
+            case ORGANISATION -> and(in("organisation", own(caller)), exists("draftedAt"));
             case COORDINATOR -> HANDED_IN;
             case REVIEWER -> and(eq("reviewers", caller.person().toString()), PAST_CHECK, HANDED_IN);
-            case FUNDER -> and(eq("funder", own(caller)), HANDED_IN);
+            case FUNDER -> and(in("funder", own(caller)), HANDED_IN);
         };
     }
 
-    private static String own(Caller caller) {
-        UUID organisation = caller.requireOrganisation();
-        return organisation.toString();
+    private static List<String> own(Caller caller) {
+        return caller.organisations().stream().map(UUID::toString).toList();
     }
 
     private static Bson wanted(ApplicationFilter filter, Bson visible) {

@@ -1,6 +1,7 @@
 package de.kommig.applications.listing;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
 import de.kommig.applications.call.CallState;
@@ -34,7 +35,13 @@ public class ListingCalls {
     /** A page of the calls that the caller may see. */
     public Page<CallSheet> page(Caller caller, PageRequest request) {
         Bson visible = caller.is(Role.FUNDER)
-                ? or(PUBLIC, eq("funder", caller.requireOrganisation().toString()))
+                ? or(
+                        PUBLIC,
+                        in(
+                                "funder",
+                                caller.organisations().stream()
+                                        .map(UUID::toString)
+                                        .toList()))
                 : PUBLIC;
         Page<Document> page = LATEST_FIRST.page(views.collection(view), visible, request);
         return new Page<>(page.items().stream().map(ListingCalls::sheet).toList(), page.next());

@@ -10,7 +10,6 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
-import de.kommig.web.Role;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -33,7 +32,6 @@ public class Submitting {
 
     /** Hands in, or hands in again after a correction request. */
     public Outcome<Application> submit(UUID id, Caller caller, CommandContext context) {
-        caller.allow(Role.ORGANISATION);
         return applications.handle(
                 id,
                 state -> {

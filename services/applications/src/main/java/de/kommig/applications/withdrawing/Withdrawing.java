@@ -11,7 +11,6 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
-import de.kommig.web.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -35,7 +34,6 @@ public class Withdrawing {
 
     /** Takes an application back; nobody has to say why. */
     public Outcome<Application> withdraw(UUID id, @Nullable String reason, Caller caller, CommandContext context) {
-        caller.allow(Role.ORGANISATION);
         return applications.handle(
                 id,
                 state -> {

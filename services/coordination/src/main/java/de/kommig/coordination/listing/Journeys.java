@@ -59,17 +59,17 @@ public final class Journeys {
     private static Bson those(Caller caller) {
         return switch (caller.role()) {
             case COORDINATOR -> Filters.empty();
-            case ORGANISATION ->
-                Filters.eq(
-                        JourneyDocument.ORGANISATION,
-                        caller.requireOrganisation().toString());
-            case FUNDER ->
-                Filters.eq(JourneyDocument.FUNDER, caller.requireOrganisation().toString());
+            case ORGANISATION -> Filters.in(JourneyDocument.ORGANISATION, own(caller));
+            case FUNDER -> Filters.in(JourneyDocument.FUNDER, own(caller));
             case REVIEWER ->
                 Filters.and(
                         Filters.eq(JourneyDocument.REVIEWERS, caller.person().toString()),
                         Filters.eq(JourneyDocument.ADMITTED, true));
         };
+    }
+
+    private static List<String> own(Caller caller) {
+        return caller.organisations().stream().map(UUID::toString).toList();
     }
 
     private static Optional<SeenJourney> seen(Document document, Caller caller) {

@@ -6,7 +6,6 @@ import de.kommig.feeds.log.NumberedEntry;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.NotFound;
-import de.kommig.web.Role;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -56,7 +55,6 @@ class FeedResource {
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable List<String> type,
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
-        caller.allow(Role.FUNDER);
         if (!caller.actsFor(funder)) {
             throw new NotFound();
         }

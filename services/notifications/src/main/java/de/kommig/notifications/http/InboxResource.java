@@ -82,10 +82,7 @@ class InboxResource {
     private static Set<UUID> recipients(Caller caller) {
         Set<UUID> recipients = new LinkedHashSet<>();
         recipients.add(caller.person());
-        // A reviewer reviews as a person, whatever organisation a token may name beside.
-        if (caller.role().needsOrganisation()) {
-            recipients.add(caller.requireOrganisation());
-        }
+        recipients.addAll(caller.organisations());
         return recipients;
     }
 

@@ -49,8 +49,7 @@ class OrganisationsView implements View {
                         .append("registeredAt", event.stored().time());
             case OrganisationEvent.LegalFormChanged it ->
                 known(before).append("legalForm", it.legalForm().name());
-            case OrganisationEvent.CharterAdopted it -> known(before);
-            case OrganisationEvent.CharterRevoked it -> known(before);
+            default -> known(before);
         };
     }
 

@@ -24,7 +24,7 @@ public final class OrganisationDecider {
     private static Decision<OrganisationEvent> decideOnUnknown(OrganisationCommand command) {
         return command instanceof OrganisationCommand.Register it
                 ? Decision.accepted(
-                        new OrganisationEvent.Registered(it.organisation(), it.name(), it.legalForm(), it.side()))
+                        new OrganisationEvent.Registered(it.organisation(), it.name(), it.legalForm(), it.side(), null))
                 : Decision.rejected(OrganisationRejection.NOT_REGISTERED);
     }
 

@@ -41,6 +41,7 @@ final class OrganisationEvolution {
                                 without(before.commitments(), it.charter()),
                                 new Commitment(it.charter(), it.version(), it.adoptedOn())));
             case OrganisationEvent.CharterRevoked it -> committed(before, without(before.commitments(), it.charter()));
+            default -> before;
         };
     }
 

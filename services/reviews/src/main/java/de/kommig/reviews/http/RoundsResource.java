@@ -18,7 +18,6 @@ import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
-import de.kommig.web.Role;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -57,7 +56,6 @@ final class RoundsResource {
     @GetMapping
     Page<RoundSummary> list(
             @RequestParam(required = false) @Nullable RoundState state, PageRequest page, Caller caller) {
-        caller.allow(Role.COORDINATOR);
         return list.rounds(state, page);
     }
 
@@ -74,7 +72,6 @@ final class RoundsResource {
     /** Ends the round with a vote. */
     @PostMapping("/{id}/closure")
     ResponseEntity<RoundBody> close(@PathVariable UUID id, Caller caller, CommandContext context) {
-        caller.allow(Role.COORDINATOR);
         Outcome<Round> outcome = closing.close(id, context);
         if (outcome instanceof Outcome.Rejected<Round> rejected && rejected.reason() == RoundRejection.NO_ROUND) {
             throw new NotFound();

@@ -4,7 +4,6 @@ import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Answers;
-import de.kommig.web.Caller;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -25,8 +24,8 @@ class OrganisationResource {
     }
 
     @PostMapping
-    ResponseEntity<Map<String, String>> register(Caller caller, CommandContext context) {
-        UUID id = caller.requireOrganisation();
+    ResponseEntity<Map<String, String>> register(CommandContext context) {
+        UUID id = context.commandId();
         return Answers.created(
                 organisations.handle(id, id.toString(), context),
                 "/api/organisations/{id}",

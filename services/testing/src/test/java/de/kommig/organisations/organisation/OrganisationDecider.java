@@ -23,7 +23,7 @@ public final class OrganisationDecider {
     private static Decision<OrganisationEvent> decide(String name, String id) {
         return name.isEmpty()
                 ? Decision.accepted(
-                        new Registered(UUID.fromString(id), "Verein", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY))
+                        new Registered(UUID.fromString(id), "Verein", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, null))
                 : Decision.rejected(OrganisationRejection.REGISTERED_ALREADY);
     }
 }

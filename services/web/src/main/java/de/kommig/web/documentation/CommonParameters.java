@@ -1,7 +1,9 @@
 package de.kommig.web.documentation;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.Caller;
 import de.kommig.web.PageRequest;
+import de.kommig.web.membership.ActingFor;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -25,6 +27,8 @@ final class CommonParameters implements OperationCustomizer {
             } else if (parameter.getParameterType() == PageRequest.class) {
                 operation.addParametersItem(limit());
                 operation.addParametersItem(cursor());
+            } else if (parameter.getParameterType() == Caller.class) {
+                operation.addParametersItem(actingFor());
             }
         }
         return operation;
@@ -42,6 +46,13 @@ final class CommonParameters implements OperationCustomizer {
                 .name("If-Match")
                 .description("The ETag last seen; if the resource has changed since, nothing happens (412).")
                 .schema(new StringSchema().example("\"3\""));
+    }
+
+    private static Parameter actingFor() {
+        return new HeaderParameter()
+                .name(ActingFor.HEADER)
+                .description("The organisation for which you act, or `self`; needed by who belongs to several.")
+                .schema(new StringSchema().example("self"));
     }
 
     private static Parameter limit() {

@@ -3,6 +3,7 @@ package de.kommig.web.documentation;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
 import de.kommig.web.PageRequest;
+import de.kommig.web.Person;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -25,7 +26,8 @@ public class DocumentationAutoConfiguration {
     private static final String SCHEME = "token";
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class, CommandContext.class, PageRequest.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class, Person.class, CommandContext.class, PageRequest.class);
     }
 
     @Bean

@@ -27,7 +27,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Makes the {@link CommandContext} of a request. The command's id follows from caller, method, path and {@code Idempotency-Key}, so
+ * Makes the {@link CommandContext} of a request. The command's id follows from the caller and whom they act for, method, path and {@code Idempotency-Key}, so
  * that the same request sent twice is the same command; without the header each request is a command of its own.
  */
 final class CommandContextResolver implements HandlerMethodArgumentResolver {
@@ -53,20 +53,25 @@ final class CommandContextResolver implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         HttpServletRequest request =
                 Objects.requireNonNull(webRequest.getNativeRequest(HttpServletRequest.class), "a servlet request");
-        Caller caller = CallerResolver.current();
+        UUID person = SignedIn.person().id();
         // To the millisecond, as events are stored: a state decided now equals the one read back later.
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         OptionalLong expectedVersion = CommandHeaders.expectedVersion(request);
         Optional<String> key = CommandHeaders.idempotencyKey(request);
-        UUID commandId = key.map(text -> commandId(caller, request, text)).orElseGet(UUID::randomUUID);
+        UUID commandId = key.map(text -> commandId(person, request, text)).orElseGet(UUID::randomUUID);
         String digest =
                 key.map(text -> digest(text, RequestWithBody.bodyOf(request))).orElse("");
         String correlationId = Objects.requireNonNullElseGet(Correlation.of(request), commandId::toString);
-        return new CommandContext(commandId, digest, caller.person().toString(), correlationId, now, expectedVersion);
+        return new CommandContext(commandId, digest, person.toString(), correlationId, now, expectedVersion);
     }
 
-    private static UUID commandId(Caller caller, HttpServletRequest request, String key) {
-        return NameUuid.of("command", caller.person().toString(), request.getMethod(), resource(request), key);
+    /** The same person's request for another organisation is another command. */
+    private static UUID commandId(UUID person, HttpServletRequest request, String key) {
+        String actingFor = SignedIn.decided(request)
+                .map(Caller::organisation)
+                .map(UUID::toString)
+                .orElse("");
+        return NameUuid.of("command", person.toString(), actingFor, request.getMethod(), resource(request), key);
     }
 
     /** The resource, however its path is spelled: percent-encoded or not, a UUID in capitals or not. */

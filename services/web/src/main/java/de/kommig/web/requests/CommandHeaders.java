@@ -49,7 +49,7 @@ final class CommandHeaders {
         return OptionalLong.of(Long.parseLong(eTag.group(1)));
     }
 
-    private static Optional<String> single(HttpServletRequest request, String name) {
+    static Optional<String> single(HttpServletRequest request, String name) {
         List<String> values = Collections.list(request.getHeaders(name));
         if (values.size() > 1) {
             throw InvalidInput.inHeader(name, "repeated");

@@ -4,6 +4,7 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.PageRequest;
+import de.kommig.web.Person;
 import de.kommig.web.problems.InputError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -91,6 +92,7 @@ final class StrictQuery implements HandlerInterceptor {
 
     private static boolean readsNoQuery(MethodParameter parameter) {
         return parameter.getParameterType() == Caller.class
+                || parameter.getParameterType() == Person.class
                 || parameter.getParameterType() == CommandContext.class
                 || parameter.hasParameterAnnotation(PathVariable.class)
                 || parameter.hasParameterAnnotation(RequestBody.class)

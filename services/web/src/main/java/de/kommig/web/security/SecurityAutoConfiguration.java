@@ -1,6 +1,9 @@
 package de.kommig.web.security;
 
 import de.kommig.web.Role;
+import de.kommig.web.access.AccessTable;
+import de.kommig.web.access.Rule;
+import de.kommig.web.membership.Affiliations;
 import de.kommig.web.problems.ProblemAutoConfiguration;
 import de.kommig.web.problems.ProblemWriter;
 import java.time.Clock;
@@ -10,19 +13,21 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.security.autoconfigure.web.servlet.ServletWebSecurityAutoConfiguration;
 import org.springframework.boot.security.oauth2.server.resource.autoconfigure.OAuth2ResourceServerAutoConfiguration;
 import org.springframework.context.annotation.Bean;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Everything needs a token, except whether the service is well and what its API looks like. Operating it
+ * Everything needs a token, except whether the service is well, what its API looks like, and what its {@link AccessTable} opens. Operating it
  * ({@code /actuator/**}) is for coordinators.
  */
 @AutoConfiguration(
@@ -36,8 +41,8 @@ public class SecurityAutoConfiguration {
     };
 
     @Bean
-    CallerClaims callerClaims() {
-        return new CallerClaims();
+    Subject subject() {
+        return new Subject();
     }
 
     @Bean
@@ -53,9 +58,17 @@ public class SecurityAutoConfiguration {
 
     @Bean
     SecurityFilterChain securityFilterChain(
-            HttpSecurity http, SecurityProblems problems, JwtDecoder decoder, ObjectProvider<Clock> clock) {
-        var tokens = new RememberedTokens(decoder, clock.getIfAvailable(Clock::systemUTC));
+            HttpSecurity http,
+            SecurityProblems problems,
+            JwtDecoder decoder,
+            Affiliations affiliations,
+            AccessTable table,
+            ObjectProvider<Clock> clocks) {
+        var clock = clocks.getIfAvailable(Clock::systemUTC);
+        var tokens = new RememberedTokens(decoder, clock);
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+                        .permitAll()
+                        .requestMatchers(open(table))
                         .permitAll()
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.COORDINATOR.name())
@@ -64,9 +77,7 @@ public class SecurityAutoConfiguration {
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
                         .withObjectPostProcessor(answerForTheProvider(problems))
-                        .jwt(jwt -> jwt.decoder(tokens)
-                                .jwtAuthenticationConverter(token -> new CallerToken(CallerClaims.of(token)
-                                        .orElseThrow(() -> new InvalidBearerTokenException("no caller"))))))
+                        .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new People(affiliations, clock))))
                 .exceptionHandling(
                         handling -> handling.authenticationEntryPoint(problems).accessDeniedHandler(problems))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
@@ -80,6 +91,14 @@ public class SecurityAutoConfiguration {
                 // Every answer has them already, also those that are given before this chain: see SecurityHeaders.
                 .headers(AbstractHttpConfigurer::disable)
                 .build();
+    }
+
+    private static RequestMatcher[] open(AccessTable table) {
+        return table.rows().entrySet().stream()
+                .filter(row -> row.getValue() instanceof Rule.Open)
+                .map(row -> PathPatternRequestMatcher.pathPattern(
+                        HttpMethod.valueOf(row.getKey().method()), row.getKey().pattern()))
+                .toArray(RequestMatcher[]::new);
     }
 
     /** An identity provider that cannot be reached is no fault of the token; Spring would answer with a bare 500. */

@@ -1,0 +1,28 @@
+package de.kommig.organisations.http;
+
+import static de.kommig.web.access.Rule.signedIn;
+import static java.util.Map.entry;
+
+import de.kommig.web.access.AccessTable;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. */
+@Configuration(proxyBeanMethods = false)
+class WhoMayCall {
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.of(Map.ofEntries(
+                entry("POST /api/organisations", signedIn("whoever registers becomes the first owner")),
+                entry("GET /api/organisations", signedIn("all who take part see who takes part")),
+                entry("GET /api/organisations/{id}", signedIn("all who take part see who takes part")),
+                entry("POST /api/organisations/{id}/legal-form", signedIn("owners: OwnOrganisation")),
+                entry("POST /api/organisations/{id}/commitments", signedIn("owners: OwnOrganisation")),
+                entry(
+                        "POST /api/organisations/{id}/commitments/{charter}/revocation",
+                        signedIn("owners: OwnOrganisation")),
+                entry("GET /api/charters", signedIn("all"))));
+    }
+}

@@ -1,0 +1,34 @@
+package de.kommig.reviews.http;
+
+import static de.kommig.web.Role.COORDINATOR;
+import static de.kommig.web.Role.FUNDER;
+import static de.kommig.web.Role.ORGANISATION;
+import static de.kommig.web.Role.REVIEWER;
+import static de.kommig.web.access.Rule.changing;
+import static de.kommig.web.access.Rule.reading;
+import static java.util.Map.entry;
+
+import de.kommig.web.access.AccessTable;
+import java.util.Map;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Who may call what. Which rounds they then find, and what of them they see: {@code Disclosure}. */
+@Configuration(proxyBeanMethods = false)
+class WhoMayCall {
+
+    @Bean
+    AccessTable accessTable() {
+        return AccessTable.of(Map.ofEntries(
+                entry("GET /api/rounds", reading(COORDINATOR)),
+                entry("GET /api/rounds/{id}", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("POST /api/rounds/{id}/closure", changing(COORDINATOR)),
+                entry("POST /api/rounds/{id}/assignments", changing(COORDINATOR)),
+                entry("GET /api/rounds/{id}/assignments/{reviewer}", reading(COORDINATOR, REVIEWER)),
+                entry("POST /api/rounds/{id}/assignments/{reviewer}/acceptance", changing(REVIEWER)),
+                entry("POST /api/rounds/{id}/assignments/{reviewer}/declination", changing(REVIEWER)),
+                entry("POST /api/rounds/{id}/assignments/{reviewer}/recusal", changing(REVIEWER)),
+                entry("POST /api/rounds/{id}/assignments/{reviewer}/review", changing(REVIEWER)),
+                entry("GET /api/assignments", reading(REVIEWER))));
+    }
+}

@@ -1,0 +1,40 @@
+package de.kommig.web.access;
+
+import de.kommig.web.Forbidden;
+import de.kommig.web.requests.SignedIn;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+
+/** Holds each request against the table before anything of it is read. */
+final class AccessInterceptor implements HandlerInterceptor {
+
+    private final AccessTable table;
+
+    AccessInterceptor(AccessTable table) {
+        this.table = table;
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (handler instanceof HandlerMethod) {
+            String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+            check(table.of(request.getMethod(), pattern).orElseThrow(Forbidden::new), request);
+        }
+        return true;
+    }
+
+    private static void check(Rule rule, HttpServletRequest request) {
+        switch (rule) {
+            case Rule.Open open -> {}
+            case Rule.SignedIn signedIn -> SignedIn.person();
+            case Rule.Acting acting -> {
+                if (!acting.allows(SignedIn.caller(request))) {
+                    throw new Forbidden();
+                }
+            }
+        }
+    }
+}

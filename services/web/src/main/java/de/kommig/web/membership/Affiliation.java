@@ -1,0 +1,40 @@
+package de.kommig.web.membership;
+
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.web.Caller;
+import de.kommig.web.Role;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person's membership, seen from the person.
+ *
+ * @param organisation for which they may act
+ * @param role in which capacity they do
+ * @param memberRole what they may do for it
+ * @param takenOver duplicates that the organisation has taken over
+ * @param expiresAt when it ends by itself; {@code null} when it does not
+ */
+public record Affiliation(
+        UUID organisation,
+        Role role,
+        MemberRole memberRole,
+        Set<UUID> takenOver,
+        @Nullable Instant expiresAt) {
+
+    public Affiliation {
+        takenOver = Set.copyOf(takenOver);
+    }
+
+    /** Whether it has not ended by then. */
+    public boolean holdsAt(Instant moment) {
+        return expiresAt == null || moment.isBefore(expiresAt);
+    }
+
+    /** The person acting in this capacity. */
+    Caller caller(UUID person) {
+        return new Caller(person, role, organisation, memberRole, takenOver);
+    }
+}

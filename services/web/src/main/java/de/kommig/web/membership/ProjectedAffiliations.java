@@ -1,0 +1,33 @@
+package de.kommig.web.membership;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import de.kommig.eventstore.consuming.Views;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.bson.Document;
+
+/** Reads them from the service's own projection of the organisations' events. */
+public final class ProjectedAffiliations implements Affiliations {
+
+    private final Views views;
+    private final MembershipsView view;
+
+    ProjectedAffiliations(Views views, MembershipsView view) {
+        this.views = views;
+        this.view = view;
+    }
+
+    @Override
+    public List<Affiliation> of(UUID person) {
+        List<Affiliation> found = new ArrayList<>();
+        for (Document stored : views.collection(view).find(eq(OrganisationMembers.PERSON, person.toString()))) {
+            UUID organisation = UUID.fromString(stored.getString("_id"));
+            OrganisationMembers.read(Views.content(stored))
+                    .of(person, organisation)
+                    .ifPresent(found::add);
+        }
+        return found;
+    }
+}
