@@ -9,14 +9,15 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.registering.Hamburg;
-import de.kommig.organisations.registering.OwnOrganisation;
-import de.kommig.web.Caller;
+import de.kommig.organisations.standing.Deed;
+import de.kommig.organisations.standing.OrganisationAccess;
+import de.kommig.web.Person;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Changes the legal form of the caller's own organisation; another one does not exist for them (404). */
+/** Changes the legal form of an organisation; for its owners. */
 @Component
 public class ChangingLegalForm {
 
@@ -32,13 +33,13 @@ public class ChangingLegalForm {
             LegalForm legalForm,
             LocalDate since,
             @Nullable RegisterEntry register,
-            Caller caller,
+            Person person,
             CommandContext context) {
         var change = new OrganisationCommand.ChangeLegalForm(legalForm, since, register, Hamburg.dayOf(context.now()));
         return organisations.handle(
                 id,
                 state -> {
-                    OwnOrganisation.require(state, caller);
+                    OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
                     return change;
                 },
                 context);

@@ -8,13 +8,14 @@ import de.kommig.organisations.charter.Charters;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.registering.Hamburg;
-import de.kommig.organisations.registering.OwnOrganisation;
-import de.kommig.web.Caller;
+import de.kommig.organisations.standing.Deed;
+import de.kommig.organisations.standing.OrganisationAccess;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.Person;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Commits the caller's own organisation to charters, and takes that back; another one does not exist for them (404). */
+/** Commits an organisation to charters, and takes that back; for its owners. */
 @Component
 public class Committing {
 
@@ -32,12 +33,12 @@ public class Committing {
      *
      * @throws InvalidInput (400) when there is no such version
      */
-    public Outcome<Organisation> adopt(UUID id, String charter, String version, Caller caller, CommandContext context) {
+    public Outcome<Organisation> adopt(UUID id, String charter, String version, Person person, CommandContext context) {
         var adopt = new OrganisationCommand.AdoptCharter(charter, version, Hamburg.dayOf(context.now()));
         return organisations.handle(
                 id,
                 state -> {
-                    OwnOrganisation.require(state, caller);
+                    OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
                     if (!charters.know(charter, version)) {
                         throw new InvalidInput("/version", "no-such-version");
                     }
@@ -47,11 +48,11 @@ public class Committing {
     }
 
     /** Takes back its commitment to a charter. */
-    public Outcome<Organisation> revoke(UUID id, String charter, Caller caller, CommandContext context) {
+    public Outcome<Organisation> revoke(UUID id, String charter, Person person, CommandContext context) {
         return organisations.handle(
                 id,
                 state -> {
-                    OwnOrganisation.require(state, caller);
+                    OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
                     return new OrganisationCommand.RevokeCharter(charter);
                 },
                 context);

@@ -10,11 +10,13 @@ import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.registering.OrganisationSheet;
 import de.kommig.organisations.registering.Registering;
 import de.kommig.web.Answers;
-import de.kommig.web.Caller;
+import de.kommig.web.NameUuid;
 import de.kommig.web.NotFound;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import de.kommig.web.Person;
 import jakarta.validation.Valid;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -48,34 +50,37 @@ class OrganisationsResource {
         this.charters = charters;
     }
 
-    /** Registers the organisation that the caller's token names. */
+    /** Registers an organisation; whoever does owns it. A funder has the rights of one once KomMig has confirmed it. */
     @PostMapping
     ResponseEntity<OrganisationSheet> register(
-            @Valid @RequestBody RegistrationInput input, Caller caller, CommandContext context) {
-        var outcome = registering.register(input.name(), input.legalForm(), input.side(), caller, context);
-        return Answers.created(outcome, "/api/organisations/{id}", caller.requireOrganisation(), this::sheet);
+            @Valid @RequestBody RegistrationInput input, Person person, CommandContext context) {
+        UUID id = Objects.requireNonNullElseGet(
+                input.id(),
+                () -> NameUuid.of("organisation", context.commandId().toString()));
+        var outcome = registering.register(id, input.name(), input.legalForm(), input.side(), person, context);
+        return Answers.created(outcome, "/api/organisations/{id}", id, this::sheet);
     }
 
-    /** The caller's own organisation has another legal form; what it was before stays known. */
+    /** For owners: the organisation has another legal form; what it was before stays known. */
     @PostMapping("/{id}/legal-form")
     ResponseEntity<OrganisationSheet> changeLegalForm(
-            @PathVariable UUID id, @Valid @RequestBody LegalFormInput input, Caller caller, CommandContext context) {
+            @PathVariable UUID id, @Valid @RequestBody LegalFormInput input, Person person, CommandContext context) {
         return Answers.ok(
-                changing.change(id, input.legalForm(), input.firstDay(), input.entry(), caller, context), this::sheet);
+                changing.change(id, input.legalForm(), input.firstDay(), input.entry(), person, context), this::sheet);
     }
 
-    /** The caller's own organisation commits itself to a version of a charter, in place of the one before. */
+    /** For owners: the organisation commits itself to a version of a charter, in place of the one before. */
     @PostMapping("/{id}/commitments")
     ResponseEntity<OrganisationSheet> commit(
-            @PathVariable UUID id, @Valid @RequestBody CommitmentInput input, Caller caller, CommandContext context) {
-        return Answers.ok(committing.adopt(id, input.charter(), input.version(), caller, context), this::sheet);
+            @PathVariable UUID id, @Valid @RequestBody CommitmentInput input, Person person, CommandContext context) {
+        return Answers.ok(committing.adopt(id, input.charter(), input.version(), person, context), this::sheet);
     }
 
-    /** The caller's own organisation takes back its commitment to a charter. */
+    /** For owners: the organisation takes back its commitment to a charter. */
     @PostMapping("/{id}/commitments/{charter}/revocation")
     ResponseEntity<OrganisationSheet> revoke(
-            @PathVariable UUID id, @PathVariable String charter, Caller caller, CommandContext context) {
-        return Answers.ok(committing.revoke(id, charter, caller, context), this::sheet);
+            @PathVariable UUID id, @PathVariable String charter, Person person, CommandContext context) {
+        return Answers.ok(committing.revoke(id, charter, person, context), this::sheet);
     }
 
     @GetMapping("/{id}")
@@ -92,6 +97,7 @@ class OrganisationsResource {
         return switch (state) {
             case Organisation.Registered registered -> OrganisationSheet.of(registered, charters);
             case Organisation.Unknown unknown -> throw new NotFound();
+            case Organisation.Merged merged -> throw new NotFound();
         };
     }
 }

@@ -7,18 +7,22 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation as somebody registers it.
  *
  * @param name one line: no control characters
+ * @param id chosen by who registers it, so that a request that is sent twice registers it once; drawn if it is left out
  */
 record RegistrationInput(
         @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
         String name,
 
         @NotNull LegalForm legalForm,
-        @NotNull Side side) {
+        @NotNull Side side,
+        @Nullable UUID id) {
 
     RegistrationInput {
         name = Trimmed.orNull(name);

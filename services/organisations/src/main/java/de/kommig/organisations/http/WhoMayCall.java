@@ -18,11 +18,11 @@ class WhoMayCall {
                 entry("POST /api/organisations", signedIn("whoever registers becomes the first owner")),
                 entry("GET /api/organisations", signedIn("all who take part see who takes part")),
                 entry("GET /api/organisations/{id}", signedIn("all who take part see who takes part")),
-                entry("POST /api/organisations/{id}/legal-form", signedIn("owners: OwnOrganisation")),
-                entry("POST /api/organisations/{id}/commitments", signedIn("owners: OwnOrganisation")),
+                entry("POST /api/organisations/{id}/legal-form", signedIn("owners: OrganisationAccess")),
+                entry("POST /api/organisations/{id}/commitments", signedIn("owners: OrganisationAccess")),
                 entry(
                         "POST /api/organisations/{id}/commitments/{charter}/revocation",
-                        signedIn("owners: OwnOrganisation")),
+                        signedIn("owners: OrganisationAccess")),
                 entry("GET /api/charters", signedIn("all"))));
     }
 }

@@ -1,6 +1,7 @@
 package de.kommig.organisations.organisation;
 
 import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.Profile;
 import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.contracts.organisation.Side;
 import java.time.LocalDate;
@@ -14,20 +15,63 @@ public sealed interface Organisation {
     /** Nobody has registered under this id. */
     record Unknown() implements Organisation {}
 
+    /** It was a duplicate; another goes on in its place. Nothing happens to it any more. */
+    record Merged(UUID id, UUID into) implements Organisation {}
+
     /**
      * Takes part in the platform.
      *
      * @param id the organisation's id
      * @param name as it calls itself
+     * @param confirmed whether KomMig has confirmed that it is a funder
      * @param legalForms all it has had, the first one first; never empty
      * @param commitments one for each charter at most, in the order in which they were made
+     * @param profile what it says of itself; {@code null} as long as it has said nothing
+     * @param takenOver duplicates in whose place it goes on, the latest last
      */
-    record Registered(UUID id, String name, Side side, List<LegalFormPeriod> legalForms, List<Commitment> commitments)
+    record Registered(
+            UUID id,
+            String name,
+            Side side,
+            boolean confirmed,
+            List<LegalFormPeriod> legalForms,
+            List<Commitment> commitments,
+            @Nullable Profile profile,
+            Members members,
+            List<UUID> takenOver)
             implements Organisation {
 
         /** The legal form it has now. */
         public LegalForm legalForm() {
             return legalForms.getLast().legalForm();
+        }
+
+        Registered withName(String name) {
+            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+        }
+
+        Registered withConfirmation() {
+            return new Registered(id, name, side, true, legalForms, commitments, profile, members, takenOver);
+        }
+
+        Registered withLegalForms(List<LegalFormPeriod> legalForms) {
+            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+        }
+
+        Registered withCommitments(List<Commitment> commitments) {
+            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+        }
+
+        Registered withProfile(Profile profile) {
+            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+        }
+
+        Registered withMembers(Members members) {
+            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+        }
+
+        Registered withTakenOver(List<UUID> takenOver) {
+            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
         }
     }
 

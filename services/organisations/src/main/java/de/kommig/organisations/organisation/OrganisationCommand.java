@@ -1,13 +1,19 @@
 package de.kommig.organisations.organisation;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.Membership;
+import de.kommig.contracts.organisation.Profile;
 import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.contracts.organisation.Side;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What can be asked of an organisation. */
+/** What can be asked of an organisation. Whether whoever asks may, the use cases know: {@code OrganisationAccess}. */
 public sealed interface OrganisationCommand {
 
     /**
@@ -15,8 +21,13 @@ public sealed interface OrganisationCommand {
      *
      * @param organisation the id to register under
      * @param name 1 to 200 characters, trimmed
+     * @param founder who becomes the first owner
      */
-    record Register(UUID organisation, String name, LegalForm legalForm, Side side) implements OrganisationCommand {}
+    record Register(UUID organisation, String name, LegalForm legalForm, Side side, UUID founder)
+            implements OrganisationCommand {}
+
+    /** Have another name: 1 to 200 characters, trimmed. */
+    record Rename(String name) implements OrganisationCommand {}
 
     /**
      * Have another legal form.
@@ -28,9 +39,58 @@ public sealed interface OrganisationCommand {
             LegalForm legalForm, LocalDate since, @Nullable RegisterEntry register, LocalDate today)
             implements OrganisationCommand {}
 
+    /** Be confirmed by KomMig as the funder you say you are. */
+    record Confirm() implements OrganisationCommand {}
+
+    /** Say something else of yourself. */
+    record ChangeProfile(Profile profile) implements OrganisationCommand {}
+
     /** Commit yourself to a version of a charter that there is. */
     record AdoptCharter(String charter, String version, LocalDate today) implements OrganisationCommand {}
 
     /** Commit yourself to a charter no longer. */
     record RevokeCharter(String charter) implements OrganisationCommand {}
+
+    /** What changes who belongs to the organisation. */
+    sealed interface OfMembers extends OrganisationCommand {}
+
+    /** Invite somebody. */
+    record Invite(UUID invitation, MemberRole role, Instant expiresAt, Instant now) implements OfMembers {}
+
+    /** Take an invitation back. */
+    record WithdrawInvitation(UUID invitation) implements OfMembers {}
+
+    /** Have this person become a member, who holds the invitation's secret. */
+    record AcceptInvitation(UUID invitation, UUID member, Instant now) implements OfMembers {}
+
+    /** Give a member another role. */
+    record ChangeRole(UUID member, MemberRole role) implements OfMembers {}
+
+    /** Let a member go who wants to. */
+    record Leave(UUID member) implements OfMembers {}
+
+    /** End a membership. */
+    record Remove(UUID member) implements OfMembers {}
+
+    /** Let a member go whose data is being erased, be they the last owner. */
+    record Forget(UUID member) implements OfMembers {}
+
+    /**
+     * Have a machine be a member for a time, or for longer than it was to be.
+     *
+     * @param purpose what it is for
+     */
+    record AdmitClient(UUID client, MemberRole role, ContentRef purpose, Instant expiresAt, Instant now)
+            implements OfMembers {}
+
+    /** Be a duplicate of another organisation, and end. */
+    record MergeInto(UUID into) implements OrganisationCommand {}
+
+    /**
+     * Go on in place of a duplicate.
+     *
+     * @param takenOver duplicates that it had taken over
+     * @param members who belonged to it
+     */
+    record TakeOver(UUID duplicate, List<UUID> takenOver, List<Membership> members) implements OrganisationCommand {}
 }

@@ -2,6 +2,7 @@ package de.kommig.organisations.organisation;
 
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.Side;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
 import java.time.LocalDate;
@@ -17,14 +18,15 @@ public final class OrganisationDecider {
     private static Decision<OrganisationEvent> decide(Organisation organisation, OrganisationCommand command) {
         return switch (organisation) {
             case Organisation.Unknown unknown -> decideOnUnknown(command);
+            case Organisation.Merged merged -> Decision.rejected(OrganisationRejection.ALREADY_MERGED);
             case Organisation.Registered registered -> decideOnRegistered(registered, command);
         };
     }
 
     private static Decision<OrganisationEvent> decideOnUnknown(OrganisationCommand command) {
         return command instanceof OrganisationCommand.Register it
-                ? Decision.accepted(
-                        new OrganisationEvent.Registered(it.organisation(), it.name(), it.legalForm(), it.side(), null))
+                ? Decision.accepted(new OrganisationEvent.Registered(
+                        it.organisation(), it.name(), it.legalForm(), it.side(), it.founder()))
                 : Decision.rejected(OrganisationRejection.NOT_REGISTERED);
     }
 
@@ -32,10 +34,36 @@ public final class OrganisationDecider {
             Organisation.Registered organisation, OrganisationCommand command) {
         return switch (command) {
             case OrganisationCommand.Register it -> Decision.rejected(OrganisationRejection.ALREADY_REGISTERED);
+            case OrganisationCommand.Rename it -> rename(organisation, it);
             case OrganisationCommand.ChangeLegalForm it -> changeLegalForm(organisation, it);
+            case OrganisationCommand.Confirm it -> confirm(organisation);
+            case OrganisationCommand.ChangeProfile it ->
+                Decision.accepted(new OrganisationEvent.ProfileChanged(organisation.id(), it.profile()));
             case OrganisationCommand.AdoptCharter it -> adopt(organisation, it);
             case OrganisationCommand.RevokeCharter it -> revoke(organisation, it);
+            case OrganisationCommand.OfMembers it -> MembershipRules.decide(organisation, it);
+            case OrganisationCommand.MergeInto it -> MergingRules.merge(organisation, it);
+            case OrganisationCommand.TakeOver it -> MergingRules.takeOver(organisation, it);
         };
+    }
+
+    private static Decision<OrganisationEvent> rename(
+            Organisation.Registered organisation, OrganisationCommand.Rename command) {
+        if (command.name().equals(organisation.name())) {
+            return Decision.rejected(OrganisationRejection.SAME_NAME);
+        }
+        return organisation.confirmed()
+                ? Decision.rejected(OrganisationRejection.CONFIRMED_UNDER_THIS_NAME)
+                : Decision.accepted(new OrganisationEvent.Renamed(organisation.id(), command.name()));
+    }
+
+    private static Decision<OrganisationEvent> confirm(Organisation.Registered organisation) {
+        if (organisation.side() != Side.FUNDER) {
+            return Decision.rejected(OrganisationRejection.NO_FUNDER);
+        }
+        return organisation.confirmed()
+                ? Decision.rejected(OrganisationRejection.ALREADY_CONFIRMED)
+                : Decision.accepted(new OrganisationEvent.Confirmed(organisation.id()));
     }
 
     private static Decision<OrganisationEvent> changeLegalForm(

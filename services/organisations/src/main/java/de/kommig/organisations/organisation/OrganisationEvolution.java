@@ -1,10 +1,13 @@
 package de.kommig.organisations.organisation;
 
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.Membership;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.organisations.organisation.Organisation.Commitment;
 import de.kommig.organisations.organisation.Organisation.LegalFormPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 
 /** How events make an organisation what it is. Total: what cannot have happened changes nothing. */
 final class OrganisationEvolution {
@@ -15,38 +18,69 @@ final class OrganisationEvolution {
         return switch (before) {
             case Organisation.Unknown unknown ->
                 event instanceof OrganisationEvent.Registered it ? registered(it) : before;
+            case Organisation.Merged merged -> before;
             case Organisation.Registered registered -> evolved(registered, event);
         };
     }
 
     private static Organisation registered(OrganisationEvent.Registered event) {
         var first = new LegalFormPeriod(event.legalForm(), null, null);
-        return new Organisation.Registered(event.organisation(), event.name(), event.side(), List.of(first), List.of());
+        Members members = event.founder() == null
+                ? Members.NONE
+                : Members.NONE.with(new Membership(event.founder(), MemberRole.OWNER, null));
+        return new Organisation.Registered(
+                event.organisation(),
+                event.name(),
+                event.side(),
+                false,
+                List.of(first),
+                List.of(),
+                null,
+                members,
+                List.of());
     }
 
     private static Organisation evolved(Organisation.Registered before, OrganisationEvent event) {
+        Members members = before.members();
         return switch (event) {
             case OrganisationEvent.Registered again -> before;
+            case OrganisationEvent.Renamed it -> before.withName(it.name());
             case OrganisationEvent.LegalFormChanged it ->
-                new Organisation.Registered(
-                        before.id(),
-                        before.name(),
-                        before.side(),
-                        with(before.legalForms(), new LegalFormPeriod(it.legalForm(), it.since(), it.register())),
-                        before.commitments());
+                before.withLegalForms(
+                        with(before.legalForms(), new LegalFormPeriod(it.legalForm(), it.since(), it.register())));
+            case OrganisationEvent.Confirmed it -> before.withConfirmation();
+            case OrganisationEvent.ProfileChanged it -> before.withProfile(it.profile());
             case OrganisationEvent.CharterAdopted it ->
-                committed(
-                        before,
-                        with(
-                                without(before.commitments(), it.charter()),
-                                new Commitment(it.charter(), it.version(), it.adoptedOn())));
-            case OrganisationEvent.CharterRevoked it -> committed(before, without(before.commitments(), it.charter()));
-            default -> before;
+                before.withCommitments(with(
+                        without(before.commitments(), it.charter()),
+                        new Commitment(it.charter(), it.version(), it.adoptedOn())));
+            case OrganisationEvent.CharterRevoked it ->
+                before.withCommitments(without(before.commitments(), it.charter()));
+            case OrganisationEvent.MemberInvited it ->
+                before.withMembers(members.invited(new Members.Invitation(it.invitation(), it.role(), it.expiresAt())));
+            case OrganisationEvent.InvitationWithdrawn it ->
+                before.withMembers(members.withoutInvitation(it.invitation()));
+            case OrganisationEvent.MemberJoined it ->
+                before.withMembers(
+                        members.withoutInvitation(it.invitation()).with(new Membership(it.member(), it.role(), null)));
+            case OrganisationEvent.MemberRoleChanged it -> before.withMembers(members.withRole(it.member(), it.role()));
+            case OrganisationEvent.MemberLeft it -> before.withMembers(members.without(it.member()));
+            case OrganisationEvent.MemberRemoved it -> before.withMembers(members.without(it.member()));
+            case OrganisationEvent.ClientAdmitted it ->
+                before.withMembers(members.with(new Membership(it.client(), it.role(), it.expiresAt())));
+            case OrganisationEvent.Merged it -> new Organisation.Merged(before.id(), it.into());
+            case OrganisationEvent.DuplicateTakenOver it -> takenOver(before, it);
         };
     }
 
-    private static Organisation.Registered committed(Organisation.Registered before, List<Commitment> commitments) {
-        return new Organisation.Registered(before.id(), before.name(), before.side(), before.legalForms(), commitments);
+    private static Organisation takenOver(Organisation.Registered before, OrganisationEvent.DuplicateTakenOver event) {
+        Members members = before.members();
+        for (Membership one : event.members()) {
+            members = members.with(one);
+        }
+        List<UUID> takenOver = new ArrayList<>(before.takenOver());
+        takenOver.addAll(event.duplicates());
+        return before.withMembers(members).withTakenOver(List.copyOf(takenOver));
     }
 
     private static List<Commitment> without(List<Commitment> commitments, String charter) {

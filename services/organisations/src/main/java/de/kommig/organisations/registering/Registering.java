@@ -9,7 +9,8 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.handling.Versioned;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
-import de.kommig.web.Caller;
+import de.kommig.web.InvalidInput;
+import de.kommig.web.Person;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,11 +24,18 @@ public class Registering {
         this.organisations = organisations;
     }
 
-    /** Registers the organisation that the caller acts for; who acts for none may not (403). */
+    /**
+     * Registers an organisation; whoever does becomes its first owner.
+     *
+     * @throws InvalidInput (400) for a coordination centre: KomMig's own is founded by configuration, and there is no other
+     */
     public Outcome<Organisation> register(
-            String name, LegalForm legalForm, Side side, Caller caller, CommandContext context) {
-        UUID id = caller.requireOrganisation();
-        return organisations.handle(id, new OrganisationCommand.Register(id, name, legalForm, side), context);
+            UUID id, String name, LegalForm legalForm, Side side, Person person, CommandContext context) {
+        if (side == Side.COORDINATION_CENTRE) {
+            throw new InvalidInput("/side", "not-by-registering");
+        }
+        return organisations.handle(
+                id, new OrganisationCommand.Register(id, name, legalForm, side, person.id()), context);
     }
 
     /** The organisation as it is now. */

@@ -11,6 +11,8 @@ import static de.kommig.organisations.organisation.OrganisationRejection.SAME_LE
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.Membership;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.contracts.organisation.Side;
@@ -25,12 +27,13 @@ import org.junit.jupiter.api.Test;
 class OrganisationDeciderTest {
 
     private static final UUID ID = UUID.fromString("00000000-0000-8000-8000-000000000001");
+    private static final UUID AMIRA = UUID.fromString("00000000-0000-8000-8000-00000000000a");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final LocalDate SPRING = LocalDate.of(2026, 3, 1);
     private static final RegisterEntry ENTRY = new RegisterEntry("Amtsgericht Hamburg", "VR 12345");
     private static final String RACISM = "against-racism-and-right-wing-extremism";
     private static final OrganisationEvent.Registered REGISTERED =
-            new OrganisationEvent.Registered(ID, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY);
+            new OrganisationEvent.Registered(ID, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, AMIRA);
     private static final OrganisationEvent IN_FORMATION =
             new OrganisationEvent.LegalFormChanged(ID, LegalForm.ASSOCIATION_IN_FORMATION, SPRING, null);
     private static final OrganisationEvent COMMITTED =
@@ -41,22 +44,26 @@ class OrganisationDeciderTest {
 
     @Test
     void an_organisation_registers_as_what_it_is() {
-        var registered = nothing.when(
-                        new OrganisationCommand.Register(ID, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY))
+        var registered = nothing.when(new OrganisationCommand.Register(
+                        ID, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, AMIRA))
                 .then(REGISTERED);
         assertThat(registered.state())
                 .isEqualTo(new Organisation.Registered(
                         ID,
                         "Brücken bauen",
                         Side.CIVIL_SOCIETY,
+                        false,
                         List.of(new LegalFormPeriod(LegalForm.INITIATIVE, null, null)),
+                        List.of(),
+                        null,
+                        new Members(List.of(new Membership(AMIRA, MemberRole.OWNER, null)), List.of()),
                         List.of()));
     }
 
     @Test
     void an_organisation_registers_once_whatever_it_calls_itself() {
         nothing.given(REGISTERED)
-                .when(new OrganisationCommand.Register(ID, "Anders", LegalForm.FOUNDATION, Side.FUNDER))
+                .when(new OrganisationCommand.Register(ID, "Anders", LegalForm.FOUNDATION, Side.FUNDER, AMIRA))
                 .thenRejected(ALREADY_REGISTERED);
         assertThat(ALREADY_REGISTERED.alreadyDone()).isTrue();
     }
@@ -106,7 +113,7 @@ class OrganisationDeciderTest {
     @Test
     void a_public_body_stays_one_and_nobody_becomes_one() {
         nothing.given(REGISTERED).when(change(LegalForm.PUBLIC_BODY, TODAY)).thenRejected(PUBLIC_BODY_STAYS);
-        nothing.given(new OrganisationEvent.Registered(ID, "Bezirksamt", LegalForm.PUBLIC_BODY, Side.FUNDER))
+        nothing.given(new OrganisationEvent.Registered(ID, "Bezirksamt", LegalForm.PUBLIC_BODY, Side.FUNDER, AMIRA))
                 .when(change(LegalForm.FOUNDATION, TODAY))
                 .thenRejected(PUBLIC_BODY_STAYS);
     }

@@ -1,0 +1,121 @@
+package de.kommig.organisations.organisation;
+
+import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.EXPIRY_OUT_OF_RANGE;
+import static de.kommig.organisations.organisation.OrganisationRejection.INVITATION_EXPIRED;
+import static de.kommig.organisations.organisation.OrganisationRejection.LAST_OWNER;
+import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;
+import static de.kommig.organisations.organisation.OrganisationRejection.NO_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.NO_OPEN_INVITATION;
+import static de.kommig.organisations.organisation.OrganisationRejection.SAME_ROLE;
+import static de.kommig.organisations.organisation.OrganisationRejection.TOO_MANY_INVITATIONS;
+
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.Membership;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.eventstore.decider.Decision;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Who belongs to an organisation: nobody without an invitation, and never nobody who decides. */
+final class MembershipRules {
+
+    /** An organisation with more open invitations than that sends mail to strangers. */
+    static final int MOST_INVITATIONS = 50;
+    /** A machine that nobody looks after for a year has no business there any more. */
+    static final Duration LONGEST = Duration.ofDays(366);
+
+    private MembershipRules() {}
+
+    static Decision<OrganisationEvent> decide(
+            Organisation.Registered organisation, OrganisationCommand.OfMembers command) {
+        UUID id = organisation.id();
+        Members members = organisation.members();
+        return switch (command) {
+            case OrganisationCommand.Invite it -> invite(id, members, it);
+            case OrganisationCommand.WithdrawInvitation it ->
+                members.invitation(it.invitation()).isPresent()
+                        ? Decision.accepted(new OrganisationEvent.InvitationWithdrawn(id, it.invitation()))
+                        : Decision.rejected(NO_OPEN_INVITATION);
+            case OrganisationCommand.AcceptInvitation it -> accept(id, members, it);
+            case OrganisationCommand.ChangeRole it -> changeRole(id, members, it);
+            case OrganisationCommand.Leave it ->
+                goes(members, it.member(), new OrganisationEvent.MemberLeft(id, it.member()));
+            case OrganisationCommand.Remove it ->
+                goes(members, it.member(), new OrganisationEvent.MemberRemoved(id, it.member()));
+            case OrganisationCommand.Forget it ->
+                members.of(it.member()).isPresent()
+                        ? Decision.accepted(new OrganisationEvent.MemberLeft(id, it.member()))
+                        : Decision.rejected(NO_MEMBER);
+            case OrganisationCommand.AdmitClient it -> admit(id, members, it);
+        };
+    }
+
+    private static Decision<OrganisationEvent> invite(UUID id, Members members, OrganisationCommand.Invite command) {
+        long open = members.invitations().stream()
+                .filter(one -> command.now().isBefore(one.expiresAt()))
+                .count();
+        return open >= MOST_INVITATIONS
+                ? Decision.rejected(TOO_MANY_INVITATIONS)
+                : Decision.accepted(new OrganisationEvent.MemberInvited(
+                        id, command.invitation(), command.role(), command.expiresAt()));
+    }
+
+    private static Decision<OrganisationEvent> accept(
+            UUID id, Members members, OrganisationCommand.AcceptInvitation command) {
+        Members.Invitation invitation = members.invitation(command.invitation()).orElse(null);
+        if (invitation == null) {
+            return Decision.rejected(NO_OPEN_INVITATION);
+        }
+        if (!command.now().isBefore(invitation.expiresAt())) {
+            return Decision.rejected(INVITATION_EXPIRED);
+        }
+        return members.of(command.member()).isPresent()
+                ? Decision.rejected(ALREADY_A_MEMBER)
+                : Decision.accepted(
+                        new OrganisationEvent.MemberJoined(id, command.member(), invitation.role(), invitation.id()));
+    }
+
+    private static Decision<OrganisationEvent> changeRole(
+            UUID id, Members members, OrganisationCommand.ChangeRole command) {
+        Membership member = members.of(command.member()).orElse(null);
+        if (member == null) {
+            return Decision.rejected(NO_MEMBER);
+        }
+        if (member.role() == command.role()) {
+            return Decision.rejected(SAME_ROLE);
+        }
+        if (member.expiresAt() != null && command.role() == MemberRole.OWNER) {
+            return Decision.rejected(MACHINES_DO_NOT_OWN);
+        }
+        return members.isLastOwner(command.member())
+                ? Decision.rejected(LAST_OWNER)
+                : Decision.accepted(new OrganisationEvent.MemberRoleChanged(id, command.member(), command.role()));
+    }
+
+    private static Decision<OrganisationEvent> goes(Members members, UUID member, OrganisationEvent gone) {
+        if (members.of(member).isEmpty()) {
+            return Decision.rejected(NO_MEMBER);
+        }
+        return members.isLastOwner(member) ? Decision.rejected(LAST_OWNER) : Decision.accepted(gone);
+    }
+
+    private static Decision<OrganisationEvent> admit(
+            UUID id, Members members, OrganisationCommand.AdmitClient command) {
+        if (command.role() == MemberRole.OWNER) {
+            return Decision.rejected(MACHINES_DO_NOT_OWN);
+        }
+        Instant latest = command.now().plus(LONGEST);
+        if (!command.expiresAt().isAfter(command.now()) || command.expiresAt().isAfter(latest)) {
+            return Decision.rejected(EXPIRY_OUT_OF_RANGE);
+        }
+        boolean person = members.of(command.client())
+                .filter(one -> one.expiresAt() == null)
+                .isPresent();
+        return person
+                ? Decision.rejected(ALREADY_A_MEMBER)
+                : Decision.accepted(new OrganisationEvent.ClientAdmitted(
+                        id, command.client(), command.role(), command.purpose(), command.expiresAt()));
+    }
+}
