@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every event type of the platform, with its schema and its golden file. */
+/** Every event type of the platform, with its schema and its first golden file. */
 record PublishedType(String type, Class<?> record) {
 
     static Stream<PublishedType> all() {
@@ -33,15 +33,15 @@ record PublishedType(String type, Class<?> record) {
     }
 
     String schema() {
-        return text("schemas");
+        return text("schemas", type);
     }
 
     String golden() {
-        return text("golden");
+        return text("golden", type);
     }
 
-    private String text(String folder) {
-        String path = "/" + folder + "/" + type + ".json";
+    static String text(String folder, String name) {
+        String path = "/" + folder + "/" + name + ".json";
         try (InputStream in = PublishedType.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new AssertionError("there is no " + path);
