@@ -16,6 +16,9 @@ public interface ContentStore {
     /** The text, unless it has been erased or never was. */
     Optional<String> get(ContentRef ref);
 
+    /** Erases one text; nothing happens when it is not there. The event that refers to it stays as it is. */
+    void erase(ContentRef ref);
+
     /** Erases all that was kept on behalf of a stream. */
     void erase(StreamId owner);
 }

@@ -24,6 +24,11 @@ public final class InMemoryContentStore implements ContentStore {
     }
 
     @Override
+    public void erase(ContentRef ref) {
+        texts.remove(ref.id());
+    }
+
+    @Override
     public void erase(StreamId owner) {
         texts.keySet().removeIf(id -> id.startsWith(owner + "/"));
     }

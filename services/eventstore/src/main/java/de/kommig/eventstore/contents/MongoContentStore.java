@@ -53,6 +53,11 @@ public final class MongoContentStore implements ContentStore {
     }
 
     @Override
+    public void erase(ContentRef ref) {
+        contents.deleteOne(eq("_id", ref.id()));
+    }
+
+    @Override
     public void erase(StreamId owner) {
         contents.deleteMany(eq("owner", owner.toString()));
     }

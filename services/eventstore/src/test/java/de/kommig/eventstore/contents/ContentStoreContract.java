@@ -42,6 +42,29 @@ abstract class ContentStoreContract {
     }
 
     @Test
+    void erasing_one_text_leaves_the_others_and_it_can_be_kept_again() {
+        ContentRef first = store().put(owner, "{\"a\":1}");
+        ContentRef second = store().put(owner, "{\"a\":2}");
+
+        store().erase(first);
+
+        assertThat(store().get(first)).isEmpty();
+        assertThat(store().get(second)).contains("{\"a\":2}");
+        assertThat(store().put(owner, "{\"a\":1}")).isEqualTo(first);
+        assertThat(store().get(first)).contains("{\"a\":1}");
+    }
+
+    @Test
+    void what_is_not_there_can_be_erased() {
+        ContentRef gone = store().put(owner, "{}");
+        store().erase(gone);
+
+        store().erase(gone);
+
+        assertThat(store().get(gone)).isEmpty();
+    }
+
+    @Test
     void erasing_takes_all_of_one_owner_and_nothing_of_another() {
         StreamId other = new StreamId("application", UUID.randomUUID());
         ContentRef first = store().put(owner, "{\"a\":1}");
