@@ -1,17 +1,17 @@
 package de.kommig.organisations.http;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Versioned;
 import de.kommig.organisations.changing.ChangingLegalForm;
-import de.kommig.organisations.charter.Charters;
 import de.kommig.organisations.committing.Committing;
 import de.kommig.organisations.listing.ListingOrganisations;
 import de.kommig.organisations.listing.OrganisationRow;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.registering.OrganisationSheet;
 import de.kommig.organisations.registering.Registering;
+import de.kommig.organisations.registering.SeeingOrganisations;
 import de.kommig.web.Answers;
 import de.kommig.web.NameUuid;
-import de.kommig.web.NotFound;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Person;
@@ -35,19 +35,19 @@ class OrganisationsResource {
     private final ChangingLegalForm changing;
     private final Committing committing;
     private final ListingOrganisations listing;
-    private final Charters charters;
+    private final SeeingOrganisations seeing;
 
     OrganisationsResource(
             Registering registering,
             ChangingLegalForm changing,
             Committing committing,
             ListingOrganisations listing,
-            Charters charters) {
+            SeeingOrganisations seeing) {
         this.registering = registering;
         this.changing = changing;
         this.committing = committing;
         this.listing = listing;
-        this.charters = charters;
+        this.seeing = seeing;
     }
 
     /** Registers an organisation; whoever does owns it. A funder has the rights of one once KomMig has confirmed it. */
@@ -58,7 +58,7 @@ class OrganisationsResource {
                 input.id(),
                 () -> NameUuid.of("organisation", context.commandId().toString()));
         var outcome = registering.register(id, input.name(), input.legalForm(), input.side(), person, context);
-        return Answers.created(outcome, "/api/organisations/{id}", id, this::sheet);
+        return Answers.created(outcome, "/api/organisations/{id}", id, seeing.to(person));
     }
 
     /** For owners: the organisation has another legal form; what it was before stays known. */
@@ -66,38 +66,35 @@ class OrganisationsResource {
     ResponseEntity<OrganisationSheet> changeLegalForm(
             @PathVariable UUID id, @Valid @RequestBody LegalFormInput input, Person person, CommandContext context) {
         return Answers.ok(
-                changing.change(id, input.legalForm(), input.firstDay(), input.entry(), person, context), this::sheet);
+                changing.change(id, input.legalForm(), input.firstDay(), input.entry(), person, context),
+                seeing.to(person));
     }
 
     /** For owners: the organisation commits itself to a version of a charter, in place of the one before. */
     @PostMapping("/{id}/commitments")
     ResponseEntity<OrganisationSheet> commit(
             @PathVariable UUID id, @Valid @RequestBody CommitmentInput input, Person person, CommandContext context) {
-        return Answers.ok(committing.adopt(id, input.charter(), input.version(), person, context), this::sheet);
+        return Answers.ok(committing.adopt(id, input.charter(), input.version(), person, context), seeing.to(person));
     }
 
     /** For owners: the organisation takes back its commitment to a charter. */
     @PostMapping("/{id}/commitments/{charter}/revocation")
     ResponseEntity<OrganisationSheet> revoke(
             @PathVariable UUID id, @PathVariable String charter, Person person, CommandContext context) {
-        return Answers.ok(committing.revoke(id, charter, person, context), this::sheet);
+        return Answers.ok(committing.revoke(id, charter, person, context), seeing.to(person));
     }
 
+    /** The organisation; one that was a duplicate is found under the id of the one that goes on in its place, to which this redirects. */
     @GetMapping("/{id}")
-    ResponseEntity<OrganisationSheet> organisation(@PathVariable UUID id) {
-        return Answers.found(registering.find(id), this::sheet);
+    ResponseEntity<OrganisationSheet> organisation(@PathVariable UUID id, Person person) {
+        Versioned<Organisation> found = registering.find(id);
+        return found.state() instanceof Organisation.Merged merged
+                ? Moved.to("/api/organisations/{id}", merged.into())
+                : Answers.found(found, seeing.to(person));
     }
 
     @GetMapping
     Page<OrganisationRow> organisations(PageRequest page) {
         return listing.page(page);
-    }
-
-    private OrganisationSheet sheet(Organisation state) {
-        return switch (state) {
-            case Organisation.Registered registered -> OrganisationSheet.of(registered, charters);
-            case Organisation.Unknown unknown -> throw new NotFound();
-            case Organisation.Merged merged -> throw new NotFound();
-        };
     }
 }

@@ -1,0 +1,55 @@
+package de.kommig.organisations.vocabulary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.kommig.organisations.vocabulary.Vocabulary.Region;
+import de.kommig.organisations.vocabulary.Vocabulary.Title;
+import de.kommig.organisations.vocabulary.Vocabulary.Topic;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class VocabularyTest {
+
+    private final Vocabulary vocabulary = new Vocabulary(
+            List.of(
+                    region("germany", null),
+                    region("hamburg", "germany"),
+                    region("bremen", "germany"),
+                    region("altona", "hamburg"),
+                    region("harburg", "hamburg")),
+            List.of(new Topic("work", new Title("Arbeit", "Work"))));
+
+    private static Region region(String key, @Nullable String parent) {
+        return new Region(key, new Title(key, key), parent);
+    }
+
+    @Test
+    void regions_overlap_with_what_is_around_them_and_what_is_within_them() {
+        assertThat(vocabulary.overlapping("altona")).containsExactlyInAnyOrder("altona", "hamburg", "germany");
+        assertThat(vocabulary.overlapping("hamburg"))
+                .containsExactlyInAnyOrder("hamburg", "germany", "altona", "harburg");
+        assertThat(vocabulary.overlapping("germany")).hasSize(5);
+    }
+
+    @Test
+    void it_knows_its_words_and_no_others() {
+        assertThat(vocabulary.hasRegion("altona")).isTrue();
+        assertThat(vocabulary.hasRegion("work")).isFalse();
+        assertThat(vocabulary.hasTopic("work")).isTrue();
+        assertThat(vocabulary.hasTopic("altona")).isFalse();
+    }
+
+    @Test
+    void a_vocabulary_that_contradicts_itself_is_none() {
+        List<Topic> twice =
+                List.of(new Topic("work", new Title("Arbeit", "Work")), new Topic("work", new Title("Werk", "Work")));
+
+        assertThatThrownBy(() -> new Vocabulary(List.of(region("altona", "hamburg")), List.of()))
+                .hasMessageContaining("hamburg");
+        assertThatThrownBy(() -> new Vocabulary(List.of(region("altona", null), region("altona", null)), List.of()))
+                .hasMessageContaining("altona");
+        assertThatThrownBy(() -> new Vocabulary(List.of(), twice)).hasMessageContaining("work");
+    }
+}
