@@ -3,6 +3,7 @@ package de.kommig.organisations.listing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -21,7 +22,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Lists organisations, last registered first. A page begins behind the last one of the page before. */
+/** Lists organisations, last registered first, without those that were duplicates. A page begins behind the last one of the page before. */
 @Component
 public class ListingOrganisations {
 
@@ -35,10 +36,12 @@ public class ListingOrganisations {
         this.view = view;
     }
 
-    /** A page of all organisations. */
+    /** A page of them. */
     public Page<OrganisationRow> page(PageRequest request) {
         List<Document> rows = views.collection(view)
-                .find(request.after().map(ListingOrganisations::behind).orElse(empty()))
+                .find(and(
+                        exists(OrganisationsView.MERGED_INTO, false),
+                        request.after().map(ListingOrganisations::behind).orElse(empty())))
                 .sort(Sorts.descending(TIME, "_id"))
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>());

@@ -15,9 +15,12 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document for each organisation: {@code {name, legalForm, side, registeredAt}}. */
+/** One document for each organisation: {@code {name, legalForm, side, registeredAt, mergedInto?}}. */
 @Component
 class OrganisationsView implements View {
+
+    /** Only a duplicate has it. */
+    static final String MERGED_INTO = "mergedInto";
 
     @Override
     public String name() {
@@ -49,6 +52,8 @@ class OrganisationsView implements View {
                         .append("registeredAt", event.stored().time());
             case OrganisationEvent.LegalFormChanged it ->
                 known(before).append("legalForm", it.legalForm().name());
+            case OrganisationEvent.Merged it ->
+                known(before).append(MERGED_INTO, it.into().toString());
             default -> known(before);
         };
     }
