@@ -8,6 +8,8 @@ import de.kommig.organisations.charter.Charters;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.organisation.OrganisationDecider;
+import de.kommig.organisations.suggesting.FreeMail;
+import de.kommig.organisations.vocabulary.Vocabulary;
 import de.kommig.web.ServiceLauncher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -15,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 
 /** Starts the organisations service. */
 @SpringBootApplication(proxyBeanMethods = false)
-@EnableConfigurationProperties(Charters.class)
+@EnableConfigurationProperties({Charters.class, FreeMail.class, Vocabulary.class})
 public class OrganisationsService {
 
     public static void main(String[] args) {

@@ -1,5 +1,9 @@
 package de.kommig.organisations.http;
 
+import static de.kommig.web.Role.COORDINATOR;
+import static de.kommig.web.access.Rule.changing;
+import static de.kommig.web.access.Rule.open;
+import static de.kommig.web.access.Rule.reading;
 import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
@@ -23,6 +27,13 @@ class WhoMayCall {
                 entry(
                         "POST /api/organisations/{id}/commitments/{charter}/revocation",
                         signedIn("owners: OrganisationAccess")),
+                entry("PUT /api/organisations/{id}/profile", signedIn("owners and editors: OrganisationAccess")),
+                entry("POST /api/organisations/{id}/merger", changing(COORDINATOR)),
+                entry("GET /api/duplicates", reading(COORDINATOR)),
+                entry("POST /api/duplicates/dismissal", changing(COORDINATOR)),
+                entry("GET /api/directory", open()),
+                entry("GET /api/directory/{id}", open()),
+                entry("GET /api/vocabulary", open()),
                 entry("GET /api/charters", signedIn("all"))));
     }
 }
