@@ -3,7 +3,7 @@ package de.kommig.organisations.exporting;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.organisations.accesses.Accesses;
-import de.kommig.organisations.exporting.PersonExport.MembershipSheet;
+import de.kommig.organisations.exporting.PersonExport.ExportedMembership;
 import de.kommig.organisations.introducing.PersonSheet;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
@@ -56,8 +56,8 @@ public class Exporting {
                 accesses.to(id));
     }
 
-    private MembershipSheet membership(Affiliation affiliation) {
-        return new MembershipSheet(
+    private ExportedMembership membership(Affiliation affiliation) {
+        return new ExportedMembership(
                 affiliation.organisation(),
                 name(affiliation.organisation()),
                 affiliation.memberRole(),

@@ -21,7 +21,7 @@ public record PersonExport(
         UUID person,
         Instant exportedAt,
         @Nullable PersonSheet data,
-        List<MembershipSheet> memberships,
+        List<ExportedMembership> memberships,
         List<Trace> actions,
         List<Access> accesses) {
 
@@ -31,7 +31,7 @@ public record PersonExport(
      * @param organisationName absent if it is not known yet
      * @param expiresAt when it ends by itself; absent when it does not
      */
-    public record MembershipSheet(
+    public record ExportedMembership(
             UUID organisation,
             @Nullable String organisationName,
             MemberRole role,

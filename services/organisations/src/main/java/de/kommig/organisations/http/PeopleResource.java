@@ -23,7 +23,7 @@ class PeopleResource {
 
     /** For coordinators: how to get in touch with somebody. It is noted that you have looked, and they can see it. */
     @GetMapping("/{person}")
-    ContactSheet person(@PathVariable UUID person, Caller caller, HttpServletRequest request) {
+    ContactSheet contact(@PathVariable UUID person, Caller caller, HttpServletRequest request) {
         return lookingUp.contact(person, Onlookers.of(caller.person(), caller.organisation(), request));
     }
 }

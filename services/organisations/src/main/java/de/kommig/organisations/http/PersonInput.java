@@ -5,6 +5,7 @@ import de.kommig.organisations.people.EmailAddress;
 import de.kommig.organisations.people.PersonalData;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.PlainText;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -33,7 +34,10 @@ record PersonInput(
         String phone,
 
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 35) String> languages,
-        @NotNull Channels channels) {
+        @NotNull @Valid ChannelsInput channels) {
+
+    /** By mail, how soon. */
+    record ChannelsInput(@NotNull Channels.Pace email) {}
 
     PersonInput {
         name = Trimmed.orNull(name);
@@ -52,7 +56,7 @@ record PersonInput(
             canonical.add(canonical(languages.get(i), "/languages/" + i));
         }
         return new PersonalData(
-                name, email, phone, canonical.stream().distinct().toList(), channels);
+                name, email, phone, canonical.stream().distinct().toList(), new Channels(channels.email()));
     }
 
     private static String canonical(String tag, String pointer) {
