@@ -7,10 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
@@ -89,6 +93,39 @@ class LatestOnlyTest {
 
             assertThat(changesAfter(houses, start)).containsExactly("insert h Mill", "delete h");
         }
+    }
+
+    @Test
+    void what_has_been_deleted_is_not_in_the_file_either_once_it_has_been_opened_again() throws Exception {
+        String name = "Zerlina Quoexendoerfer";
+        try (EmbeddedMongoDb db = EmbeddedMongoDb.open(folder, OPTIONS);
+                MongoClient client = MongoClients.create(db.connectionString())) {
+            MongoCollection<Document> people = client.getDatabase("town").getCollection("people");
+            people.insertOne(person("a", name));
+            people.insertOne(person("b", "Bo"));
+            people.deleteOne(eq("a"));
+        }
+        assertThat(file()).as("right afterwards").contains(name);
+
+        EmbeddedMongoDb.open(folder, OPTIONS).close();
+
+        assertThat(file()).contains("Bo").doesNotContain(name);
+        try (EmbeddedMongoDb db = EmbeddedMongoDb.open(folder, OPTIONS);
+                MongoClient client = MongoClients.create(db.connectionString())) {
+            assertThat(client.getDatabase("town").getCollection("people").find())
+                    .containsExactly(person("b", "Bo"));
+        }
+    }
+
+    /** All files of the database as text, byte by byte. */
+    private String file() throws IOException {
+        StringBuilder text = new StringBuilder();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                text.append(Files.readString(file, StandardCharsets.ISO_8859_1));
+            }
+        }
+        return text.toString();
     }
 
     private static Document person(String id, String name) {

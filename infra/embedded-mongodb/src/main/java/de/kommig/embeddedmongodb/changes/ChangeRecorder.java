@@ -71,7 +71,8 @@ public final class ChangeRecorder {
 
     private void log(String database, String collection, Document document, Document event) {
         long time = log.append(event);
-        latestOnly.logged(database + "." + collection, document.get("_id"), time);
+        boolean deleted = "delete".equals(event.get("operationType"));
+        latestOnly.logged(database + "." + collection, document.get("_id"), time, deleted);
     }
 
     public void dropped(String database, String collection) {

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps of each document in some collections no more than its latest change in the log, as a compacted topic does. What has been replaced or
- * deleted is then nowhere in the log: it may be what somebody wants to be forgotten.
+ * deleted is then nowhere in the log: it may be what somebody wants to be forgotten. After a deletion the file is written anew when it is next
+ * opened.
  */
 public final class LatestOnly {
 
+    private final Storage storage;
     private final ByteMap times;
     private final ChangeLog log;
     private final Set<String> namespaces;
@@ -24,15 +26,19 @@ public final class LatestOnly {
      * @param namespaces the collections, as {@code <database>.<collection>}
      */
     public LatestOnly(Storage storage, ChangeLog log, Set<String> namespaces) {
+        this.storage = storage;
         this.times = storage.map("latest");
         this.log = log;
         this.namespaces = namespaces;
     }
 
     /** A document's change has been logged at this time; inside the same write. */
-    void logged(String namespace, @Nullable Object id, long time) {
+    void logged(String namespace, @Nullable Object id, long time, boolean deleted) {
         if (!namespaces.contains(namespace)) {
             return;
+        }
+        if (deleted) {
+            storage.rewriteWhenOpened();
         }
         byte[] earlier = times.put(
                 key(namespace, id),
