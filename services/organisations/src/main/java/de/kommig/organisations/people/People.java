@@ -2,6 +2,7 @@ package de.kommig.organisations.people;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.ErrorCategory;
@@ -44,13 +45,13 @@ public class People {
 
     /** What this person has said; empty if nothing, or if it has been erased. */
     public Optional<KnownPerson> find(UUID person) {
-        return Optional.ofNullable(people.find(eq("_id", person.toString())).first())
-                .map(PersonDocument::read);
+        return find(List.of(person)).stream().findFirst();
     }
 
     /** What those of these people have said who have said something, in no order. */
     public List<KnownPerson> find(Collection<UUID> some) {
-        return people.find(in("_id", some.stream().map(UUID::toString).toList()))
+        List<String> ids = some.stream().map(UUID::toString).toList();
+        return people.find(and(in("_id", ids), gt(PersonDocument.REVISION, 0L)))
                 .map(PersonDocument::read)
                 .into(new ArrayList<>());
     }

@@ -12,6 +12,7 @@ import de.kommig.eventstore.verifying.ChainVerifier;
 import de.kommig.eventstore.verifying.EventExport;
 import de.kommig.organisations.Pigeonholes;
 import de.kommig.organisations.RunningPeople;
+import de.kommig.organisations.people.Stirring;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.testing.searching.CapturedLog;
@@ -90,13 +91,12 @@ class ErasedPersonTest {
     }
 
     private static void compactPeople(Callable<Boolean> done) {
-        Api other = SERVICE.as(UUID.randomUUID());
+        Stirring stirring = SERVICE.bean(Stirring.class);
         try (SoonCompacted compacting = SoonCompacted.topic(SERVICE, "kommig.people")) {
             await().atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(300))
                     .until(() -> {
-                        other.put("/api/me/person", SAID.formatted("Ada", "ada@example.org", "040 1"))
-                                .expect(200);
+                        stirring.stir();
                         return done.call();
                     });
         }

@@ -10,6 +10,7 @@ import de.kommig.organisations.RunningPeople;
 import de.kommig.organisations.accesses.Accesses;
 import de.kommig.organisations.accesses.Onlooker;
 import de.kommig.organisations.lookingup.LookingUp;
+import de.kommig.organisations.people.Stirring;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
@@ -73,6 +74,20 @@ class AccessTrailTest {
 
         assertThat(other.get("/api/people/" + id).status()).isEqualTo(403);
         assertThat(accesses()).isEmpty();
+    }
+
+    @Test
+    void there_is_never_anything_to_see_of_nobody() {
+        SERVICE.bean(Stirring.class).stir();
+
+        assertThat(SERVICE.as(Role.COORDINATOR, coordinator, centre)
+                        .get("/api/people/" + Stirring.NOBODY)
+                        .status())
+                .isEqualTo(404);
+        assertThat(SERVICE.bean(MongoDatabase.class)
+                        .getCollection("people")
+                        .countDocuments(new Document("_id", Stirring.NOBODY.toString())))
+                .isZero();
     }
 
     @Test
