@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +40,18 @@ import org.junit.jupiter.api.Test;
 class ErasedPersonTest {
 
     private static final RunningService SERVICE = RunningPeople.SERVICE;
-    private static final String NAME = "Zerlina Quöxendörfer";
-    private static final String EMAIL = "Zerlina.Q@quoexendoerfer.example";
-    private static final String OLD_PHONE = "+49 40 5550172839";
-    private static final String PHONE = "+49 40 5550918273";
-    private static final String[] VALUES = {NAME, "Zerlina", EMAIL, PHONE, OLD_PHONE};
     private static final String SAID = """
             {"name": "%s", "email": "%s", "phone": "%s", "languages": ["tr"], "channels": {"email": "daily"}}
             """;
+
+    /** Of each test its own: the stores are shared. */
+    private final String tag = UUID.randomUUID().toString().substring(0, 8);
+
+    private final String name = "Zerlina-" + tag + " Quöxendörfer";
+    private final String email = "Zerlina." + tag + "@quoexendoerfer.example";
+    private final String oldPhone = "+49 40 " + number();
+    private final String phone = "+49 40 " + number();
+    private final String[] values = {name, "Zerlina-" + tag, email, phone, oldPhone};
 
     private final UUID id = UUID.randomUUID();
     private final Api zerlina = SERVICE.as(id);
@@ -59,34 +64,37 @@ class ErasedPersonTest {
         try (CapturedLog log = CapturedLog.start()) {
             Stores stores = Stores.around(SERVICE).and("log", log::text);
             UUID own = takePart();
-            await().untilAsserted(() -> assertThat(storesOf(stores.search(NAME, OLD_PHONE)))
+            await().untilAsserted(() -> assertThat(storesOf(stores.search(name, oldPhone)))
                     .contains("database organisations.people", "topic kommig.people", "change log"));
-            assertThat(storesOf(stores.search(EMAIL))).contains("database organisations.letters");
-            zerlina.put("/api/me/person", SAID.formatted(NAME, EMAIL, PHONE)).expect(200);
-            assertThat(storesOf(stores.search(OLD_PHONE))).as("corrected").isSubsetOf("topic kommig.people");
-            assertThat(zerlina.get("/api/me/export").expect(200).text()).contains(NAME, EMAIL, PHONE);
+            assertThat(storesOf(stores.search(email))).contains("database organisations.letters");
+            zerlina.put("/api/me/person", SAID.formatted(name, email, phone)).expect(200);
+            assertThat(storesOf(stores.search(oldPhone))).as("corrected").isSubsetOf("topic kommig.people");
+            assertThat(zerlina.get("/api/me/export").expect(200).text()).contains(name, email, phone);
 
             zerlina.delete("/api/me/person").expect(204);
 
-            assertThat(storesOf(stores.search(VALUES))).as("before compaction").isSubsetOf("topic kommig.people");
-            compactPeople(() -> stores.search(VALUES).isEmpty());
+            assertThat(storesOf(stores.search(values))).as("before compaction").isSubsetOf("topic kommig.people");
+            compactPeople(() -> stores.search(values).isEmpty());
             assertThat(storesOf(stores.search(id.toString())))
                     .contains("topic kommig.people", "topic kommig.organisations", "database organisations.events")
                     .doesNotContain("database organisations.people", "database organisations.accesses");
             hasLeft(own);
             hasLeft(theirs);
+            assertThat(stores.search(values))
+                    .as("also nothing that was on its way")
+                    .isEmpty();
         }
     }
 
     /** Returns an organisation that they alone decide for. */
     private UUID takePart() {
-        zerlina.put("/api/me/person", SAID.formatted(NAME, EMAIL, OLD_PHONE)).expect(200);
+        zerlina.put("/api/me/person", SAID.formatted(name, email, oldPhone)).expect(200);
         String location = zerlina.post("/api/organisations", """
                 {"name": "Brücken bauen", "legalForm": "initiative", "side": "civil-society"}
                 """).expect(201).header("Location");
         SERVICE.as(Role.ORGANISATION, id, theirs, MemberRole.EDITOR);
         kommig.get("/api/people/" + id).expect(200);
-        pigeonholes.put(EMAIL, "Dear " + NAME);
+        pigeonholes.put(email, "Dear " + name);
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 
@@ -124,7 +132,7 @@ class ErasedPersonTest {
 
         assertThat(zerlina.get("/api/me/person").status()).isEqualTo(404);
         assertThat(kommig.get("/api/people/" + id).status()).isEqualTo(404);
-        assertThat(pigeonholes.lettersTo(EMAIL)).isZero();
+        assertThat(pigeonholes.lettersTo(email)).isZero();
         await().untilAsserted(() -> {
             var export = zerlina.get("/api/me/export").expect(200).json();
             assertThat(export.has("data")).isFalse();
@@ -132,7 +140,7 @@ class ErasedPersonTest {
             assertThat(export.get("accesses")).isEmpty();
         });
         zerlina.delete("/api/me/person").expect(204);
-        assertThat(zerlina.put("/api/me/person", SAID.formatted("Zoë", EMAIL, PHONE))
+        assertThat(zerlina.put("/api/me/person", SAID.formatted("Zoë", email, phone))
                         .expect(200)
                         .header("ETag"))
                 .isEqualTo("\"1\"");
@@ -162,6 +170,10 @@ class ErasedPersonTest {
         zerlina.delete("/api/me/person").expect(204);
 
         hasLeft(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
+    private static int number() {
+        return RandomGenerator.getDefault().nextInt(1_000_000_000, Integer.MAX_VALUE);
     }
 
     private static Set<String> storesOf(List<Find> finds) {
