@@ -1,5 +1,7 @@
 package de.kommig.organisations.http;
 
+import static de.kommig.web.Role.COORDINATOR;
+import static de.kommig.web.access.Rule.reading;
 import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
@@ -23,6 +25,11 @@ class WhoMayCall {
                 entry(
                         "POST /api/organisations/{id}/commitments/{charter}/revocation",
                         signedIn("owners: OrganisationAccess")),
+                entry("GET /api/me/person", signedIn("oneself")),
+                entry("PUT /api/me/person", signedIn("oneself")),
+                entry("DELETE /api/me/person", signedIn("oneself")),
+                entry("GET /api/me/export", signedIn("oneself")),
+                entry("GET /api/people/{person}", reading(COORDINATOR)),
                 entry("GET /api/charters", signedIn("all"))));
     }
 }
