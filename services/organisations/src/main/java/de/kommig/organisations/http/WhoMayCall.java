@@ -34,6 +34,11 @@ class WhoMayCall {
                 entry("GET /api/directory", open()),
                 entry("GET /api/directory/{id}", open()),
                 entry("GET /api/vocabulary", open()),
+                entry("GET /api/me/person", signedIn("oneself")),
+                entry("PUT /api/me/person", signedIn("oneself")),
+                entry("DELETE /api/me/person", signedIn("oneself")),
+                entry("GET /api/me/export", signedIn("oneself")),
+                entry("GET /api/people/{person}", reading(COORDINATOR)),
                 entry("GET /api/charters", signedIn("all"))));
     }
 }
