@@ -4,6 +4,7 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Person;
+import de.kommig.web.access.AccessTable;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -59,6 +60,11 @@ public class DocumentationAutoConfiguration {
     @Bean
     CommandResponses commandResponses() {
         return new CommandResponses();
+    }
+
+    @Bean
+    OpenEndpoints openEndpoints(AccessTable table) {
+        return new OpenEndpoints(table);
     }
 
     @Bean
