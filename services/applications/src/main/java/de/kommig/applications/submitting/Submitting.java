@@ -6,7 +6,6 @@ import de.kommig.applications.application.Commitment;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
-import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.eventstore.handling.Aggregates;
@@ -47,13 +46,16 @@ public class Submitting {
                 state -> {
                     Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
                     CallTerms call = calls.terms(application.parties().call());
-                    return new ApplicationCommand.Submit(call, asked(call, application.parties()), context.now());
+                    return new ApplicationCommand.Submit(call, asked(call, caller), context.now());
                 },
                 context);
     }
 
-    /** Most calls require no charter, and on the last day of a call every query counts. */
-    private List<Commitment> asked(CallTerms call, Parties parties) {
-        return call.charters().isEmpty() ? List.of() : commitments.of(parties.organisation());
+    /**
+     * Of the organisation that hands in: if it has taken over the one that began, its own commitments count. Most calls require no charter, and on
+     * the last day of a call every query counts.
+     */
+    private List<Commitment> asked(CallTerms call, Caller caller) {
+        return call.charters().isEmpty() ? List.of() : commitments.of(caller.requireOrganisation());
     }
 }
