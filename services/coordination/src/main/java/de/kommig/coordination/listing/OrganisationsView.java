@@ -34,6 +34,7 @@ final class OrganisationsView implements View {
     public Document apply(@Nullable Document document, ReceivedEvent event) {
         return switch (event.data()) {
             case OrganisationEvent.Registered registered -> new Document("name", registered.name());
+            case OrganisationEvent.Renamed renamed -> new Document("name", renamed.name());
             default -> document == null ? new Document() : document;
         };
     }
