@@ -1,5 +1,6 @@
 package de.kommig.organisations.describing;
 
+import de.kommig.organisations.naming.LanguageTag;
 import de.kommig.organisations.vocabulary.Vocabulary;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.problems.InputError;

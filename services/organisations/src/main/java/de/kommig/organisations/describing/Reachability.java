@@ -1,5 +1,6 @@
 package de.kommig.organisations.describing;
 
+import de.kommig.organisations.people.EmailAddress;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -14,9 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Reachability {
 
     private static final Set<String> WEB = Set.of("http", "https");
-    /** RFC 5321 allows more before the at sign (quoted text, comments) than any organisation's mailbox has. */
-    private static final Pattern EMAIL = Pattern.compile("[\\p{L}\\p{N}.!#$%&'*+/=?^_`{|}~-]{1,64}@([^@\\s]{1,253})");
-
+    private static final Pattern EMAIL = Pattern.compile(EmailAddress.FORM);
     private static final Pattern HOST =
             Pattern.compile("(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]");
     private static final Pattern AUTHORITY = Pattern.compile("([^@:\\s]{1,253})(?::[0-9]{1,5})?");
@@ -56,8 +55,7 @@ public final class Reachability {
 
     /** The domain of an e-mail address in small letters, as it is looked up (Punycode); empty for what is no address. */
     public static Optional<String> domainOf(String email) {
-        Matcher address = EMAIL.matcher(email);
-        return address.matches() ? host(address.group(1)) : Optional.empty();
+        return EMAIL.matcher(email).matches() ? host(email.substring(email.lastIndexOf('@') + 1)) : Optional.empty();
     }
 
     /** The name of a host as it is looked up; a name without a dot is none that others could reach. */

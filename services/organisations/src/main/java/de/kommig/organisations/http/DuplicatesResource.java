@@ -10,6 +10,7 @@ import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -44,6 +45,8 @@ class DuplicatesResource {
     /** Notes that two organisations are not one; they are suggested again only for other reasons. Can be repeated. */
     @PostMapping("/api/duplicates/dismissal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
+    @ApiResponse(responseCode = "204", description = "Noted.")
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     void dismiss(@Valid @RequestBody DismissalInput input, Caller caller) {
         dismissing.dismiss(
                 input.organisations().getFirst(), input.organisations().getLast(), caller.person());

@@ -15,6 +15,10 @@ import de.kommig.web.NameUuid;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Person;
+import io.swagger.v3.oas.annotations.headers.Header;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Objects;
 import java.util.UUID;
@@ -86,6 +90,12 @@ class OrganisationsResource {
 
     /** The organisation; one that was a duplicate is found under the id of the one that goes on in its place, to which this redirects. */
     @GetMapping("/{id}")
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "308",
+            description = "It was a duplicate; `Location` names the organisation that goes on in its place.",
+            headers = @Header(name = "Location", schema = @Schema(type = "string")),
+            content = @Content)
     ResponseEntity<OrganisationSheet> organisation(@PathVariable UUID id, Person person) {
         Versioned<Organisation> found = registering.find(id);
         return found.state() instanceof Organisation.Merged merged

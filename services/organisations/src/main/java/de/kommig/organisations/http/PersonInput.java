@@ -1,5 +1,6 @@
 package de.kommig.organisations.http;
 
+import de.kommig.organisations.naming.LanguageTag;
 import de.kommig.organisations.people.Channels;
 import de.kommig.organisations.people.EmailAddress;
 import de.kommig.organisations.people.PersonalData;
@@ -11,9 +12,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,14 +59,6 @@ record PersonInput(
     }
 
     private static String canonical(String tag, String pointer) {
-        try {
-            Locale language = new Locale.Builder().setLanguageTag(tag).build();
-            if (!language.getLanguage().isEmpty()) {
-                return language.toLanguageTag();
-            }
-        } catch (IllformedLocaleException noTag) {
-            // Says where in the tag, which nobody would understand.
-        }
-        throw new InvalidInput(pointer, "no-language");
+        return LanguageTag.normal(tag).orElseThrow(() -> new InvalidInput(pointer, "no-language"));
     }
 }

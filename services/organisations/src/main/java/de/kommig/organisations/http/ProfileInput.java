@@ -2,6 +2,7 @@ package de.kommig.organisations.http;
 
 import de.kommig.contracts.organisation.Profile;
 import de.kommig.organisations.describing.Description;
+import de.kommig.organisations.people.EmailAddress;
 import de.kommig.web.PlainText;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -33,7 +34,7 @@ record ProfileInput(
                 about,
 
         @Nullable @Size(max = 500) String website,
-        @Nullable @Size(max = 254) String email,
+        @Nullable @Size(max = EmailAddress.MOST_CHARACTERS) String email,
         @Nullable @Size(max = 40) String phone) {
 
     private static final int MOST = 50;

@@ -4,8 +4,8 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.regex;
 
-import de.kommig.organisations.describing.LanguageTag;
 import de.kommig.organisations.naming.FoldedName;
+import de.kommig.organisations.naming.LanguageTag;
 import de.kommig.organisations.vocabulary.Vocabulary;
 import de.kommig.web.InvalidInput;
 import java.util.ArrayList;

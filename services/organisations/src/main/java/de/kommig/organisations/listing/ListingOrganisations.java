@@ -22,7 +22,7 @@ import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Lists organisations, last registered first, without those that were duplicates. A page begins behind the last one of the page before. */
+/** Lists organisations, last registered first. A page begins behind the last one of the page before. */
 @Component
 public class ListingOrganisations {
 
@@ -36,7 +36,7 @@ public class ListingOrganisations {
         this.view = view;
     }
 
-    /** A page of them. */
+    /** A page of all organisations but duplicates that another has taken over. */
     public Page<OrganisationRow> page(PageRequest request) {
         List<Document> rows = views.collection(view)
                 .find(and(

@@ -1,4 +1,4 @@
-/** Names in the form in which they are looked for and compared. */
+/** Names of organisations and of languages in the form in which they are looked for and compared. */
 @NullMarked
 package de.kommig.organisations.naming;
 

@@ -1,4 +1,4 @@
-package de.kommig.organisations.describing;
+package de.kommig.organisations.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package de.kommig.organisations.describing;
+package de.kommig.organisations.naming;
 
 import java.util.IllformedLocaleException;
 import java.util.Locale;
