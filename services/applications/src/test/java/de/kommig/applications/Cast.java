@@ -9,7 +9,9 @@ import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The people of one story, each test with its own, and the beginnings that many stories share. */
 public final class Cast {
@@ -29,32 +31,41 @@ public final class Cast {
              "answers": {"goals": "Deutsch im Beruf"}}
             """;
 
+    private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+    private static final Map<Role, Api> STRANGERS = new ConcurrentHashMap<>();
+
     private final UUID funder = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
+    private final Api decides = SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder);
+    private final Api applies = SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), organisation);
 
     public UUID organisation() {
         return organisation;
     }
 
     public Api applicant() {
-        return SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), organisation);
+        return applies;
     }
 
     public Api coordinator() {
-        return SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+        return COORDINATOR;
     }
 
     public Api funder() {
-        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder);
+        return decides;
     }
 
     public Api reviewer(UUID person) {
-        return SERVICE.as(Role.REVIEWER, person, null);
+        return SERVICE.as(person);
     }
 
-    /** Acts for an organisation, or a funder, that has nothing to do with this story. */
+    /** Acts for an organisation, or a funder, or for nobody, and has nothing to do with this story. */
     public Api stranger(Role role) {
-        return SERVICE.as(role, UUID.randomUUID(), UUID.randomUUID());
+        return STRANGERS.computeIfAbsent(role, Cast::anybody);
+    }
+
+    private static Api anybody(Role role) {
+        return SERVICE.as(role, UUID.randomUUID(), role.needsOrganisation() ? UUID.randomUUID() : null);
     }
 
     /** A call that opens this long from now, for thirty days. */

@@ -13,7 +13,9 @@ import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The service with the real backbone behind it, one for all tests, and the people who use it. */
 public final class RunningReviews {
@@ -21,25 +23,32 @@ public final class RunningReviews {
     public static final RunningService SERVICE = RunningService.start(ReviewsService.class, "reviews");
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final UUID CENTRE = UUID.randomUUID();
+    private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+    /** By the organisation they act for; each is there from the first time that somebody asks. */
+    private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
+
     private static final ContentRef TEXT = new ContentRef("text", "0".repeat(64));
 
     private RunningReviews() {}
 
     public static Api coordinator() {
-        return SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), CENTRE);
+        return COORDINATOR;
     }
 
     public static Api reviewer(UUID person) {
-        return SERVICE.as(Role.REVIEWER, person, null);
+        return SERVICE.as(person);
     }
 
     public static Api funder(Parties parties) {
-        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), parties.funder());
+        return member(Role.FUNDER, parties.funder());
     }
 
     public static Api applicant(Parties parties) {
-        return SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), parties.organisation());
+        return member(Role.ORGANISATION, parties.organisation());
+    }
+
+    private static Api member(Role role, UUID organisation) {
+        return MEMBERS.computeIfAbsent(organisation, id -> SERVICE.as(role, UUID.randomUUID(), id));
     }
 
     /** A new application of a new organisation to a new call of a new funder. */
