@@ -1,8 +1,12 @@
 package de.kommig.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.Vote;
+import de.kommig.contracts.round.RoundEvent;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
@@ -41,6 +45,10 @@ public final class Cast {
 
     public UUID organisation() {
         return organisation;
+    }
+
+    public UUID funderOrganisation() {
+        return funder;
     }
 
     public Api applicant() {
@@ -85,8 +93,12 @@ public final class Cast {
         return publishedCall(Duration.ofDays(-1));
     }
 
+    public UUID draftedCall(Duration opensIn) {
+        return created(funder().post("/api/calls", call(opensIn)));
+    }
+
     public UUID publishedCall(Duration opensIn) {
-        UUID call = created(funder().post("/api/calls", call(opensIn)));
+        UUID call = draftedCall(opensIn);
         ok(funder().post("/api/calls/" + call + "/publication"));
         return call;
     }
@@ -104,6 +116,27 @@ public final class Cast {
     public UUID admitted(UUID call) {
         UUID application = submitted(call);
         ok(coordinator().post(path(application) + "/admission"));
+        return application;
+    }
+
+    /** Admitted, and somebody has been asked for a review. */
+    public UUID underReview(UUID call, UUID reviewer) {
+        UUID application = admitted(call);
+        Parties parties = parties(application);
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Opened(parties, 3, 2));
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.ReviewerAssigned(parties, reviewer));
+        await().untilAsserted(() -> ok(reviewer(reviewer).get(path(application))));
+        return application;
+    }
+
+    /** Reviewed, with this vote. */
+    public UUID voted(UUID call, Vote vote) {
+        UUID application = admitted(call);
+        Parties parties = parties(application);
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Opened(parties, 3, 2));
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Closed(parties, vote));
+        await().untilAsserted(() ->
+                assertThat(state(applicant().get(path(application)))).isEqualTo("voted"));
         return application;
     }
 

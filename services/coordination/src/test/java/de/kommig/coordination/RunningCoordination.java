@@ -87,7 +87,11 @@ public final class RunningCoordination {
 
     /** From the draft to an open round with these reviewers wanted. */
     public static Parties underReview(int reviewers) {
-        Parties parties = parties();
+        return underReview(parties(), reviewers);
+    }
+
+    /** The same between these. */
+    public static Parties underReview(Parties parties, int reviewers) {
         drafted(parties);
         submitted(parties);
         happens(new ApplicationEvent.Admitted(parties, reviewers, 1));

@@ -63,7 +63,10 @@ public final class RunningReviews {
 
     /** An application is handed in and admitted. */
     public static Parties admitted(int reviewers, int quorum) {
-        Parties parties = parties();
+        return admitted(parties(), reviewers, quorum);
+    }
+
+    private static Parties admitted(Parties parties, int reviewers, int quorum) {
         Money requested = Money.euros("1250.00");
         happens(new ApplicationEvent.Drafted(parties, "Language café (draft)", requested, TEXT));
         happens(new ApplicationEvent.Submitted(parties, "Language café", requested, TEXT));
@@ -73,7 +76,12 @@ public final class RunningReviews {
 
     /** An application is handed in and admitted, and its round has opened. */
     public static Parties openRound(int reviewers, int quorum) {
-        Parties parties = admitted(reviewers, quorum);
+        return openRound(parties(), reviewers, quorum);
+    }
+
+    /** The same between these. */
+    public static Parties openRound(Parties parties, int reviewers, int quorum) {
+        admitted(parties, reviewers, quorum);
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(coordinator().get(path(parties)).status()).isEqualTo(200));
@@ -83,12 +91,17 @@ public final class RunningReviews {
     /** A reviewer is asked and says yes. */
     public static UUID readyReviewer(Parties parties) {
         UUID reviewer = UUID.randomUUID();
+        accept(parties, reviewer);
+        return reviewer;
+    }
+
+    /** This reviewer is asked and says yes. */
+    public static void accept(Parties parties, UUID reviewer) {
         assertThat(assign(parties, reviewer).status()).isEqualTo(201);
         assertThat(reviewer(reviewer)
                         .post(mine(parties, reviewer) + "/acceptance")
                         .status())
                 .isEqualTo(200);
-        return reviewer;
     }
 
     public static Answer assign(Parties parties, UUID reviewer) {
