@@ -111,8 +111,8 @@ public final class AccessMatrix {
 
     private void requireRows() {
         SortedSet<Endpoint> there = Mappings.of(service);
-        requireSame("endpoints without a row", there, endpoints(rows));
-        requireSame("rows without an endpoint", endpoints(rows), there);
+        requireSame("endpoints without a request in AccessMatrixTest", there, endpoints(rows));
+        requireSame("requests in AccessMatrixTest without an endpoint", endpoints(rows), there);
         SortedSet<Endpoint> ofTheApi = new TreeSet<>(there);
         ofTheApi.removeIf(endpoint -> !endpoint.pattern().startsWith(API));
         requireSame(

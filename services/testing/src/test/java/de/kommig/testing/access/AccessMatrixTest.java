@@ -52,7 +52,7 @@ class AccessMatrixTest {
     void an_endpoint_without_a_row_fails() {
         assertThatThrownBy(matrix.asking("GET /api/organisations/{id}", "", AccessMatrixTest::registered)::check)
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("endpoints without a row: [POST /api/organisations/{id}]");
+                .hasMessage("endpoints without a request in AccessMatrixTest: [POST /api/organisations/{id}]");
     }
 
     @Test
@@ -62,7 +62,7 @@ class AccessMatrixTest {
                 .asking("DELETE /api/organisations/{id}", "", AccessMatrixTest::registered);
         assertThatThrownBy(matrix::check)
                 .isInstanceOf(AssertionError.class)
-                .hasMessage("rows without an endpoint: [DELETE /api/organisations/{id}]");
+                .hasMessage("requests in AccessMatrixTest without an endpoint: [DELETE /api/organisations/{id}]");
     }
 
     @Test
