@@ -62,7 +62,7 @@ public final class RunningService {
     /**
      * Starts the service and returns once it answers.
      *
-     * @param settings further settings, e.g. {@code kommig.coordination-centre=…}; stronger than the service's own file and than what the
+     * @param settings further settings, e.g. {@code kommig.coordination-centre.id=…}; stronger than the service's own file and than what the
      *     surroundings give it
      */
     public static RunningService start(Class<?> service, String name, String... settings) {
