@@ -2,7 +2,6 @@ package de.kommig.organisations.suggesting;
 
 import de.kommig.organisations.likening.Likeness;
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -20,11 +19,14 @@ final class FindingDuplicates {
     /** One organisation is suggested with so many others at most: a hundred of the same name are branches, or somebody's joke. */
     static final int MOST_EACH = 20;
     /** And compared with so many, those first with whom it shares what is rare. It takes many names made of the same few words to reach that. */
-    static final int MOST_COMPARED = 300;
+    static final int MOST_COMPARED = 500;
 
     private final List<Compared> all;
     private final Map<Long, Integer> frequencies = new HashMap<>();
     private final Map<Object, List<Integer>> earlier = new HashMap<>();
+    /** By the index of each, the index of the one with which it was compared last. */
+    private final int[] comparedLast;
+
     private final List<Suggestion> found = new ArrayList<>();
 
     private FindingDuplicates(Collection<Likeness> likenesses, Set<String> freeMail) {
@@ -32,6 +34,7 @@ final class FindingDuplicates {
                 .sorted(Comparator.comparing(likeness -> likeness.organisation().toString()))
                 .map(likeness -> Compared.of(likeness, freeMail))
                 .toList();
+        comparedLast = new int[all.size()];
         all.forEach(one -> one.trigrams().all().forEach(group -> frequencies.merge(group, 1, Integer::sum)));
     }
 
@@ -53,18 +56,17 @@ final class FindingDuplicates {
     }
 
     private void compareWithEarlier(int index, List<Object> keys) {
-        BitSet compared = new BitSet();
         int compares = 0;
         int suggested = 0;
         for (Object key : keys) {
             for (int other : earlier.getOrDefault(key, List.of())) {
-                if (compared.get(other)) {
+                if (comparedLast[other] == index) {
                     continue;
                 }
                 if (++compares > MOST_COMPARED || suggested == MOST_EACH) {
                     return;
                 }
-                compared.set(other);
+                comparedLast[other] = index;
                 suggested += suggest(all.get(other), all.get(index), key);
             }
         }

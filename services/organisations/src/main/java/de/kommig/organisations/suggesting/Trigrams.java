@@ -54,27 +54,27 @@ final class Trigrams {
         return Arrays.stream(groups);
     }
 
-    /** Whether the names with these groups are similar. */
+    /** Whether the names with these groups are similar. Most are not, and that shows after a few groups. */
     boolean areLike(Trigrams other) {
-        int fewer = Math.min(groups.length, other.groups.length);
-        int more = Math.max(groups.length, other.groups.length);
-        if (fewer * 10 < more * SIMILAR_TENTHS) {
-            return false;
-        }
-        int common = inCommonWith(other);
-        return common * 10 >= (fewer + more - common) * SIMILAR_TENTHS;
-    }
-
-    private int inCommonWith(Trigrams other) {
-        int common = 0;
+        int size = groups.length;
+        int otherSize = other.groups.length;
+        // common / (size + otherSize - common) >= tenths / 10
+        int needed = Math.ceilDiv((size + otherSize) * SIMILAR_TENTHS, 10 + SIMILAR_TENTHS);
+        int mayLack = size - needed;
+        int otherMayLack = otherSize - needed;
+        int i = 0;
         int j = 0;
-        for (int i = 0; i < groups.length && j < other.groups.length; ) {
+        while (mayLack >= 0 && otherMayLack >= 0 && i < size && j < otherSize) {
             int order = Long.compare(groups[i], other.groups[j]);
-            common += order == 0 ? 1 : 0;
+            if (order < 0) {
+                mayLack--;
+            } else if (order > 0) {
+                otherMayLack--;
+            }
             i += order <= 0 ? 1 : 0;
             j += order >= 0 ? 1 : 0;
         }
-        return common;
+        return size - i <= mayLack && otherSize - j <= otherMayLack;
     }
 
     /**
