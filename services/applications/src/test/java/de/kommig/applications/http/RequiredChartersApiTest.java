@@ -33,7 +33,7 @@ class RequiredChartersApiTest {
     @BeforeEach
     void the_organisation_has_registered() {
         happens(new OrganisationEvent.Registered(
-                cast.organisation(), "Brücken bauen", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY));
+                cast.organisation(), "Brücken bauen", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY, null));
     }
 
     @Test

@@ -21,7 +21,7 @@ class CommitmentsViewTest {
     private static final UUID ORGANISATION = UUID.randomUUID();
     private static final LocalDate DAY = LocalDate.parse("2026-03-15");
     private static final OrganisationEvent REGISTERED = new OrganisationEvent.Registered(
-            ORGANISATION, "Brücken bauen", LegalForm.ASSOCIATION_IN_FORMATION, Side.CIVIL_SOCIETY);
+            ORGANISATION, "Brücken bauen", LegalForm.ASSOCIATION_IN_FORMATION, Side.CIVIL_SOCIETY, null);
 
     private final CommitmentsView view = new CommitmentsView();
 
