@@ -50,7 +50,8 @@ class DatabaseAwayTest {
             service.happensElsewhere(
                     EventFamilies.ORGANISATIONS,
                     id,
-                    new OrganisationEvent.Registered(id, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY));
+                    new OrganisationEvent.Registered(
+                            id, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, null));
 
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.problem()).isEqualTo("database-unavailable");
