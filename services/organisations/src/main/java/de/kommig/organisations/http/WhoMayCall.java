@@ -1,5 +1,7 @@
 package de.kommig.organisations.http;
 
+import static de.kommig.web.Role.COORDINATOR;
+import static de.kommig.web.access.Rule.changing;
 import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
@@ -23,6 +25,19 @@ class WhoMayCall {
                 entry(
                         "POST /api/organisations/{id}/commitments/{charter}/revocation",
                         signedIn("owners: OrganisationAccess")),
+                entry("PUT /api/organisations/{id}/name", signedIn("owners: OrganisationAccess")),
+                entry("POST /api/organisations/{id}/confirmation", changing(COORDINATOR)),
+                entry("GET /api/organisations/{id}/members", signedIn("members, coordinators: OrganisationAccess")),
+                entry("PUT /api/organisations/{id}/members/{person}", signedIn("owners: OrganisationAccess")),
+                entry("DELETE /api/organisations/{id}/members/{person}", signedIn("oneself, owners: ChangingMembers")),
+                entry("POST /api/organisations/{id}/clients", signedIn("owners: OrganisationAccess")),
+                entry("GET /api/organisations/{id}/invitations", signedIn("owners: OrganisationAccess")),
+                entry("POST /api/organisations/{id}/invitations", signedIn("owners: OrganisationAccess, Inviting")),
+                entry(
+                        "DELETE /api/organisations/{id}/invitations/{invitation}",
+                        signedIn("owners: OrganisationAccess")),
+                entry("POST /api/invitations/acceptance", signedIn("who holds the secret: Joining")),
+                entry("GET /api/me", signedIn("oneself")),
                 entry("GET /api/charters", signedIn("all"))));
     }
 }

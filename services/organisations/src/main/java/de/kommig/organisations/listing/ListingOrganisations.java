@@ -3,6 +3,7 @@ package de.kommig.organisations.listing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.or;
 
@@ -35,10 +36,12 @@ public class ListingOrganisations {
         this.view = view;
     }
 
-    /** A page of all organisations. */
+    /** A page of all organisations but duplicates that another has taken over. */
     public Page<OrganisationRow> page(PageRequest request) {
         List<Document> rows = views.collection(view)
-                .find(request.after().map(ListingOrganisations::behind).orElse(empty()))
+                .find(and(
+                        exists(OrganisationsView.MERGED_INTO, false),
+                        request.after().map(ListingOrganisations::behind).orElse(empty())))
                 .sort(Sorts.descending(TIME, "_id"))
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>());

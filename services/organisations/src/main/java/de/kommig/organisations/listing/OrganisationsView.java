@@ -15,9 +15,11 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document for each organisation: {@code {name, legalForm, side, registeredAt}}. */
+/** One document for each organisation: {@code {name, legalForm, side, registeredAt, mergedInto}}; the last one where another goes on. */
 @Component
 class OrganisationsView implements View {
+
+    static final String MERGED_INTO = "mergedInto";
 
     @Override
     public String name() {
@@ -47,8 +49,11 @@ class OrganisationsView implements View {
                         .append("legalForm", it.legalForm().name())
                         .append("side", it.side().name())
                         .append("registeredAt", event.stored().time());
+            case OrganisationEvent.Renamed it -> known(before).append("name", it.name());
             case OrganisationEvent.LegalFormChanged it ->
                 known(before).append("legalForm", it.legalForm().name());
+            case OrganisationEvent.Merged it ->
+                known(before).append(MERGED_INTO, it.into().toString());
             default -> known(before);
         };
     }

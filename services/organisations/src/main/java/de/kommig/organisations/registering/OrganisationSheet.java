@@ -11,6 +11,7 @@ import java.util.UUID;
 /**
  * An organisation as everybody on the platform sees it.
  *
+ * @param confirmed whether KomMig has confirmed that it is a funder
  * @param legalForm the one it has now
  * @param legalForms all it has had, the first one first
  * @param commitments to charters, in the order in which they were made
@@ -20,6 +21,7 @@ public record OrganisationSheet(
         String name,
         LegalForm legalForm,
         Side side,
+        boolean confirmed,
         List<Organisation.LegalFormPeriod> legalForms,
         List<CommitmentSheet> commitments) {
 
@@ -37,6 +39,7 @@ public record OrganisationSheet(
                 organisation.name(),
                 organisation.legalForm(),
                 organisation.side(),
+                organisation.confirmed(),
                 organisation.legalForms(),
                 organisation.commitments().stream()
                         .map(made -> new CommitmentSheet(
