@@ -1,10 +1,13 @@
 package de.kommig.organisations.http;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.organisations.inviting.InvitationToken;
 import de.kommig.organisations.joining.JoinedSheet;
 import de.kommig.organisations.joining.Joining;
+import de.kommig.organisations.organisation.OrganisationRejection;
 import de.kommig.web.Answers;
 import de.kommig.web.Person;
+import de.kommig.web.RejectedCommand;
 import jakarta.validation.Valid;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,6 +30,12 @@ class AcceptanceResource {
     @PostMapping
     ResponseEntity<JoinedSheet> accept(
             @Valid @RequestBody AcceptanceInput input, Person person, CommandContext context) {
-        return Answers.ok(joining.accept(input.token(), person, context), state -> JoinedSheet.of(state, person.id()));
+        InvitationToken token = InvitationToken.read(input.token())
+                .orElseThrow(() -> new RejectedCommand(OrganisationRejection.NO_OPEN_INVITATION));
+        return Answers.created(
+                joining.accept(token, person, context),
+                "/api/organisations/{id}/members",
+                token.organisation(),
+                state -> JoinedSheet.of(state, person.id()));
     }
 }

@@ -10,7 +10,6 @@ import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.organisation.OrganisationRejection;
 import de.kommig.web.Person;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -33,23 +32,14 @@ public class Joining {
     /**
      * Accepts an invitation. Why a token is no good is not told: one that was made up, one with another secret, and one that has been used,
      * withdrawn or forgotten are all refused as {@link OrganisationRejection#NO_OPEN_INVITATION}.
-     *
-     * @param text what stands in the link
      */
-    public Outcome<Organisation> accept(String text, Person person, CommandContext context) {
-        Optional<InvitationToken> token = InvitationToken.read(text);
-        if (token.isEmpty()) {
-            return new Outcome.Rejected<>(OrganisationRejection.NO_OPEN_INVITATION);
-        }
-        boolean good = invitations
-                .find(token.get().invitation())
-                .filter(token.get()::opens)
-                .isPresent();
+    public Outcome<Organisation> accept(InvitationToken token, Person person, CommandContext context) {
+        boolean good = invitations.find(token.invitation()).filter(token::opens).isPresent();
         // Decided also for a token that is no good: it may be the same request once more, which was good the first
         // time.
-        var command = new OrganisationCommand.AcceptInvitation(
-                good ? token.get().invitation() : NONE, person.id(), context.now());
-        Outcome<Organisation> outcome = organisations.handle(token.get().organisation(), command, context);
+        var command =
+                new OrganisationCommand.AcceptInvitation(good ? token.invitation() : NONE, person.id(), context.now());
+        Outcome<Organisation> outcome = organisations.handle(token.organisation(), command, context);
         return !good && outcome instanceof Outcome.Rejected<Organisation>
                 ? new Outcome.Rejected<>(OrganisationRejection.NO_OPEN_INVITATION)
                 : outcome;

@@ -4,6 +4,7 @@ import de.kommig.organisations.inviting.KeptInvitation;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.SendFailedException;
+import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.mail.MailException;
 import org.springframework.mail.MailSendException;
@@ -19,19 +21,33 @@ import org.springframework.mail.javamail.JavaMailSender;
 /** Sends letters by SMTP, once it is known through which server, from whom and where links lead. */
 final class MailServer {
 
+    private static final Pattern PORTAL = Pattern.compile("https?://[^\\s#?]+");
+
     private final @Nullable JavaMailSender sender;
-    private final @Nullable String from;
+    private final @Nullable InternetAddress from;
     private final String portal;
 
     /**
      * @param sender {@code null} when there is no {@code spring.mail.host}
      * @param from {@code null} when there is no {@code kommig.mail.from}
      * @param portal base URL of the pages; empty when there is no {@code kommig.portal}
+     * @throws IllegalArgumentException when one of them makes no sense: better no start than no mail
      */
     MailServer(@Nullable JavaMailSender sender, @Nullable String from, String portal) {
         this.sender = sender;
-        this.from = from;
+        this.from = from == null || from.isBlank() ? null : parsed(from);
         this.portal = portal.replaceAll("/+$", "");
+        if (!this.portal.isEmpty() && !PORTAL.matcher(this.portal).matches()) {
+            throw new IllegalArgumentException("kommig.portal must begin with https:// or http://");
+        }
+    }
+
+    private static InternetAddress parsed(String from) {
+        try {
+            return new InternetAddress(from, true);
+        } catch (AddressException malformed) {
+            throw new IllegalArgumentException("kommig.mail.from must be an e-mail address", malformed);
+        }
     }
 
     /** The settings without which no mail can be sent; empty when it can. */
@@ -40,7 +56,7 @@ final class MailServer {
         if (sender == null) {
             missing.add("spring.mail.host");
         }
-        if (from == null || from.isBlank()) {
+        if (from == null) {
             missing.add("kommig.mail.from");
         }
         if (portal.isEmpty()) {
@@ -72,10 +88,9 @@ final class MailServer {
     }
 
     private static MimeMessage message(
-            MimeMessage message, String from, KeptInvitation invitation, InvitationLetter letter, Instant now)
+            MimeMessage message, InternetAddress from, KeptInvitation invitation, InvitationLetter letter, Instant now)
             throws MessagingException {
-        InternetAddress sender = new InternetAddress(from);
-        message.setFrom(sender);
+        message.setFrom(from);
         message.setRecipient(
                 RecipientType.TO, new InternetAddress(invitation.mailbox().address(), true));
         message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
@@ -86,7 +101,7 @@ final class MailServer {
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setSentDate(Date.from(now));
         // The same for a second try: whoever gets both sees one. Without it, the name of this machine would be in it.
-        String domain = sender.getAddress().substring(sender.getAddress().indexOf('@') + 1);
+        String domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
         message.setHeader("Message-ID", "<invitation-" + invitation.id() + "@" + domain + ">");
         return message;
     }

@@ -58,8 +58,9 @@ class InvitationWayTest {
                         .at("/invitations/0/delivery")
                         .asString())
                 .isEqualTo("sent"));
-        Answer joined = stranger.post(ACCEPTANCE, token(token)).expect(200);
+        Answer joined = stranger.post(ACCEPTANCE, token(token)).expect(201);
 
+        assertThat(joined.header("Location")).endsWith(path + "/members");
         assertThat(joined.json().get("organisation").asString()).isEqualTo(id.toString());
         assertThat(joined.json().get("memberRole").asString()).isEqualTo("editor");
         assertThat(stranger.get(path + "/members").expect(200).text()).contains(bilal.toString());
@@ -76,10 +77,10 @@ class InvitationWayTest {
         String token = MAIL.tokenTo(address);
         Api sender = stranger.with("Idempotency-Key", UUID.randomUUID().toString());
 
-        Answer first = sender.post(ACCEPTANCE, token(token)).expect(200);
+        Answer first = sender.post(ACCEPTANCE, token(token)).expect(201);
         await().untilAsserted(
                         () -> assertThat(RunningOrganisations.kept(address)).isEmpty());
-        Answer again = sender.post(ACCEPTANCE, token(token)).expect(200);
+        Answer again = sender.post(ACCEPTANCE, token(token)).expect(201);
         Answer another = SERVICE.as(UUID.randomUUID()).post(ACCEPTANCE, token(token));
 
         assertThat(again.json()).isEqualTo(first.json());
@@ -113,7 +114,7 @@ class InvitationWayTest {
         assertThat(answers)
                 .containsExactly(
                         "409 no-open-invitation \"This invitation is no longer valid. Please ask for a new one.\"");
-        stranger.post(ACCEPTANCE, token(good)).expect(200);
+        stranger.post(ACCEPTANCE, token(good)).expect(201);
     }
 
     private String withdrawn() {
@@ -169,14 +170,14 @@ class InvitationWayTest {
         String token = MAIL.tokenTo(address);
 
         assertThat(owner.post(ACCEPTANCE, token(token)).problem()).isEqualTo("already-a-member");
-        stranger.post(ACCEPTANCE, token(token)).expect(200);
+        stranger.post(ACCEPTANCE, token(token)).expect(201);
     }
 
     @Test
     void neither_address_nor_token_is_in_an_event() {
         invite("viewer").expect(200);
         String token = MAIL.tokenTo(address);
-        stranger.post(ACCEPTANCE, token(token)).expect(200);
+        stranger.post(ACCEPTANCE, token(token)).expect(201);
 
         String events =
                 SERVICE.storedWithAttributes(EventFamilies.ORGANISATIONS, id).toString();

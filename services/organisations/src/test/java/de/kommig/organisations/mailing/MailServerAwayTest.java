@@ -72,7 +72,7 @@ class MailServerAwayTest {
         assertThat(MAIL.to(address)).hasSize(1);
         SERVICE.as(UUID.randomUUID())
                 .post("/api/invitations/acceptance", "{\"token\": \"" + token + "\"}")
-                .expect(200);
+                .expect(201);
         assertThat(SERVICE.bean(Parking.class).count("invitations")).isZero();
 
         root.detachAppender(log);

@@ -1,6 +1,7 @@
 package de.kommig.organisations.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.organisations.inviting.Delivery;
@@ -136,6 +137,15 @@ class MailServerTest {
         assertThat(new MailServer(null, null, "").missing())
                 .containsExactly("spring.mail.host", "kommig.mail.from", "kommig.portal");
         assertThat(sending.missing()).isEmpty();
+    }
+
+    @Test
+    void settings_that_make_no_sense_are_refused_at_the_start() {
+        assertThatThrownBy(() -> new MailServer(null, "nobody at all", "")).hasMessageContaining("kommig.mail.from");
+        assertThatThrownBy(() -> new MailServer(null, null, "javascript:alert(1)"))
+                .hasMessageContaining("kommig.portal");
+        assertThatThrownBy(() -> new MailServer(null, null, "https://a.example/#x"))
+                .hasMessageContaining("kommig.portal");
     }
 
     private static MimeMessage read(String raw) throws Exception {
