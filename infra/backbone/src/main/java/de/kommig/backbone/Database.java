@@ -53,7 +53,10 @@ final class Database implements AutoCloseable {
         try {
             var server = EmbeddedMongoDb.open(
                     folder,
-                    Options.defaults().withPort(options.mongoPort()).withLogged(Definitions.capturedCollections()));
+                    Options.defaults()
+                            .withPort(options.mongoPort())
+                            .withLogged(Definitions.capturedCollections())
+                            .withLatestOnly(Definitions.stateCollections()));
             var database = new Database(server.connectionString(), server);
             database.noteStart();
             return database;

@@ -34,7 +34,20 @@ final class Definitions {
 
     /** The collections that the connectors watch, as {@code <database>.<collection>}. */
     static Set<String> capturedCollections() {
-        return connectors().stream()
+        return captured(connectors().stream());
+    }
+
+    /** Those of which the connectors publish each document's state, to a compacted topic: nobody needs what a document was before. */
+    static Set<String> stateCollections() {
+        return captured(connectors().stream()
+                .filter(connector -> connector
+                        .config()
+                        .getOrDefault("transforms.state.type", "")
+                        .endsWith("State")));
+    }
+
+    private static Set<String> captured(Stream<Connector> connectors) {
+        return connectors
                 .map(connector -> connector.config().getOrDefault("collection.include.list", ""))
                 .flatMap(names -> Stream.of(names.split(",")))
                 .collect(toUnmodifiableSet());

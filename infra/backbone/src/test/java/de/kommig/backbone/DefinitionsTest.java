@@ -50,6 +50,12 @@ class DefinitionsTest {
     }
 
     @Test
+    void of_people_the_state_counts_and_of_events_each_one() {
+        assertThat(Definitions.stateCollections()).containsExactly("organisations.people");
+        assertThat(Definitions.capturedCollections()).contains("organisations.people", "organisations.events");
+    }
+
+    @Test
     void connectors_take_nothing_but_the_database_from_their_surroundings() {
         var variables = Definitions.connectors().stream()
                 .flatMap(connector -> connector.config().values().stream())

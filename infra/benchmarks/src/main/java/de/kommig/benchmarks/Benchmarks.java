@@ -1,5 +1,6 @@
 package de.kommig.benchmarks;
 
+import de.kommig.benchmarks.authorizing.AuthorizeCommand;
 import de.kommig.benchmarks.loading.LoadCommand;
 import de.kommig.benchmarks.verifying.VerifyCommand;
 import picocli.CommandLine;
@@ -11,8 +12,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
-        synopsisSubcommandLabel = "(load | verify)",
-        subcommands = {LoadCommand.class, VerifyCommand.class})
+        synopsisSubcommandLabel = "(load | verify | authorize)",
+        subcommands = {LoadCommand.class, VerifyCommand.class, AuthorizeCommand.class})
 public final class Benchmarks {
 
     public static void main(String[] args) {

@@ -19,7 +19,7 @@ public final class PlatformOptions {
     @Option(
             names = "--client",
             defaultValue = "loader",
-            description = "Client that may speak for anyone (default: ${DEFAULT-VALUE}).")
+            description = "Client that gets tokens for any person (default: ${DEFAULT-VALUE}).")
     String client = "";
 
     @Option(

@@ -2,6 +2,7 @@ package de.kommig.embeddedmongodb;
 
 import de.kommig.embeddedmongodb.changes.ChangeLog;
 import de.kommig.embeddedmongodb.changes.ChangeRecorder;
+import de.kommig.embeddedmongodb.changes.LatestOnly;
 import de.kommig.embeddedmongodb.changes.Pruning;
 import de.kommig.embeddedmongodb.commands.EmbeddedBackend;
 import de.kommig.embeddedmongodb.cursors.OpenCursors;
@@ -69,7 +70,8 @@ public final class EmbeddedMongoDb implements AutoCloseable {
         AtomicReference<String> address = new AtomicReference<>("127.0.0.1:" + options.port());
         ChangeLog log = storage.commits().write(() -> new ChangeLog(storage, clock));
         storage.commits().listener(log);
-        ChangeRecorder recorder = new ChangeRecorder(log, clock, options.logged());
+        LatestOnly latestOnly = storage.commits().write(() -> new LatestOnly(storage, log, options.latestOnly()));
+        ChangeRecorder recorder = new ChangeRecorder(log, clock, options.logged(), latestOnly);
         EmbeddedBackend backend = storage.commits()
                 .write(() -> new EmbeddedBackend(storage, log, recorder, cursors, address::get, clock));
         Listener listener = new Listener(options.port(), backend);

@@ -6,7 +6,8 @@
  * resume after a restart, on all collections or only on those that somebody watches ({@link
  * de.kommig.embeddedmongodb.Options#logged()}); what it has acknowledged survives {@code kill -9} of the process (and, with {@link
  * de.kommig.embeddedmongodb.Options#sync()}, a power failure); it looks documents up by unique and secondary indexes; it retries writes
- * safely; it prunes its change log and compacts its file while it runs.
+ * safely; it prunes its change log and compacts its file while it runs; where it is told to, it forgets what documents were before they were
+ * changed or deleted ({@link de.kommig.embeddedmongodb.Options#latestOnly()}).
  *
  * <p>What it is not: a database for production. There is one node and nothing to fail over to; one writer at a time; no authentication
  * (it listens on the loopback interface only, to every local user); no transactions (they are refused with an error). Not supported, with

@@ -21,6 +21,7 @@ final class ContextBoundaries implements AutoConfigurationImportFilter, Environm
             "org.springframework.boot.mongodb.",
             "org.springframework.boot.data.mongodb.",
             "org.springframework.boot.kafka.",
+            "org.springframework.boot.mail.",
             "org.springframework.boot.security.oauth2.server.resource.",
             "org.springdoc.",
             "de.kommig.eventstore.",

@@ -24,7 +24,9 @@ final class Describe {
                 Loopback.ADDRESS + ":" + ports.kafka(),
                 mongoUri,
                 data.toString(),
-                DemoAccount.coordinationCentre(),
+                MailServer.folder(data).toString(),
+                CoordinationCentre.ID,
+                CoordinationCentre.owner(),
                 DemoAccount.all(),
                 DemoAccount.SECRET,
                 null);

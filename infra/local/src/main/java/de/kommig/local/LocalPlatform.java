@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The whole platform in one JVM. {@link #start} returns once everything answers; {@link #close} stops HTTP first, then
- * the consumers, Connect, the broker and the database.
+ * the consumers, the mail server, Connect, the broker and the database.
  */
 public final class LocalPlatform implements AutoCloseable {
 
@@ -25,6 +25,7 @@ public final class LocalPlatform implements AutoCloseable {
     private volatile @Nullable PlatformDescription description;
     private @Nullable DataFolder data;
     private @Nullable IdentityProvider identity;
+    private @Nullable MailServer mail;
 
     /** A platform that is not started yet, so that another thread can close it while it starts. */
     LocalPlatform(LocalOptions options, Progress progress) {
@@ -76,6 +77,7 @@ public final class LocalPlatform implements AutoCloseable {
                         Describe.url(ports.portal()),
                         folder.resolve("identity"),
                         new State()));
+        start.task("mail server", () -> mail = MailServer.start(ports.mail(), MailServer.folder(folder.path())));
         for (var service : Service.values()) {
             start.taskAfter(
                     databaseUri, service.key(), uri -> services.start(service, new ServiceSettings(ports, uri)));
@@ -135,6 +137,7 @@ public final class LocalPlatform implements AutoCloseable {
         file.delete();
         services.close();
         close(identity);
+        close(mail);
         close(backbone);
         close(folder);
         data = null;

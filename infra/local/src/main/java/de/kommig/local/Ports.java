@@ -18,17 +18,19 @@ import java.util.Objects;
  * @param kafka the broker
  * @param mongodb the database
  * @param portal the web interface, which runs in a process of its own
+ * @param mail the mail server, by SMTP
  */
-public record Ports(int platform, Map<Service, Integer> services, int kafka, int mongodb, int portal) {
+public record Ports(int platform, Map<Service, Integer> services, int kafka, int mongodb, int portal, int mail) {
 
     private static final int FIRST = 8080;
     private static final int KAFKA = 9092;
     private static final int MONGODB = 27017;
-    private static final int COUNT = Service.values().length + 4;
+    private static final int MAIL = 1025;
+    private static final int COUNT = Service.values().length + 5;
 
-    /** The ports of a single run on a machine: 8080 to 8087, 9092, 27017. */
+    /** The ports of a single run on a machine: 8080 to 8087, 9092, 27017, 1025. */
     public static Ports standard() {
-        return new Ports(FIRST, servicesFrom(FIRST + 1), KAFKA, MONGODB, FIRST + 1 + Service.values().length);
+        return new Ports(FIRST, servicesFrom(FIRST + 1), KAFKA, MONGODB, FIRST + 1 + Service.values().length, MAIL);
     }
 
     /** Ports that follow one another, for a second run beside the first. */
@@ -39,7 +41,8 @@ public record Ports(int platform, Map<Service, Integer> services, int kafka, int
                             + " number between 1024 and " + (65_535 - COUNT) + ".");
         }
         var afterServices = base + 1 + Service.values().length;
-        return new Ports(base, servicesFrom(base + 1), afterServices, afterServices + 1, afterServices + 2);
+        return new Ports(
+                base, servicesFrom(base + 1), afterServices, afterServices + 1, afterServices + 2, afterServices + 3);
     }
 
     /** Ports that nobody listens on now. */
@@ -50,7 +53,7 @@ public record Ports(int platform, Map<Service, Integer> services, int kafka, int
             services.put(service, free.get(service.ordinal()));
         }
         var rest = free.subList(Service.values().length, COUNT);
-        return new Ports(rest.get(0), services, rest.get(1), rest.get(2), rest.get(3));
+        return new Ports(rest.get(0), services, rest.get(1), rest.get(2), rest.get(3), rest.get(4));
     }
 
     int of(Service service) {
@@ -92,6 +95,7 @@ public record Ports(int platform, Map<Service, Integer> services, int kafka, int
         if (withMongodb) {
             requireFree(mongodb, "MongoDB");
         }
+        requireFree(mail, "the mail server");
     }
 
     private static void requireFree(int port, String what) {

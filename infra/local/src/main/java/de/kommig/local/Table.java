@@ -9,7 +9,6 @@ import java.util.Locale;
 final class Table {
 
     private static final String ROW = "  %-14s %s%n";
-    private static final String ACCOUNT_ROW = "  %-14s %-13s %s%n";
 
     private Table() {}
 
@@ -20,9 +19,9 @@ final class Table {
         out.printf(ROW, "Kafka", platform.kafka());
         out.printf(ROW, "MongoDB", platform.mongodb());
         out.printf(ROW, "data folder", platform.dataFolder());
+        out.printf(ROW, "mails", platform.mailFolder() + "  (a file each; nothing leaves this machine)");
         out.printf("%nDemo accounts, each with the secret \"%s\":%n%n", platform.demoSecret());
-        platform.demoAccounts()
-                .forEach(account -> out.printf(ACCOUNT_ROW, account.name(), account.role(), account.about()));
+        platform.demoAccounts().forEach(account -> out.printf(ROW, account.name(), account.about()));
         out.printf(
                 "%nA token: curl -s -u amira:%s -d grant_type=client_credentials %s%n%n",
                 platform.demoSecret(), platform.tokenEndpoint());

@@ -1,7 +1,9 @@
 package de.kommig.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import de.kommig.local.identity.DemoAccount;
 import java.nio.file.Files;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
@@ -36,10 +38,19 @@ class LocalPlatformTest {
 
         var served = PlatformHttp.json(answer);
         assertThat(served.at("/services").size()).isEqualTo(6);
-        assertThat(served.at("/demoAccounts").size()).isEqualTo(8);
+        assertThat(served.at("/demoAccounts").size()).isEqualTo(9);
         assertThat(served.has("loader")).isFalse();
         var secret = Files.readString(RunningPlatform.folder().resolve("identity/loader-secret"));
         assertThat(answer.body()).doesNotContain(secret.trim());
+    }
+
+    @Test
+    void the_platform_says_who_coordinates_and_where_its_mails_are() {
+        var known = RunningPlatform.description();
+
+        assertThat(known.coordinator()).isEqualTo(DemoAccount.named("carla").person());
+        assertThat(known.mailFolder())
+                .isEqualTo(RunningPlatform.folder().resolve("mail").toString());
     }
 
     @Test
@@ -61,18 +72,28 @@ class LocalPlatformTest {
 
         assertThat(http.get("organisations", "/api/organisations", "carla").statusCode())
                 .isEqualTo(200);
-        assertThat(http.get(
-                                "feeds",
-                                "/api/feeds/"
-                                        + RunningPlatform.description()
-                                                .demoAccounts()
-                                                .get(6)
-                                                .organisation() + "/events",
-                                "fatima")
-                        .statusCode())
-                .isEqualTo(200);
         for (var url : RunningPlatform.description().services().values()) {
             assertThat(http.get(url.resolve("/api/anything")).statusCode()).isEqualTo(401);
         }
+    }
+
+    @Test
+    void who_registers_an_agency_decides_there_once_kommig_has_confirmed_it() {
+        var http = RunningPlatform.http();
+        var registered = http.post(
+                "organisations",
+                "/api/organisations",
+                "frieda",
+                "{\"name\":\"Stiftung Nachbarschaft\",\"legalForm\":\"foundation\",\"side\":\"funder\"}");
+        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
+        var id = PlatformHttp.json(registered).get("id").asString();
+        var feed = "/api/feeds/" + id + "/events";
+        assertThat(http.get("feeds", feed, "frieda").statusCode()).isEqualTo(403);
+
+        var confirmed = http.post("organisations", "/api/organisations/" + id + "/confirmation", "carla", "");
+
+        assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
+        await().untilAsserted(() ->
+                assertThat(http.get("feeds", feed, "frieda").statusCode()).isEqualTo(200));
     }
 }

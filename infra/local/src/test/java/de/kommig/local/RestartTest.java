@@ -34,7 +34,7 @@ class RestartTest {
             platform.awaitReady();
             var after = described(platform);
             var kept = new PlatformHttp(after).get("organisations", "/api/organisations", "carla");
-            assertThat(kept.body()).contains("Haus der Nachbarschaft");
+            assertThat(kept.body()).contains("Haus der Nachbarschaft").containsOnlyOnce(CoordinationCentre.NAME);
             assertThat(Files.readString(folder.resolve("data/identity/loader-secret")))
                     .isEqualTo(secret);
             assertThat(token).isNotEmpty();

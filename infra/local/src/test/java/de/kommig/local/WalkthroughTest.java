@@ -25,6 +25,8 @@ class WalkthroughTest {
         String output = run(readme.against(RunningPlatform.description()));
 
         assertThat(output)
+                .as("where Bilal belongs")
+                .containsPattern("\"affiliations\":.*\"editor\"")
                 .contains("\"state\":\"approved\"")
                 .as("the journey, in German")
                 .contains("Nachforderung gestellt", "Bewilligt: 4.500,00", "Der Zuwendungsbescheid folgt")
@@ -38,10 +40,11 @@ class WalkthroughTest {
     private String run(String commands) throws Exception {
         Path script = Files.writeString(folder.resolve("walkthrough.sh"), "set -euo pipefail\n" + commands);
         Path output = folder.resolve("output.txt");
-        Process bash = new ProcessBuilder("bash", script.toString())
+        ProcessBuilder reader = new ProcessBuilder("bash", script.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+                .redirectOutput(output.toFile());
+        reader.environment().put("KOMMIG_DATA", RunningPlatform.folder().toString());
+        Process bash = reader.start();
         try {
             boolean ended = bash.waitFor(SECONDS, TimeUnit.SECONDS);
             String printed = Files.readString(output, StandardCharsets.UTF_8);

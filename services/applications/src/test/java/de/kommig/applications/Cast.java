@@ -1,15 +1,21 @@
 package de.kommig.applications;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.Vote;
+import de.kommig.contracts.round.RoundEvent;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The people of one story, each test with its own, and the beginnings that many stories share. */
 public final class Cast {
@@ -29,32 +35,45 @@ public final class Cast {
              "answers": {"goals": "Deutsch im Beruf"}}
             """;
 
+    private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+    private static final Map<Role, Api> STRANGERS = new ConcurrentHashMap<>();
+
     private final UUID funder = UUID.randomUUID();
     private final UUID organisation = UUID.randomUUID();
+    private final Api decides = SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder);
+    private final Api applies = SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), organisation);
 
     public UUID organisation() {
         return organisation;
     }
 
+    public UUID funderOrganisation() {
+        return funder;
+    }
+
     public Api applicant() {
-        return SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), organisation);
+        return applies;
     }
 
     public Api coordinator() {
-        return SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+        return COORDINATOR;
     }
 
     public Api funder() {
-        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder);
+        return decides;
     }
 
     public Api reviewer(UUID person) {
-        return SERVICE.as(Role.REVIEWER, person, null);
+        return SERVICE.as(person);
     }
 
-    /** Acts for an organisation, or a funder, that has nothing to do with this story. */
+    /** Acts for an organisation, or a funder, or for nobody, and has nothing to do with this story. */
     public Api stranger(Role role) {
-        return SERVICE.as(role, UUID.randomUUID(), UUID.randomUUID());
+        return STRANGERS.computeIfAbsent(role, Cast::anybody);
+    }
+
+    private static Api anybody(Role role) {
+        return SERVICE.as(role, UUID.randomUUID(), role.needsOrganisation() ? UUID.randomUUID() : null);
     }
 
     /** A call that opens this long from now, for thirty days. */
@@ -74,8 +93,12 @@ public final class Cast {
         return publishedCall(Duration.ofDays(-1));
     }
 
+    public UUID draftedCall(Duration opensIn) {
+        return created(funder().post("/api/calls", call(opensIn)));
+    }
+
     public UUID publishedCall(Duration opensIn) {
-        UUID call = created(funder().post("/api/calls", call(opensIn)));
+        UUID call = draftedCall(opensIn);
         ok(funder().post("/api/calls/" + call + "/publication"));
         return call;
     }
@@ -93,6 +116,27 @@ public final class Cast {
     public UUID admitted(UUID call) {
         UUID application = submitted(call);
         ok(coordinator().post(path(application) + "/admission"));
+        return application;
+    }
+
+    /** Admitted, and somebody has been asked for a review. */
+    public UUID underReview(UUID call, UUID reviewer) {
+        UUID application = admitted(call);
+        Parties parties = parties(application);
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Opened(parties, 3, 2));
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.ReviewerAssigned(parties, reviewer));
+        await().untilAsserted(() -> ok(reviewer(reviewer).get(path(application))));
+        return application;
+    }
+
+    /** Reviewed, with this vote. */
+    public UUID voted(UUID call, Vote vote) {
+        UUID application = admitted(call);
+        Parties parties = parties(application);
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Opened(parties, 3, 2));
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Closed(parties, vote));
+        await().untilAsserted(() ->
+                assertThat(state(applicant().get(path(application)))).isEqualTo("voted"));
         return application;
     }
 

@@ -11,12 +11,14 @@ import de.kommig.contracts.json.MalformedEvent;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -34,6 +36,10 @@ class PublishedLanguageTest {
         return PublishedType.all();
     }
 
+    static Stream<GoldenFile> goldenFiles() {
+        return GoldenFile.all();
+    }
+
     @Test
     void every_type_has_a_schema_and_a_golden_file_and_there_are_no_others() {
         List<String> types =
@@ -41,32 +47,24 @@ class PublishedLanguageTest {
 
         assertThat(types).hasSize(39).doesNotHaveDuplicates();
         assertThat(PublishedType.filesIn("schemas")).isEqualTo(types);
-        assertThat(PublishedType.filesIn("golden")).isEqualTo(types);
+        assertThat(PublishedType.filesIn("golden"))
+                .containsAll(types)
+                .containsExactlyInAnyOrderElementsOf(
+                        GoldenFile.all().map(GoldenFile::name).toList());
     }
 
     @ParameterizedTest
-    @MethodSource("types")
-    void a_golden_file_is_read_and_written_back_as_it_was(PublishedType type) {
-        Object event = EventJson.read(type.golden(), type.record());
+    @MethodSource("goldenFiles")
+    void a_golden_file_is_read_and_written_back_as_it_was(GoldenFile file) {
+        Object event = EventJson.read(file.text(), file.type().record());
 
-        assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(type.golden()));
+        assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(file.text()));
     }
 
     @ParameterizedTest
-    @MethodSource("types")
-    void what_was_written_before_a_field_was_added_is_still_read_and_still_fits(PublishedType type) {
-        for (String earlier : type.earlier()) {
-            Object event = EventJson.read(earlier, type.record());
-
-            assertThat(JSON.readTree(EventJson.write(event))).isEqualTo(JSON.readTree(earlier));
-            assertThat(schema(type).validate(earlier, InputFormat.JSON)).isEmpty();
-        }
-    }
-
-    @ParameterizedTest
-    @MethodSource("types")
-    void a_golden_file_fits_its_schema(PublishedType type) {
-        assertThat(schema(type).validate(type.golden(), InputFormat.JSON)).isEmpty();
+    @MethodSource("goldenFiles")
+    void a_golden_file_fits_its_schema(GoldenFile file) {
+        assertThat(schema(file.type()).validate(file.text(), InputFormat.JSON)).isEmpty();
     }
 
     @ParameterizedTest
@@ -92,6 +90,31 @@ class PublishedLanguageTest {
                     .isEqualTo(isReadable(without, type))
                     .isEqualTo(field.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("goldenFiles")
+    void record_and_schema_require_the_same_fields_inside_of_fields_too(GoldenFile file) {
+        fieldsIn(JSON.readTree(file.text()), "").forEach(pointer -> {
+            ObjectNode without = (ObjectNode) JSON.readTree(file.text());
+            ((ObjectNode) without.at(pointer.head())).remove(pointer.last().getMatchingProperty());
+            boolean fitsSchema = schema(file.type())
+                    .validate(without.toString(), InputFormat.JSON)
+                    .isEmpty();
+
+            assertThat(fitsSchema).as("schema without %s", pointer).isEqualTo(isReadable(without, file.type()));
+        });
+    }
+
+    private static Stream<JsonPointer> fieldsIn(JsonNode json, String at) {
+        Stream<String> below = json.isArray()
+                ? IntStream.range(0, json.size()).mapToObj(i -> at + "/" + i)
+                : json.propertyNames().stream().map(name -> at + "/" + name);
+        return below.flatMap(pointer -> {
+            JsonPointer field = JsonPointer.compile(pointer);
+            Stream<JsonPointer> deeper = fieldsIn(json.at(field.last()), pointer);
+            return json.isArray() ? deeper : Stream.concat(Stream.of(field), deeper);
+        });
     }
 
     @ParameterizedTest

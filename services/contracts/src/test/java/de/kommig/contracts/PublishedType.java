@@ -7,10 +7,11 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Every event type of the platform, with its schema and its golden file. */
+/** Every event type of the platform, with its schema and its first golden file. */
 record PublishedType(String type, Class<?> record) {
 
     static Stream<PublishedType> all() {
@@ -36,20 +37,17 @@ record PublishedType(String type, Class<?> record) {
         return text("schemas", type);
     }
 
+    /** The golden file that shows most; fields that were added later are in files of their own, {@code <type>.<what was added>.json}. */
     String golden() {
-        return text("golden", type);
+        return filesIn("golden").stream()
+                .filter(name -> name.equals(type) || name.startsWith(type + "."))
+                .map(name -> text("golden", name))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow(() -> new AssertionError("there is no golden file of " + type));
     }
 
-    /** What writers wrote before fields were added: {@code golden-earlier/<type>.<what was different>.json}. */
-    List<String> earlier() {
-        return filesIn("golden-earlier").stream()
-                .filter(file -> file.startsWith(type + "."))
-                .map(file -> text("golden-earlier", file))
-                .toList();
-    }
-
-    private static String text(String folder, String file) {
-        String path = "/" + folder + "/" + file + ".json";
+    static String text(String folder, String name) {
+        String path = "/" + folder + "/" + name + ".json";
         try (InputStream in = PublishedType.class.getResourceAsStream(path)) {
             if (in == null) {
                 throw new AssertionError("there is no " + path);

@@ -18,7 +18,9 @@ import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** The service with the real backbone behind it, one for all tests, what happens around it, and the people who look at it. */
@@ -31,22 +33,30 @@ public final class RunningCoordination {
     public static final Money REQUESTED = Money.euros("1250.00");
     public static final String TITLE = "Language café";
 
+    private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+    /** By the organisation they act for; each is there from the first time that somebody asks. */
+    private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
+
     private RunningCoordination() {}
 
     public static Api coordinator() {
-        return SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+        return COORDINATOR;
     }
 
     public static Api reviewer(UUID person) {
-        return SERVICE.as(Role.REVIEWER, person, null);
+        return SERVICE.as(person);
     }
 
     public static Api funder(Parties parties) {
-        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), parties.funder());
+        return member(Role.FUNDER, parties.funder());
     }
 
     public static Api applicant(Parties parties) {
-        return SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), parties.organisation());
+        return member(Role.ORGANISATION, parties.organisation());
+    }
+
+    private static Api member(Role role, UUID organisation) {
+        return MEMBERS.computeIfAbsent(organisation, id -> SERVICE.as(role, UUID.randomUUID(), id));
     }
 
     public static Parties parties() {
@@ -77,7 +87,11 @@ public final class RunningCoordination {
 
     /** From the draft to an open round with these reviewers wanted. */
     public static Parties underReview(int reviewers) {
-        Parties parties = parties();
+        return underReview(parties(), reviewers);
+    }
+
+    /** The same between these. */
+    public static Parties underReview(Parties parties, int reviewers) {
         drafted(parties);
         submitted(parties);
         happens(new ApplicationEvent.Admitted(parties, reviewers, 1));
@@ -92,7 +106,7 @@ public final class RunningCoordination {
                 EventFamilies.ORGANISATIONS,
                 parties.organisation(),
                 new OrganisationEvent.Registered(
-                        parties.organisation(), organisation, LegalForm.INITIATIVE, Side.CIVIL_SOCIETY));
+                        parties.organisation(), organisation, LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, null));
         CallTerms terms = new CallTerms(
                 call,
                 null,

@@ -10,7 +10,9 @@ import de.kommig.web.Role;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 
 /** The service as all tests of this module share it. */
@@ -18,11 +20,13 @@ public final class Running {
 
     public static final RunningService SERVICE = RunningService.start(FeedsService.class, "feeds");
 
+    private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
+
     private Running() {}
 
-    /** Calls the service as a funder's member. */
+    /** Calls the service as a funder's member, always the same. */
     public static Api as(UUID funder) {
-        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder);
+        return MEMBERS.computeIfAbsent(funder, id -> SERVICE.as(Role.FUNDER, UUID.randomUUID(), id));
     }
 
     /** Stores events in their services, in order, and gives them back as they will come in. */

@@ -21,7 +21,7 @@ public class NotificationsService {
     }
 
     @Bean
-    WhoIsTold whoIsTold(@Value("${kommig.coordination-centre}") UUID coordinationCentre) {
+    WhoIsTold whoIsTold(@Value("${kommig.coordination-centre.id}") UUID coordinationCentre) {
         return new WhoIsTold(coordinationCentre);
     }
 

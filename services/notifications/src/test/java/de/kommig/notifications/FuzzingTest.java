@@ -1,6 +1,5 @@
 package de.kommig.notifications;
 
-import static de.kommig.notifications.Running.CENTRE;
 import static de.kommig.notifications.Running.SERVICE;
 import static de.kommig.notifications.Running.happen;
 import static de.kommig.notifications.Running.inbox;
@@ -27,10 +26,7 @@ class FuzzingTest {
         inbox(applicant, 2);
         Fuzzing.of(SERVICE)
                 .knowing(parties.application(), parties.call())
-                .as(
-                        applicant,
-                        SERVICE.as(Role.FUNDER, UUID.randomUUID(), parties.funder()),
-                        SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), CENTRE))
+                .as(applicant, SERVICE.as(Role.FUNDER, UUID.randomUUID(), parties.funder()), Running.coordinator())
                 .check();
     }
 }

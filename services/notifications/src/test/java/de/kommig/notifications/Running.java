@@ -10,6 +10,7 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
+import de.kommig.web.Role;
 import java.time.Duration;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
@@ -18,12 +19,18 @@ import tools.jackson.databind.JsonNode;
 public final class Running {
 
     public static final UUID CENTRE = UUID.randomUUID();
-    public static final RunningService SERVICE =
-            RunningService.start(NotificationsService.class, "notifications", "kommig.coordination-centre=" + CENTRE);
+    public static final RunningService SERVICE = RunningService.start(
+            NotificationsService.class, "notifications", "kommig.coordination-centre.id=" + CENTRE);
 
     private static final Duration SOON = Duration.ofSeconds(60);
 
+    private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), CENTRE);
+
     private Running() {}
+
+    public static Api coordinator() {
+        return COORDINATOR;
+    }
 
     /** Stores events in the services they belong to, in order. */
     public static void happen(Object... events) {

@@ -13,7 +13,9 @@ import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The service with the real backbone behind it, one for all tests, and the people who use it. */
 public final class RunningReviews {
@@ -21,25 +23,32 @@ public final class RunningReviews {
     public static final RunningService SERVICE = RunningService.start(ReviewsService.class, "reviews");
 
     private static final Duration SOON = Duration.ofSeconds(20);
-    private static final UUID CENTRE = UUID.randomUUID();
+    private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+    /** By the organisation they act for; each is there from the first time that somebody asks. */
+    private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
+
     private static final ContentRef TEXT = new ContentRef("text", "0".repeat(64));
 
     private RunningReviews() {}
 
     public static Api coordinator() {
-        return SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), CENTRE);
+        return COORDINATOR;
     }
 
     public static Api reviewer(UUID person) {
-        return SERVICE.as(Role.REVIEWER, person, null);
+        return SERVICE.as(person);
     }
 
     public static Api funder(Parties parties) {
-        return SERVICE.as(Role.FUNDER, UUID.randomUUID(), parties.funder());
+        return member(Role.FUNDER, parties.funder());
     }
 
     public static Api applicant(Parties parties) {
-        return SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), parties.organisation());
+        return member(Role.ORGANISATION, parties.organisation());
+    }
+
+    private static Api member(Role role, UUID organisation) {
+        return MEMBERS.computeIfAbsent(organisation, id -> SERVICE.as(role, UUID.randomUUID(), id));
     }
 
     /** A new application of a new organisation to a new call of a new funder. */
@@ -54,7 +63,10 @@ public final class RunningReviews {
 
     /** An application is handed in and admitted. */
     public static Parties admitted(int reviewers, int quorum) {
-        Parties parties = parties();
+        return admitted(parties(), reviewers, quorum);
+    }
+
+    private static Parties admitted(Parties parties, int reviewers, int quorum) {
         Money requested = Money.euros("1250.00");
         happens(new ApplicationEvent.Drafted(parties, "Language café (draft)", requested, TEXT));
         happens(new ApplicationEvent.Submitted(parties, "Language café", requested, TEXT));
@@ -64,7 +76,12 @@ public final class RunningReviews {
 
     /** An application is handed in and admitted, and its round has opened. */
     public static Parties openRound(int reviewers, int quorum) {
-        Parties parties = admitted(reviewers, quorum);
+        return openRound(parties(), reviewers, quorum);
+    }
+
+    /** The same between these. */
+    public static Parties openRound(Parties parties, int reviewers, int quorum) {
+        admitted(parties, reviewers, quorum);
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(coordinator().get(path(parties)).status()).isEqualTo(200));
@@ -74,12 +91,17 @@ public final class RunningReviews {
     /** A reviewer is asked and says yes. */
     public static UUID readyReviewer(Parties parties) {
         UUID reviewer = UUID.randomUUID();
+        accept(parties, reviewer);
+        return reviewer;
+    }
+
+    /** This reviewer is asked and says yes. */
+    public static void accept(Parties parties, UUID reviewer) {
         assertThat(assign(parties, reviewer).status()).isEqualTo(201);
         assertThat(reviewer(reviewer)
                         .post(mine(parties, reviewer) + "/acceptance")
                         .status())
                 .isEqualTo(200);
-        return reviewer;
     }
 
     public static Answer assign(Parties parties, UUID reviewer) {

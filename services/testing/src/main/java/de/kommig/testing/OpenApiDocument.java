@@ -1,8 +1,5 @@
 package de.kommig.testing;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
@@ -22,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class OpenApiDocument {
 
+    private static final String WRITE = "kommig.openapi.write";
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
@@ -36,52 +34,14 @@ public final class OpenApiDocument {
      */
     public static void check(RunningService service) {
         String document = service.anonymous().get("/api-docs").expect(200).text();
-        Path file = root().resolve("docs/api").resolve(service.name() + ".json");
-        check(document, file, Boolean.getBoolean("kommig.openapi.write"));
+        CheckedInFile.inDocs("api/" + service.name() + ".json", WRITE).check(pretty(document));
     }
 
     static void check(String document, Path file, boolean write) {
-        String generated = pretty(document);
-        try {
-            if (write) {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, generated);
-            }
-            String checkedIn = Files.exists(file) ? Files.readString(file) : "";
-            if (!checkedIn.equals(generated)) {
-                throw new AssertionError(differenceBetween(file, checkedIn, generated));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        new CheckedInFile(file, WRITE).check(pretty(document), write);
     }
 
     private static String pretty(String json) {
         return MAPPER.writeValueAsString(MAPPER.readValue(json, TreeMap.class)).replace("\r\n", "\n") + "\n";
-    }
-
-    private static String differenceBetween(Path file, String checkedIn, String generated) {
-        String[] before = checkedIn.lines().toArray(String[]::new);
-        String[] now = generated.lines().toArray(String[]::new);
-        int line = 0;
-        while (line < before.length && line < now.length && before[line].equals(now[line])) {
-            line++;
-        }
-        return "%s is not what the service says of itself; first difference in line %d:%n  %s%n  %s%nWrite it anew with -Dkommig.openapi.write=true"
-                .formatted(
-                        file.getFileName(),
-                        line + 1,
-                        line < before.length ? before[line] : "(end)",
-                        line < now.length ? now[line] : "(end)");
-    }
-
-    /** The folder that holds the whole project, from wherever in it the tests are started. */
-    private static Path root() {
-        for (Path folder = Path.of("").toAbsolutePath(); folder != null; folder = folder.getParent()) {
-            if (Files.isDirectory(folder.resolve("services")) && Files.isDirectory(folder.resolve("infra"))) {
-                return folder;
-            }
-        }
-        throw new IllegalStateException("the tests do not run inside the project");
     }
 }

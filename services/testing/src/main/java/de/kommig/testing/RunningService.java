@@ -62,7 +62,7 @@ public final class RunningService {
     /**
      * Starts the service and returns once it answers.
      *
-     * @param settings further settings, e.g. {@code kommig.coordination-centre=…}; stronger than the service's own file and than what the
+     * @param settings further settings, e.g. {@code kommig.coordination-centre.id=…}; stronger than the service's own file and than what the
      *     surroundings give it
      */
     public static RunningService start(Class<?> service, String name, String... settings) {
@@ -135,6 +135,11 @@ public final class RunningService {
     /** Calls the service without a token. */
     public Api anonymous() {
         return anonymous;
+    }
+
+    /** Ends the service as its process would end, e.g. so that another one takes its place. Otherwise it ends with the JVM. */
+    public void stop() {
+        context.close();
     }
 
     /** Mints tokens that the service trusts, and some that it does not. */

@@ -65,9 +65,9 @@ class DeciderFixtureTest {
         UUID id = UUID.randomUUID();
 
         DeciderFixture.of(decider)
-                .given(new Registered(id, "Verein", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY));
+                .given(new Registered(id, "Verein", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY, null));
         assertThatThrownBy(() -> DeciderFixture.of(decider)
-                        .given(new Registered(id, "", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY)))
+                        .given(new Registered(id, "", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY, null)))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("de.kommig.organisation.registered.v1");
     }

@@ -40,7 +40,7 @@ class EventSchemasTest {
 
     @Test
     void a_type_without_a_schema_fails() {
-        assertThatThrownBy(() -> EventSchemas.check("de.kommig.organisation.renamed.v1", "{}"))
+        assertThatThrownBy(() -> EventSchemas.check("de.kommig.organisation.dissolved.v1", "{}"))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("no schema");
     }

@@ -11,8 +11,17 @@ import java.util.UUID;
  */
 public record Party(String id, String name) {
 
-    /** The UUID under which every run registers this organisation: always the same for the same id. */
-    public UUID uuid() {
-        return UUID.nameUUIDFromBytes(("organisation " + id).getBytes(StandardCharsets.UTF_8));
+    /** The UUID under which every run registers it as one that applies: always the same for the same id. */
+    public UUID applicant() {
+        return named("organisation " + id);
+    }
+
+    /** The same as one that gives. Who decides on money cannot apply for it, so what does both is two organisations here. */
+    public UUID funder() {
+        return named("funder " + id);
+    }
+
+    private static UUID named(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 }

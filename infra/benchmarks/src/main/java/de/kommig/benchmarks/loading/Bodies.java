@@ -19,8 +19,9 @@ final class Bodies {
 
     private Bodies() {}
 
-    static String organisation(String name, boolean funder) {
-        return object().put("name", name)
+    static String organisation(UUID id, String name, boolean funder) {
+        return object().put("id", id.toString())
+                .put("name", name)
                 .put("legalForm", funder ? "foundation" : "registered-association")
                 .put("side", funder ? "funder" : "civil-society")
                 .toString();

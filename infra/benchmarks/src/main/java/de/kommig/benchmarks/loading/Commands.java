@@ -3,31 +3,44 @@ package de.kommig.benchmarks.loading;
 import de.kommig.benchmarks.measuring.Latencies;
 import de.kommig.benchmarks.measuring.Pace;
 import de.kommig.benchmarks.measuring.Throughput;
+import de.kommig.benchmarks.platform.Backoff;
 import de.kommig.benchmarks.platform.Http;
 import de.kommig.benchmarks.platform.NoAnswer;
 import de.kommig.benchmarks.platform.Reply;
 import de.kommig.benchmarks.platform.Request;
 import de.kommig.benchmarks.platform.UnexpectedReply;
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Sends commands at their pace, measures them, and writes what was acknowledged into the ledger. */
+/**
+ * Sends commands at their pace, measures them, and writes what was acknowledged into the ledger. What a service refuses to somebody whom
+ * it may not know yet ({@link Newcomers}) is sent again for a bounded time.
+ */
 public final class Commands {
+
+    /** A service keeps for so long that it does not know somebody. */
+    private static final long FIRST_WAIT_MILLIS = 100;
 
     private final Http http;
     private final Run run;
     private final Pace pace;
     private final Ledger ledger;
     private final Consumer<Acknowledgement> watchers;
+    private final Duration patience;
+    private final Newcomers newcomers = new Newcomers();
     private final Latencies latencies = new Latencies();
     private final Throughput throughput = new Throughput();
 
-    public Commands(Http http, Run run, Pace pace, Ledger ledger, Consumer<Acknowledgement> watchers) {
+    /** @param patience for how long to wait until a service knows somebody */
+    public Commands(
+            Http http, Run run, Pace pace, Ledger ledger, Consumer<Acknowledgement> watchers, Duration patience) {
         this.http = http;
         this.run = run;
         this.pace = pace;
         this.ledger = ledger;
         this.watchers = watchers;
+        this.patience = patience;
     }
 
     /**
@@ -48,7 +61,22 @@ public final class Commands {
     public Reply attempt(Command command) throws InterruptedException {
         http.prepare(command.voice());
         long due = pace.due();
-        Reply reply = answered(command);
+        Backoff backoff = new Backoff(patience, FIRST_WAIT_MILLIS);
+        while (true) {
+            // Asked before it is sent: meanwhile another command of the same voice may be let in.
+            boolean newcomer = newcomers.isFrom(command);
+            Reply reply = answered(command);
+            if (newcomers.sentAway(command, reply) && newcomer && backoff.again()) {
+                // Measured is the command, not for how long its author was unknown.
+                due = System.nanoTime();
+                continue;
+            }
+            enter(command, due, reply);
+            return reply;
+        }
+    }
+
+    private void enter(Command command, long due, Reply reply) {
         if (reply.is2xx()) {
             latencies.record(due, reply.answered());
             throughput.count(reply.answered());
@@ -61,7 +89,6 @@ public final class Commands {
             ledger.acknowledged(acknowledgement);
             watchers.accept(acknowledgement);
         }
-        return reply;
     }
 
     private Reply answered(Command command) {

@@ -37,8 +37,8 @@ final class GrantFlow {
      */
     LoadedApplication run(Grant grant) throws InterruptedException {
         String call = prerequisites.callFor(grant);
-        UUID organisation = grant.recipient().uuid();
-        UUID funderId = grant.funder().uuid();
+        UUID organisation = grant.recipient().applicant();
+        UUID funderId = grant.funder().funder();
         Voice applicant = Voice.applicant(organisation);
         Voice funder = Voice.funder(funderId);
         String id = commands.send(new Command(

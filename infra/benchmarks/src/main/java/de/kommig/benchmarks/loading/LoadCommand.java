@@ -111,15 +111,15 @@ public final class LoadCommand implements Callable<Integer> {
         PrintStream out = json ? new PrintStream(OutputStream.nullOutputStream()) : System.out;
         out.printf("run %s: %d grants, seed %d%n", thisRun.id(), plan.grants(), seed);
         Duration wait = Duration.ofSeconds(patience);
-        UUID centre = running.platform().coordinationCentre();
+        Voice coordinator = running.platform().coordination();
         Ledger ledger = new Ledger();
         Duration interval = Duration.ofMillis(rate > 0 ? 5 : 250);
         double share = Math.min(1, probes / (rate > 0 ? rate : UNPACED_GUESS));
         try (Http http = new Http(running, wait)) {
-            Stakeholders stakeholders = new Stakeholders(http, Voice.coordinator(centre), interval, share, seed);
-            Commands commands =
-                    new Commands(http, thisRun, rate > 0 ? Pace.of(rate) : Pace.unbounded(), ledger, stakeholders);
-            Loader loader = new Loader(commands, http, ledger, thisRun, plan, centre, wait);
+            Stakeholders stakeholders = new Stakeholders(http, coordinator, interval, share, seed);
+            Pace pace = rate > 0 ? Pace.of(rate) : Pace.unbounded();
+            Commands commands = new Commands(http, thisRun, pace, ledger, stakeholders, wait);
+            Loader loader = new Loader(commands, http, ledger, thisRun, plan, coordinator, wait);
             try (Progress progress = new Progress(loader, plan.grants(), json)) {
                 loader.load(grants, limit, concurrency);
             }

@@ -26,26 +26,16 @@ public final class Loader {
 
     /**
      * @param plan of the file that will be loaded
-     * @param coordinationCentre for which coordinators act
+     * @param coordinator in whose name funders are confirmed and applications guided
      * @param patience how long to wait for what the platform does by itself
      */
     public Loader(
-            Commands commands,
-            Http http,
-            Ledger ledger,
-            Run run,
-            Plan plan,
-            UUID coordinationCentre,
-            Duration patience) {
+            Commands commands, Http http, Ledger ledger, Run run, Plan plan, Voice coordinator, Duration patience) {
         this.commands = commands;
         this.ledger = ledger;
-        this.prerequisites = new Prerequisites(commands, plan.budgets());
-        this.flow = new GrantFlow(
-                commands,
-                prerequisites,
-                new Reactions(http, patience),
-                new Reviewers(run),
-                Voice.coordinator(coordinationCentre));
+        this.prerequisites = new Prerequisites(commands, plan.budgets(), coordinator);
+        this.flow =
+                new GrantFlow(commands, prerequisites, new Reactions(http, patience), new Reviewers(run), coordinator);
     }
 
     /** Loads up to {@code limit} grants of the file; returns when the last has reached its end. */

@@ -51,7 +51,8 @@ final class Reactions {
             if (there.test(reply)) {
                 return;
             }
-            if (!reply.is2xx() && reply.status() != 404) {
+            // 403: it does not know who asks yet, see Newcomers.
+            if (!reply.is2xx() && reply.status() != 404 && reply.status() != 403) {
                 throw new UnexpectedReply(request.path(), reply);
             }
         }

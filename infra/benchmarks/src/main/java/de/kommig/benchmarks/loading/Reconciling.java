@@ -8,6 +8,7 @@ import de.kommig.benchmarks.reconciling.Findings;
 import de.kommig.benchmarks.reconciling.PromiseCheck;
 import de.kommig.benchmarks.reconciling.Reconciliation;
 import de.kommig.benchmarks.reconciling.RunEvents;
+import de.kommig.benchmarks.reconciling.Spokespeople;
 import de.kommig.benchmarks.reconciling.Stores;
 import de.kommig.benchmarks.reconciling.Topics;
 import de.kommig.benchmarks.reconciling.TravelCheck;
@@ -45,7 +46,8 @@ public record Reconciling(
             outcome.knownBefore().forEach(organisation -> knownOrganisation(stores, organisation, findings));
             TravelCheck travel = events.travelled(topics, run, patience);
             findings.addAll(travel.findings());
-            Reconciliation views = new Reconciliation(http, platform.coordinationCentre(), patience);
+            Reconciliation views =
+                    new Reconciliation(http, Spokespeople.read(stores, platform.coordinationCentre()), patience);
             views.views(events.byId().values());
             findings.addAll(views.findings());
             long reactions = PromiseCheck.reactions(events.byId().values());

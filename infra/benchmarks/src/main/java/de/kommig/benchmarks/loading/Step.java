@@ -3,6 +3,7 @@ package de.kommig.benchmarks.loading;
 /** What the loader does for a grant, and the event type that each step becomes. */
 public enum Step {
     REGISTER("organisation", "registered"),
+    CONFIRM("organisation", "confirmed"),
     DRAFT_CALL("call", "drafted"),
     PUBLISH_CALL("call", "published"),
     DRAFT("application", "drafted"),

@@ -54,6 +54,7 @@ public final class Http implements AutoCloseable {
                         running.platform().url(request.service()).resolve(request.path()))
                 .timeout(ONE_TRY)
                 .header("Authorization", "Bearer " + tokens.of(request.voice()))
+                .header("Acting-For", request.voice().actingFor())
                 .header("Accept", "application/json, application/problem+json");
         request.headers().forEach(builder::header);
         if (request.body() == null) {

@@ -14,10 +14,16 @@ import tools.jackson.databind.JsonNode;
  * @param tokenEndpoint where tokens come from
  * @param kafka bootstrap servers
  * @param mongodb connection string
- * @param coordinationCentre the organisation for which coordinators act
+ * @param coordinationCentre KomMig's own organisation, for which coordinators act
+ * @param coordinator one of them, by pseudonym
  */
 public record Platform(
-        Map<Service, URI> services, URI tokenEndpoint, String kafka, String mongodb, UUID coordinationCentre) {
+        Map<Service, URI> services,
+        URI tokenEndpoint,
+        String kafka,
+        String mongodb,
+        UUID coordinationCentre,
+        UUID coordinator) {
 
     /**
      * Reads the description.
@@ -34,7 +40,13 @@ public record Platform(
                 URI.create(text(description, "/tokenEndpoint")),
                 text(description, "/kafka"),
                 text(description, "/mongodb"),
-                UUID.fromString(text(description, "/coordinationCentre")));
+                UUID.fromString(text(description, "/coordinationCentre")),
+                UUID.fromString(text(description, "/coordinator")));
+    }
+
+    /** The coordinator in whose name the loader speaks. */
+    public Voice coordination() {
+        return new Voice(coordinator, Role.COORDINATOR, coordinationCentre);
     }
 
     /** Where a service listens. */

@@ -1,16 +1,9 @@
 package de.kommig.benchmarks.platform;
 
-import java.util.Locale;
-
-/** In which role somebody speaks. */
+/** As what somebody speaks. The loader keeps account of it; the platform finds it out by itself, from memberships. */
 public enum Role {
     ORGANISATION,
     COORDINATOR,
     REVIEWER,
-    FUNDER;
-
-    /** As it stands in a token. */
-    public String claim() {
-        return name().toLowerCase(Locale.ROOT);
-    }
+    FUNDER
 }

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class Tokens {
 
     private final HttpClient http;
     private final Running running;
-    private final Map<Voice, Kept> kept = new ConcurrentHashMap<>();
+    private final Map<UUID, Kept> kept = new ConcurrentHashMap<>();
 
     Tokens(HttpClient http, Running running) {
         this.http = http;
@@ -33,7 +34,7 @@ final class Tokens {
 
     /** A token that is good for a while yet. */
     String of(Voice voice) throws IOException, InterruptedException {
-        Kept place = kept.computeIfAbsent(voice, v -> new Kept());
+        Kept place = kept.computeIfAbsent(voice.person(), p -> new Kept());
         place.lock.lock();
         try {
             String token = place.token;
@@ -53,12 +54,11 @@ final class Tokens {
 
     /** Drops a token that was refused. */
     void forget(Voice voice) {
-        kept.remove(voice);
+        kept.remove(voice.person());
     }
 
     private JsonNode request(Voice voice) throws IOException, InterruptedException {
-        String form = "grant_type=client_credentials&person=" + voice.person() + "&role="
-                + voice.role().claim() + (voice.organisation() == null ? "" : "&organisation=" + voice.organisation());
+        String form = "grant_type=client_credentials&person=" + voice.person();
         HttpRequest request = HttpRequest.newBuilder(running.platform().tokenEndpoint())
                 .timeout(Duration.ofSeconds(10))
                 .header("Content-Type", "application/x-www-form-urlencoded")

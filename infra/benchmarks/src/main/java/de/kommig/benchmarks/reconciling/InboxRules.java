@@ -1,6 +1,5 @@
 package de.kommig.benchmarks.reconciling;
 
-import de.kommig.benchmarks.platform.Role;
 import de.kommig.benchmarks.platform.Voice;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,10 +34,12 @@ final class InboxRules {
         }
     }
 
+    private final Spokespeople speaking;
     private final Voice centre;
 
-    InboxRules(UUID coordinationCentre) {
-        this.centre = Voice.coordinator(coordinationCentre);
+    InboxRules(Spokespeople speaking) {
+        this.speaking = speaking;
+        this.centre = speaking.coordinator();
     }
 
     /** Every entry that these events make. */
@@ -61,8 +62,9 @@ final class InboxRules {
         Set<Voice> panel = panel(events);
         Set<String> names = events.stream().map(Facts::name).collect(Collectors.toSet());
         for (RecordedEvent event : events) {
-            Voice applicant = Voice.applicant(Facts.party(event, "organisation").orElseThrow());
-            Voice funder = Voice.funder(Facts.party(event, "funder").orElseThrow());
+            Voice applicant =
+                    speaking.applicant(Facts.party(event, "organisation").orElseThrow());
+            Voice funder = speaking.funder(Facts.party(event, "funder").orElseThrow());
             switch (Facts.name(event)) {
                 case "application.submitted" -> tell(event, "submitted", entries, applicant, centre, funder);
                 case "application.resubmitted" -> tell(event, "resubmitted", entries, applicant, centre, funder);
@@ -106,8 +108,7 @@ final class InboxRules {
     }
 
     private static Voice reviewer(RecordedEvent event) {
-        UUID person = UUID.fromString(Facts.of(event).path("reviewer").asString(""));
-        return new Voice(person, Role.REVIEWER, null);
+        return Voice.reviewer(UUID.fromString(Facts.of(event).path("reviewer").asString("")));
     }
 
     /** Whoever would hear of one event twice hears of it once. */

@@ -32,23 +32,23 @@ public final class JourneyCheck {
     public record Reading(UUID application, Voice reader) {}
 
     /** @param events from the stores, all of each application and its round */
-    public JourneyCheck(Collection<RecordedEvent> events, UUID coordinationCentre) {
+    public JourneyCheck(Collection<RecordedEvent> events, Spokespeople speaking) {
         Map<UUID, List<RecordedEvent>> cases = new HashMap<>();
         for (RecordedEvent event : events) {
             Facts.party(event, "application")
                     .ifPresent(application -> cases.computeIfAbsent(application, a -> new ArrayList<>())
                             .add(event));
         }
-        cases.forEach((application, own) -> expect(application, own, Voice.coordinator(coordinationCentre)));
+        cases.forEach((application, own) -> expect(application, own, speaking));
     }
 
-    private void expect(UUID application, List<RecordedEvent> events, Voice coordinator) {
+    private void expect(UUID application, List<RecordedEvent> events, Spokespeople speaking) {
         RecordedEvent any = events.getFirst();
         List<Voice> readers = new ArrayList<>();
-        readers.add(Voice.applicant(Facts.party(any, "organisation").orElseThrow()));
+        readers.add(speaking.applicant(Facts.party(any, "organisation").orElseThrow()));
         if (events.stream().anyMatch(event -> Facts.name(event).equals("application.submitted"))) {
-            readers.add(coordinator);
-            readers.add(Voice.funder(Facts.party(any, "funder").orElseThrow()));
+            readers.add(speaking.coordinator());
+            readers.add(speaking.funder(Facts.party(any, "funder").orElseThrow()));
         }
         for (Voice reader : readers) {
             Map<String, RecordedEvent> seen = new LinkedHashMap<>();

@@ -14,7 +14,7 @@ import java.util.UUID;
 public final class Reconciliation {
 
     private final Http http;
-    private final UUID coordinationCentre;
+    private final Spokespeople speaking;
     private final Duration patience;
     private final Map<String, Tally> tallies = new LinkedHashMap<>();
     private final Findings findings = new Findings();
@@ -27,9 +27,9 @@ public final class Reconciliation {
      */
     public record Tally(long expected, long found) {}
 
-    public Reconciliation(Http http, UUID coordinationCentre, Duration patience) {
+    public Reconciliation(Http http, Spokespeople speaking, Duration patience) {
         this.http = http;
-        this.coordinationCentre = coordinationCentre;
+        this.speaking = speaking;
         this.patience = patience;
     }
 
@@ -41,7 +41,7 @@ public final class Reconciliation {
     }
 
     private void journeys(Collection<RecordedEvent> events) {
-        JourneyCheck check = new JourneyCheck(events, coordinationCentre);
+        JourneyCheck check = new JourneyCheck(events, speaking);
         long found = 0;
         for (JourneyCheck.Reading reading : check.readings()) {
             found += Waiting.until(
@@ -54,13 +54,14 @@ public final class Reconciliation {
         FeedCheck check = new FeedCheck(events);
         long found = 0;
         for (UUID funder : check.funders()) {
-            found += Waiting.until(patience, findings, now -> check.check(funder, FeedCheck.read(http, funder), now));
+            Voice reader = speaking.funder(funder);
+            found += Waiting.until(patience, findings, now -> check.check(funder, FeedCheck.read(http, reader), now));
         }
         tallies.put("feeds", new Tally(check.size(), found));
     }
 
     private void inboxes(Collection<RecordedEvent> events) {
-        InboxCheck check = new InboxCheck(events, coordinationCentre);
+        InboxCheck check = new InboxCheck(events, speaking);
         long found = 0;
         for (Voice reader : check.readers()) {
             found += Waiting.until(patience, findings, now -> check.check(reader, InboxCheck.read(http, reader), now));

@@ -32,6 +32,11 @@ public final class Stores implements AutoCloseable {
         read(Filters.eq("correlationid", correlation), reader);
     }
 
+    /** Every event of one service. */
+    public void of(Service service, Consumer<RecordedEvent> reader) {
+        events(service).find().forEach(document -> reader.accept(RecordedEvent.stored(document)));
+    }
+
     /** All events of one stream, in any order of services but by version. */
     public List<RecordedEvent> stream(Service service, String stream) {
         List<RecordedEvent> events = new ArrayList<>();

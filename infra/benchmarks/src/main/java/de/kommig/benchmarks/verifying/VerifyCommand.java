@@ -6,18 +6,17 @@ import de.kommig.benchmarks.platform.Http;
 import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.platform.Running;
 import de.kommig.benchmarks.platform.Service;
-import de.kommig.benchmarks.platform.Voice;
 import de.kommig.benchmarks.reconciling.Findings;
 import de.kommig.benchmarks.reconciling.Reconciliation;
 import de.kommig.benchmarks.reconciling.RecordedEvent;
 import de.kommig.benchmarks.reconciling.RunEvents;
+import de.kommig.benchmarks.reconciling.Spokespeople;
 import de.kommig.benchmarks.reconciling.Stores;
 import de.kommig.benchmarks.reconciling.Topics;
 import de.kommig.benchmarks.reconciling.TravelCheck;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,19 +63,19 @@ public final class VerifyCommand implements Callable<Integer> {
     }
 
     private static VerifyReport verify(Running running, Http http, Stores stores, Topics topics, Duration wait) {
-        UUID centre = running.platform().coordinationCentre();
+        Spokespeople speaking = Spokespeople.read(stores, running.platform().coordinationCentre());
         Findings findings = new Findings();
         RunEvents events = RunEvents.all(stores);
         findings.addAll(events.chains());
         TravelCheck travel = travelled(events, topics, wait);
         findings.addAll(travel.findings());
-        Reconciliation views = new Reconciliation(http, centre, wait);
+        Reconciliation views = new Reconciliation(http, speaking, wait);
         views.views(events.byId().values());
         findings.addAll(views.findings());
         Holdings holdings = new Holdings(stores);
         whole(holdings, Service.FEEDS, "entries", views.tally("feeds"), findings);
         whole(holdings, Service.NOTIFICATIONS, "inbox", views.tally("inboxes"), findings);
-        Operator operator = new Operator(http, Voice.coordinator(centre), wait);
+        Operator operator = new Operator(http, speaking.coordinator(), wait);
         RebuildCheck rebuild = new RebuildCheck(operator, holdings, heads(events));
         Map<String, Integer> compared = rebuild.run();
         findings.addAll(rebuild.findings());

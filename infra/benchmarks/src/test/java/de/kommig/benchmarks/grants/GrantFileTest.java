@@ -53,10 +53,18 @@ class GrantFileTest {
     void an_organisation_has_the_same_uuid_wherever_its_id_stands() {
         List<Grant> grants = grants(fixture("package.json"));
 
-        assertThat(grants.get(0).recipient().uuid())
-                .isEqualTo(grants.get(2).recipient().uuid());
-        assertThat(grants.get(0).recipient().uuid())
-                .isNotEqualTo(grants.get(1).recipient().uuid());
+        assertThat(grants.get(0).recipient().applicant())
+                .isEqualTo(grants.get(2).recipient().applicant());
+        assertThat(grants.get(0).recipient().applicant())
+                .isNotEqualTo(grants.get(1).recipient().applicant());
+    }
+
+    @Test
+    void an_organisation_that_gives_and_receives_is_two() {
+        Party both = new Party("DE-XX-F", "Bürgerstiftung");
+
+        assertThat(both.funder()).isNotEqualTo(both.applicant());
+        assertThat(both.funder()).isEqualTo(new Party("DE-XX-F", "Bürgerstiftung e. V.").funder());
     }
 
     @Test

@@ -7,11 +7,19 @@ import de.kommig.benchmarks.grants.Party;
 import de.kommig.benchmarks.grants.Position;
 import java.math.BigDecimal;
 import java.util.Random;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class BodiesTest {
+
+    @Test
+    void an_organisation_brings_its_own_id() {
+        assertThat(json(Bodies.organisation(new UUID(1, 1), "Verein", false))).isEqualTo(json("""
+                                {"id": "00000000-0000-0001-0000-000000000001", "name": "Verein",
+                                 "legalForm": "registered-association", "side": "civil-society"}"""));
+    }
 
     @Test
     void an_application_says_what_the_grant_says() {

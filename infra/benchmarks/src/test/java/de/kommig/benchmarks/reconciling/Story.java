@@ -21,6 +21,8 @@ final class Story {
     static final UUID ORGANISATION = new UUID(1, 4);
     static final UUID CENTRE = new UUID(1, 5);
     static final Voice REVIEWER = Voice.reviewer(0);
+    static final Spokespeople SPEAKING =
+            Spokespeople.of(List.of(registered(FUNDER), registered(ORGANISATION), registered(CENTRE)), CENTRE);
 
     private static final Map<String, String> SOURCES = Map.of(
             "application", "/applications/applications",
@@ -48,6 +50,13 @@ final class Story {
                 .then("round", "closed", "")
                 .then("application", "voted", "")
                 .then("application", "approved", ",\"amount\":" + MONEY);
+    }
+
+    /** The founder is called as the organisation is. */
+    private static RecordedEvent registered(UUID organisation) {
+        return new RecordedEvent(
+                Map.of("type", "de.kommig.organisation.registered.v1"),
+                "{\"organisation\":\"%s\",\"founder\":\"%s\"}".formatted(organisation, organisation));
     }
 
     private Story then(String aggregate, String fact, String more) {

@@ -19,8 +19,8 @@ class ViewChecksTest {
     private final Story story = Story.untilApproval();
     private final Findings findings = new Findings();
     private final FeedCheck feeds = new FeedCheck(story.events());
-    private final InboxCheck inboxes = new InboxCheck(story.events(), Story.CENTRE);
-    private final JourneyCheck journeys = new JourneyCheck(story.events(), Story.CENTRE);
+    private final InboxCheck inboxes = new InboxCheck(story.events(), Story.SPEAKING);
+    private final JourneyCheck journeys = new JourneyCheck(story.events(), Story.SPEAKING);
 
     @Test
     void a_funders_feed_holds_what_concerns_the_funder() {
@@ -62,16 +62,16 @@ class ViewChecksTest {
     void everybody_is_told_what_concerns_them() {
         assertThat(inboxes.readers())
                 .containsExactlyInAnyOrder(
-                        Voice.applicant(Story.ORGANISATION),
-                        Voice.funder(Story.FUNDER),
-                        Voice.coordinator(Story.CENTRE),
-                        new Voice(Story.REVIEWER.person(), Story.REVIEWER.role(), null));
+                        Story.SPEAKING.applicant(Story.ORGANISATION),
+                        Story.SPEAKING.funder(Story.FUNDER),
+                        Story.SPEAKING.coordinator(),
+                        Story.REVIEWER);
         assertThat(inboxes.size()).isEqualTo(4 + 2 + 5 + 2);
     }
 
     @Test
     void an_inbox_is_compared_entry_by_entry() {
-        Voice funder = Voice.funder(Story.FUNDER);
+        Voice funder = Story.SPEAKING.funder(Story.FUNDER);
         JsonNode submitted = inboxItem("submitted", story.event("application", 2));
         JsonNode voted = inboxItem("voted", story.event("round", 5));
 
@@ -92,7 +92,7 @@ class ViewChecksTest {
     @Test
     void a_journey_is_compared_entry_by_entry() {
         JourneyCheck.Reading applicant =
-                new JourneyCheck.Reading(Story.APPLICATION, Voice.applicant(Story.ORGANISATION));
+                new JourneyCheck.Reading(Story.APPLICATION, Story.SPEAKING.applicant(Story.ORGANISATION));
 
         assertThat(journeys.check(applicant, journey(1, 6), findings)).isEqualTo(6);
         assertThat(findings.first()).isEmpty();
@@ -103,7 +103,7 @@ class ViewChecksTest {
     @Test
     void a_round_that_shows_in_the_applicants_journey_is_found() {
         JourneyCheck.Reading applicant =
-                new JourneyCheck.Reading(Story.APPLICATION, Voice.applicant(Story.ORGANISATION));
+                new JourneyCheck.Reading(Story.APPLICATION, Story.SPEAKING.applicant(Story.ORGANISATION));
         ObjectNode journey = (ObjectNode) journey(1, 6);
         ((ArrayNode) journey.path("entries"))
                 .addObject()

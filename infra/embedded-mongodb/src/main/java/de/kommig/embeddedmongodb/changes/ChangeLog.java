@@ -57,8 +57,8 @@ public final class ChangeLog implements CommitListener {
         visible = last;
     }
 
-    /** Adds an event; inside a write. */
-    public void append(Document event) {
+    /** Adds an event and returns its time; inside a write. */
+    public long append(Document event) {
         byte[] bson = BsonBytes.of(event);
         last = nextTime(last);
         bytesLogged = bytesLogged + bson.length;
@@ -67,6 +67,12 @@ public final class ChangeLog implements CommitListener {
                 .put(bson)
                 .array();
         log.put(key(last), value);
+        return last;
+    }
+
+    /** Takes out an event that a later one has made useless, if it is still there; inside a write. */
+    void forget(long time) {
+        log.remove(key(time));
     }
 
     /** The cluster time up to which changes may be read. */

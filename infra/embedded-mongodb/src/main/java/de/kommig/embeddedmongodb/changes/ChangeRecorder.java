@@ -13,12 +13,14 @@ public final class ChangeRecorder {
     private final ChangeLog log;
     private final Clock clock;
     private final Set<String> covered;
+    private final LatestOnly latestOnly;
 
     /** @param covered the only collections whose changes are written down; empty for all */
-    public ChangeRecorder(ChangeLog log, Clock clock, Set<String> covered) {
+    public ChangeRecorder(ChangeLog log, Clock clock, Set<String> covered, LatestOnly latestOnly) {
         this.log = log;
         this.clock = clock;
         this.covered = covered;
+        this.latestOnly = latestOnly;
     }
 
     /** Whether the changes of a collection, {@code <database>.<collection>}, are written down. */
@@ -27,28 +29,50 @@ public final class ChangeRecorder {
     }
 
     public void inserted(String database, String collection, Document document) {
-        log.append(event("insert")
-                .append("fullDocument", document)
-                .append("ns", namespace(database, collection))
-                .append("documentKey", key(document)));
+        log(
+                database,
+                collection,
+                document,
+                event("insert")
+                        .append("fullDocument", document)
+                        .append("ns", namespace(database, collection))
+                        .append("documentKey", key(document)));
     }
 
     public void replaced(String database, String collection, Document document) {
-        log.append(event("replace")
-                .append("fullDocument", document)
-                .append("ns", namespace(database, collection))
-                .append("documentKey", key(document)));
+        log(
+                database,
+                collection,
+                document,
+                event("replace")
+                        .append("fullDocument", document)
+                        .append("ns", namespace(database, collection))
+                        .append("documentKey", key(document)));
     }
 
     public void updated(String database, String collection, Document before, Document after) {
-        log.append(event("update")
-                .append("ns", namespace(database, collection))
-                .append("documentKey", key(after))
-                .append("updateDescription", UpdateDescription.between(before, after)));
+        log(
+                database,
+                collection,
+                after,
+                event("update")
+                        .append("ns", namespace(database, collection))
+                        .append("documentKey", key(after))
+                        .append("updateDescription", UpdateDescription.between(before, after)));
     }
 
     public void deleted(String database, String collection, Document document) {
-        log.append(event("delete").append("ns", namespace(database, collection)).append("documentKey", key(document)));
+        log(
+                database,
+                collection,
+                document,
+                event("delete").append("ns", namespace(database, collection)).append("documentKey", key(document)));
+    }
+
+    private void log(String database, String collection, Document document, Document event) {
+        long time = log.append(event);
+        boolean deleted = "delete".equals(event.get("operationType"));
+        latestOnly.logged(database + "." + collection, document.get("_id"), time, deleted);
     }
 
     public void dropped(String database, String collection) {

@@ -10,17 +10,25 @@ import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
- * Copies what lives in a wasteful database file into a new one that then takes its place, while nothing else has it open. A crash on the way
+ * Copies what lives in a database file that is wasteful, or holds what must be gone, into a new one that then takes its place, while nothing else
+ * has it open. A crash on the way
  * leaves the old file as it was.
  */
 final class Rewriting {
+
+    /** The name of a map that is there when it has been asked for; it is not copied. */
+    static final String ASKED = "rewriting";
 
     private static final long SMALL_FILE = 64L << 20;
     private static final int WASTEFUL_LIVE_PERCENT = 40;
 
     private Rewriting() {}
 
-    static boolean isWorthwhile(MVStore store) {
+    static boolean isDue(MVStore store) {
+        return store.hasMap(ASKED) || isWorthwhile(store);
+    }
+
+    private static boolean isWorthwhile(MVStore store) {
         int livePercent = store.getFillRate() * store.getFileStore().getChunksFillRate() / 100;
         return store.getFileStore().size() > SMALL_FILE && livePercent < WASTEFUL_LIVE_PERCENT;
     }
@@ -36,7 +44,9 @@ final class Rewriting {
                             .open();
                     MVStore target =
                             new MVStore.Builder().fileName(next.toString()).open()) {
-                source.getMapNames().forEach(name -> copy(source.openMap(name, Storage.builder()), target, name));
+                source.getMapNames().stream()
+                        .filter(name -> !name.equals(ASKED))
+                        .forEach(name -> copy(source.openMap(name, Storage.builder()), target, name));
                 target.commit();
                 target.sync();
             }

@@ -47,7 +47,7 @@ public final class Storage implements AutoCloseable {
         try {
             Path file = folder.resolve("database.mv");
             MVStore store = open(file);
-            if (Rewriting.isWorthwhile(store)) {
+            if (Rewriting.isDue(store)) {
                 store.close();
                 Rewriting.rewrite(file);
                 store = open(file);
@@ -96,6 +96,14 @@ public final class Storage implements AutoCloseable {
                 .filter(name -> name.startsWith(prefix))
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Has the file written anew when it is next opened; inside a write. What has been removed is then not even left in places of the file
+     * that nothing uses.
+     */
+    public void rewriteWhenOpened() {
+        map(Rewriting.ASKED).put(new byte[1], new byte[1]);
     }
 
     /** The size of the file in bytes. */

@@ -8,6 +8,7 @@ import de.bwaldvogel.mongo.exception.MongoServerError;
 import de.kommig.embeddedmongodb.bson.Fields;
 import de.kommig.embeddedmongodb.changes.ChangeLog;
 import de.kommig.embeddedmongodb.changes.ChangeRecorder;
+import de.kommig.embeddedmongodb.changes.LatestOnly;
 import de.kommig.embeddedmongodb.cursors.OpenCursors;
 import de.kommig.embeddedmongodb.store.Storage;
 import io.netty.channel.Channel;
@@ -123,7 +124,8 @@ class RetryableWritesTest {
         storage = Storage.open(folder, false);
         log = storage.commits().write(() -> new ChangeLog(storage, clock));
         storage.commits().listener(log);
-        ChangeRecorder recorder = new ChangeRecorder(log, clock, Set.of());
+        ChangeRecorder recorder = new ChangeRecorder(
+                log, clock, Set.of(), storage.commits().write(() -> new LatestOnly(storage, log, Set.of())));
         backend = storage.commits()
                 .write(() ->
                         new EmbeddedBackend(storage, log, recorder, new OpenCursors(), () -> "127.0.0.1:0", clock));

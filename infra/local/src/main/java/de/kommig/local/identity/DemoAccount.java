@@ -1,38 +1,27 @@
 package de.kommig.local.identity;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
-import de.kommig.web.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Somebody to try the platform out as; all of them stand in {@code demo-accounts.json}.
+ * Somebody to try the platform out as; all of them stand in {@code demo-accounts.json}. What they may do there is the platform's to
+ * say: it follows from the organisations to which they belong.
  *
  * @param name the client id; the secret is {@code demo} for all
- * @param role the token's claim {@code role}
  * @param person the token's {@code sub}
- * @param organisation the token's claim {@code organisation}, none for reviewers
+ * @param occupation what they do in life, a few German words for the login page
  * @param about a few words for whoever chooses an account
+ * @param machine whether it is a program, which asks for tokens and never signs in
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record DemoAccount(
-        String name, String role, UUID person, @Nullable UUID organisation, String about) {
+public record DemoAccount(String name, UUID person, String occupation, String about, boolean machine) {
 
     /** The secret of every demo account, which is why the platform listens on loopback addresses only. */
     public static final String SECRET = "demo";
-
-    public DemoAccount {
-        var known = Role.ofClaim(role).orElseThrow(() -> new IllegalArgumentException("No such role: " + role));
-        if (known.needsOrganisation() != (organisation != null)) {
-            throw new IllegalArgumentException(name + " needs an organisation if and only if the role does: " + role);
-        }
-    }
 
     /** All demo accounts, in the order of the file. */
     public static List<DemoAccount> all() {
@@ -43,12 +32,20 @@ public record DemoAccount(
         }
     }
 
-    /** The organisation for which the demo coordinator acts: KomMig's own. */
-    public static UUID coordinationCentre() {
+    /** Those who are people. */
+    static List<DemoAccount> people() {
+        return all().stream().filter(account -> !account.machine()).toList();
+    }
+
+    /**
+     * The one of that name.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static DemoAccount named(String name) {
         return all().stream()
-                .filter(account -> Role.COORDINATOR.claim().equals(account.role()))
-                .map(account -> Objects.requireNonNull(account.organisation()))
+                .filter(account -> account.name().equals(name))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new IllegalArgumentException("No such demo account: " + name));
     }
 }

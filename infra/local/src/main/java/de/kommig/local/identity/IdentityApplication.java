@@ -37,7 +37,7 @@ class IdentityApplication {
 
     @Bean
     UserDetailsService people() {
-        return new People(accounts);
+        return new People(DemoAccount.people());
     }
 
     @Bean

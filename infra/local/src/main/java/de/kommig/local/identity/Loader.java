@@ -8,7 +8,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 
 /**
- * The client that may speak for anyone, to load much data in little time. It exists in the local platform only.
+ * The client that gets tokens for any person, to load much data in little time. It exists in the local platform only.
  *
  * @param secret drawn at the first start and kept in the data folder
  */

@@ -1,6 +1,5 @@
 package de.kommig.local.identity;
 
-import de.kommig.web.Role;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,13 +25,7 @@ class LoginPage {
     static final String WRONG = "wrong";
     static final String EXPIRED = "expired";
 
-    private static final Map<Role, String> GERMAN = Map.of(
-            Role.ORGANISATION, "Organisation",
-            Role.COORDINATOR, "Koordination",
-            Role.REVIEWER, "Gutachter*in",
-            Role.FUNDER, "Fördergeber*in");
-
-    private final List<DemoAccount> accounts = DemoAccount.all();
+    private final List<DemoAccount> accounts = DemoAccount.people();
     private final Portal portal;
     private final String style = resource("login.css");
     private final String page = resource("login.html").replace("{style}", style);
@@ -76,13 +69,10 @@ class LoginPage {
     private static String choice(DemoAccount account) {
         var name = HtmlUtils.htmlEscape(account.name());
         return """
-                <label><input type="radio" name="username" value="%s" required> <strong>%s</strong> (%s)
-                <span lang="en">%s</span></label>
+                <label><input type="radio" name="username" value="%s" required> <strong>%s</strong>, %s
+                <span lang="en">(%s)</span></label>
                 """.formatted(
-                        name,
-                        name,
-                        Role.ofClaim(account.role()).map(GERMAN::get).orElseThrow(),
-                        HtmlUtils.htmlEscape(account.about()));
+                        name, name, HtmlUtils.htmlEscape(account.occupation()), HtmlUtils.htmlEscape(account.about()));
     }
 
     private static String sha256(String text) {

@@ -9,7 +9,7 @@ import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
-/** Who may sign in: the demo accounts, by name. */
+/** Who may sign in: the demo accounts that are people, by name. */
 final class People implements UserDetailsService {
 
     private final Map<String, DemoAccount> byName;

@@ -17,10 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param kafka bootstrap servers
  * @param mongodb connection string; without credentials where it is served
  * @param dataFolder absolute path of what is kept between runs
- * @param coordinationCentre the organisation for which coordinators act
+ * @param mailFolder absolute path of the folder where every mail that the platform sends ends up, as a file {@code *.eml}
+ * @param coordinationCentre KomMig's own organisation, for which coordinators act
+ * @param coordinator pseudonym of the person who acts for it from the first start on
  * @param demoAccounts who there is to try the platform as
  * @param demoSecret the secret of every demo account
- * @param loader the client that may speak for anyone; null where it is served
+ * @param loader the client that gets tokens for any person; null where it is served
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record PlatformDescription(
@@ -30,7 +32,9 @@ public record PlatformDescription(
         String kafka,
         String mongodb,
         String dataFolder,
+        String mailFolder,
         UUID coordinationCentre,
+        UUID coordinator,
         List<DemoAccount> demoAccounts,
         String demoSecret,
         @Nullable LoaderClient loader) {
@@ -45,6 +49,15 @@ public record PlatformDescription(
 
     /** The same, for the file. */
     public PlatformDescription with(Loader known) {
+        return with(mongodb, new LoaderClient(Loader.CLIENT, known.secret()));
+    }
+
+    /** The same, for everyone who can reach the platform: no secret, no password in a connection string. */
+    PlatformDescription withoutSecrets() {
+        return with(mongodb.replaceFirst("//[^/@]*@", "//"), null);
+    }
+
+    private PlatformDescription with(String mongodb, @Nullable LoaderClient loader) {
         return new PlatformDescription(
                 issuer,
                 tokenEndpoint,
@@ -52,24 +65,11 @@ public record PlatformDescription(
                 kafka,
                 mongodb,
                 dataFolder,
+                mailFolder,
                 coordinationCentre,
+                coordinator,
                 demoAccounts,
                 demoSecret,
-                new LoaderClient(Loader.CLIENT, known.secret()));
-    }
-
-    /** The same, for everyone who can reach the platform: no secret, no password in a connection string. */
-    PlatformDescription withoutSecrets() {
-        return new PlatformDescription(
-                issuer,
-                tokenEndpoint,
-                services,
-                kafka,
-                mongodb.replaceFirst("//[^/@]*@", "//"),
-                dataFolder,
-                coordinationCentre,
-                demoAccounts,
-                demoSecret,
-                null);
+                loader);
     }
 }

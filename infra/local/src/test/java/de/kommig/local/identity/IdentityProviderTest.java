@@ -9,6 +9,7 @@ import com.nimbusds.jwt.SignedJWT;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -16,12 +17,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class IdentityProviderTest {
 
     private static final String SOMEBODY = "11111111-1111-4111-8111-111111111111";
-    private static final String SOME_ORGANISATION = "22222222-2222-4222-8222-222222222222";
 
     @TempDir
     static Path folder;
@@ -41,25 +41,15 @@ class IdentityProviderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"amira, organisation", "bilal, organisation", "carla, coordinator", "fatima, funder", "frieda, funder"})
-    void a_demo_account_s_token_says_who_it_is_and_for_which_organisation_it_acts(String name, String role)
-            throws Exception {
+    @ValueSource(strings = {"amira", "bilal", "carla", "rosa", "fatima", "frieda", "agency-system"})
+    void a_demo_account_s_token_says_who_it_is_and_nothing_else(String name) throws Exception {
         var claims = tokens.claims(name, "demo", Map.of());
 
-        var account = account(name);
-        assertThat(claims.getSubject()).isEqualTo(account.person().toString());
-        assertThat(claims.getStringClaim("role")).isEqualTo(role);
-        assertThat(claims.getStringClaim("organisation")).isEqualTo(String.valueOf(account.organisation()));
+        assertThat(claims.getSubject())
+                .isEqualTo(DemoAccount.named(name).person().toString());
         assertThat(claims.getAudience()).containsExactly("kommig");
         assertThat(claims.getIssuer()).isEqualTo(provider.url().toString());
-    }
-
-    @Test
-    void a_reviewer_acts_for_no_organisation() throws Exception {
-        var claims = tokens.claims("rosa", "demo", Map.of());
-
-        assertThat(claims.getStringClaim("role")).isEqualTo("reviewer");
-        assertThat(claims.getClaims()).doesNotContainKey("organisation");
+        assertThat(claims.getClaims()).containsOnlyKeys("sub", "aud", "iss", "iat", "nbf", "exp", "jti");
     }
 
     @Test
@@ -81,45 +71,39 @@ class IdentityProviderTest {
 
     @Test
     void the_loader_speaks_for_whomever_it_names() throws Exception {
-        var claims = tokens.claims(
-                "loader",
-                Loader.in(folder).secret(),
-                Map.of("person", SOMEBODY, "role", "funder", "organisation", SOME_ORGANISATION));
+        var claims = tokens.claims("loader", Loader.in(folder).secret(), Map.of("person", SOMEBODY));
 
         assertThat(claims.getSubject()).isEqualTo(SOMEBODY);
-        assertThat(claims.getStringClaim("role")).isEqualTo("funder");
-        assertThat(claims.getStringClaim("organisation")).isEqualTo(SOME_ORGANISATION);
         assertThat(claims.getAudience()).containsExactly("kommig");
     }
 
     @Test
+    void nobody_s_wish_for_a_role_or_an_organisation_gets_into_a_token() throws Exception {
+        var wishes = Map.of("role", "coordinator", "organisation", SOMEBODY);
+        var loader = new HashMap<>(wishes);
+        loader.put("person", SOMEBODY);
+
+        assertThat(tokens.claims("amira", "demo", wishes).getClaims()).doesNotContainKeys("role", "organisation");
+        assertThat(tokens.claims("loader", Loader.in(folder).secret(), loader).getClaims())
+                .doesNotContainKeys("role", "organisation");
+    }
+
+    @Test
     void nobody_but_the_loader_names_somebody_else() throws Exception {
-        var answer = tokens.ask("amira", "demo", Map.of("role", "funder"));
+        var answer = tokens.ask("amira", "demo", Map.of("person", SOMEBODY));
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).contains("invalid_request").doesNotContain("access_token");
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "not-a-uuid, funder, " + SOME_ORGANISATION,
-        SOMEBODY + ", emperor, " + SOME_ORGANISATION,
-        SOMEBODY + ", funder, not-a-uuid",
-        SOMEBODY + ", funder,",
-        SOMEBODY + ",, " + SOME_ORGANISATION,
-        ", funder, " + SOME_ORGANISATION
-    })
-    void the_loader_is_refused_what_no_token_can_say(String person, String role, String organisation) throws Exception {
-        var parameters = new java.util.HashMap<String, String>();
-        parameters.put("person", person);
-        parameters.put("role", role);
-        parameters.put("organisation", organisation);
-        parameters.values().removeIf(java.util.Objects::isNull);
+    @Test
+    void the_loader_is_refused_what_no_token_can_say() throws Exception {
+        for (var parameters : List.of(Map.of("person", "not-a-uuid"), Map.of("person", ""), Map.<String, String>of())) {
+            var answer = tokens.ask("loader", Loader.in(folder).secret(), parameters);
 
-        var answer = tokens.ask("loader", Loader.in(folder).secret(), parameters);
-
-        assertThat(answer.statusCode()).isEqualTo(400);
-        assertThat(answer.body()).contains("invalid_request");
+            assertThat(answer.statusCode()).as(parameters.toString()).isEqualTo(400);
+            assertThat(answer.body()).contains("invalid_request").doesNotContain("access_token");
+        }
     }
 
     @Test
@@ -142,12 +126,5 @@ class IdentityProviderTest {
         assertThat(tokens.get("/actuator/health").statusCode()).isEqualTo(503);
         assertThat(tokens.get("/").statusCode()).isEqualTo(503);
         assertThat(tokens.get("/anything").statusCode()).isEqualTo(404);
-    }
-
-    private static DemoAccount account(String name) {
-        return DemoAccount.all().stream()
-                .filter(account -> account.name().equals(name))
-                .findFirst()
-                .orElseThrow();
     }
 }

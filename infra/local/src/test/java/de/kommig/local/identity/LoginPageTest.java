@@ -11,13 +11,21 @@ import org.junit.jupiter.api.Test;
 class LoginPageTest extends InTheBrowser {
 
     @Test
-    void offers_each_demo_account_with_its_few_words() throws Exception {
+    void offers_each_demo_person_with_a_few_words_in_german_and_in_english() throws Exception {
         var page = browser.get("/login").body();
 
-        assertThat(DemoAccount.all())
+        assertThat(DemoAccount.people())
+                .hasSize(8)
                 .allSatisfy(account -> assertThat(page)
                         .contains("value=\"" + account.name() + "\"")
+                        .contains(account.occupation())
                         .contains(account.about()));
+    }
+
+    @Test
+    void is_for_people_and_lets_no_machine_in() throws Exception {
+        assertThat(browser.get("/login").body()).doesNotContain("agency-system");
+        assertThat(location(browser.signIn("agency-system", "demo"))).hasPath("/login");
     }
 
     @Test

@@ -6,6 +6,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.call.CallTerms;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an application. The terms of its call and the time come in with the command. */
@@ -23,8 +24,12 @@ public sealed interface ApplicationCommand {
     /** Replace the content of a draft, or of an application that was sent back. */
     record Edit(Proposal proposal, CallTerms call) implements ApplicationCommand {}
 
-    /** Hand in, or hand in again after a correction request. */
-    record Submit(CallTerms call, Instant now) implements ApplicationCommand {}
+    /**
+     * Hand in, or hand in again after a correction request.
+     *
+     * @param commitments those of the organisation, if the call asks for any
+     */
+    record Submit(CallTerms call, List<Commitment> commitments, Instant now) implements ApplicationCommand {}
 
     /** Send back with a correction request. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}

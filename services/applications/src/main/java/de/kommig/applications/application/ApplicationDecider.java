@@ -71,12 +71,20 @@ public final class ApplicationDecider {
             case Application.Draft draft
             when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
             case Application.Draft(var parties, var it) ->
-                accepted(new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
+                handedIn(command, new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
             // Who was asked for a correction may answer even when the call has closed in the meantime.
             case Application.Returned(var dossier, var it) ->
-                accepted(new ApplicationEvent.Resubmitted(dossier.parties(), it.title(), it.requested(), it.content()));
+                handedIn(
+                        command,
+                        new ApplicationEvent.Resubmitted(dossier.parties(), it.title(), it.requested(), it.content()));
             default -> rejected(because(state));
         };
+    }
+
+    private static Decision<ApplicationEvent> handedIn(ApplicationCommand.Submit command, ApplicationEvent event) {
+        return CharterMissing.between(command.call(), command.commitments())
+                .map(Decision::<ApplicationEvent>rejected)
+                .orElseGet(() -> accepted(event));
     }
 
     private static Decision<ApplicationEvent> requestCorrection(

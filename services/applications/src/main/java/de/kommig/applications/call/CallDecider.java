@@ -2,8 +2,10 @@ package de.kommig.applications.call;
 
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CharterRequirement;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
+import java.util.List;
 import java.util.Optional;
 
 /** The rules of a call. */
@@ -11,6 +13,9 @@ public final class CallDecider {
 
     /** More than this no panel can be asked for, and no journey can show. */
     public static final int MOST_REVIEWERS = 9;
+
+    /** There are a handful of charters; who requires more than this has made a mistake. */
+    public static final int MOST_CHARTERS = 10;
 
     public static final Decider<Call, CallCommand, CallEvent> DECIDER =
             new Decider<>(new Call.None(), CallDecider::evolve, CallDecider::decide);
@@ -54,7 +59,16 @@ public final class CallDecider {
         if (terms.quorum() < 1 || terms.quorum() > terms.reviewers()) {
             return Optional.of(CallRejection.QUORUM_OUT_OF_RANGE);
         }
-        return Optional.empty();
+        return contradiction(terms.charters());
+    }
+
+    private static Optional<CallRejection> contradiction(List<CharterRequirement> charters) {
+        if (charters.size() > MOST_CHARTERS) {
+            return Optional.of(CallRejection.TOO_MANY_CHARTERS);
+        }
+        long different =
+                charters.stream().map(CharterRequirement::charter).distinct().count();
+        return different < charters.size() ? Optional.of(CallRejection.CHARTER_REQUIRED_TWICE) : Optional.empty();
     }
 
     private static Decision<CallEvent> publish(Call call, CallCommand.Publish command) {

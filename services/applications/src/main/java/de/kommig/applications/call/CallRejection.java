@@ -20,7 +20,11 @@ public enum CallRejection implements Rejection {
     /** Reviewers wanted for each application: 1 to {@value CallDecider#MOST_REVIEWERS}. */
     REVIEWERS_OUT_OF_RANGE,
     /** Reviews needed: at least one, at most as many as there are reviewers. */
-    QUORUM_OUT_OF_RANGE;
+    QUORUM_OUT_OF_RANGE,
+    /** Charters required: up to {@value CallDecider#MOST_CHARTERS}. */
+    TOO_MANY_CHARTERS,
+    /** A charter can be required in one version and the later ones, so once is enough. */
+    CHARTER_REQUIRED_TWICE;
 
     @Override
     public String code() {

@@ -3,6 +3,8 @@ package de.kommig.applications.http;
 import de.kommig.applications.call.CallDecider;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CharterRequirement;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
@@ -10,9 +12,14 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A call as its funder writes it. */
+/**
+ * A call as its funder writes it.
+ *
+ * @param requiredCharters to which an organisation must be committed when it submits its application; none when it is missing
+ */
 record CallInput(
         @NotBlank @Size(max = Formats.LONGEST_LINE) @Pattern(regexp = Formats.LINE)
         String title,
@@ -24,7 +31,9 @@ record CallInput(
         @NotNull Instant closesAt,
         @NotNull Money budget,
         @NotNull @Min(1) @Max(CallDecider.MOST_REVIEWERS) Integer reviewers,
-        @NotNull @Min(1) @Max(CallDecider.MOST_REVIEWERS) Integer quorum) {
+        @NotNull @Min(1) @Max(CallDecider.MOST_REVIEWERS) Integer quorum,
+
+        @Nullable @Size(max = CallDecider.MOST_CHARTERS) List<@NotNull @Valid CharterInput> requiredCharters) {
 
     CallInput {
         title = Trimmed.orNull(title);
@@ -39,6 +48,13 @@ record CallInput(
                 Moments.sensible(closesAt, "/closesAt"),
                 budget,
                 reviewers,
-                quorum);
+                quorum,
+                charters());
+    }
+
+    private @Nullable List<CharterRequirement> charters() {
+        return requiredCharters == null
+                ? null
+                : requiredCharters.stream().map(CharterInput::requirement).toList();
     }
 }

@@ -17,7 +17,9 @@ final class FaultyFields {
             CallRejection.CLOSES_BEFORE_OPENING, "/closesAt",
             CallRejection.BUDGET_IS_ZERO, "/budget/amount",
             CallRejection.REVIEWERS_OUT_OF_RANGE, "/reviewers",
-            CallRejection.QUORUM_OUT_OF_RANGE, "/quorum");
+            CallRejection.QUORUM_OUT_OF_RANGE, "/quorum",
+            CallRejection.TOO_MANY_CHARTERS, "/requiredCharters",
+            CallRejection.CHARTER_REQUIRED_TWICE, "/requiredCharters");
 
     static final Map<Rejection, String> OF_PROPOSAL = Map.of(
             ApplicationRejection.REQUESTED_AMOUNT_IS_ZERO, "/requestedAmount/amount",

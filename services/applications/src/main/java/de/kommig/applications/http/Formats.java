@@ -14,7 +14,14 @@ final class Formats {
     /** JSON pointer to what an applicant can correct. */
     static final String FIELD_TO_CORRECT = "/(title|summary|requestedAmount|answers|answers/" + KEY + ")";
 
+    /** Key of a charter, e.g. {@code civic-engagement}. Looks at the length first, too. */
+    static final String CHARTER = "(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*";
+
+    /** Version of a charter: the year, month or day on which it was adopted, e.g. {@code 2021-12}. */
+    static final String CHARTER_VERSION = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
+
     static final int LONGEST_KEY = 60;
+    static final int LONGEST_CHARTER = 100;
 
     /** Characters in a title. */
     static final int LONGEST_LINE = 200;

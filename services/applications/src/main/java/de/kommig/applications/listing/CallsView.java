@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document for each call: {@code {state, funder, title, programme?, opensAt, closesAt, budget{amount, currency}, reviewers,
- * quorum}}.
+ * quorum, requiredCharters[{charter, version}]}}; the last field is missing in documents written before there was one.
  */
 @Component
 class CallsView implements View {
@@ -62,6 +62,9 @@ class CallsView implements View {
                 .append("closesAt", terms.closesAt())
                 .append("budget", Values.document(terms.budget()))
                 .append("reviewers", terms.reviewers())
-                .append("quorum", terms.quorum());
+                .append("quorum", terms.quorum())
+                .append(
+                        "requiredCharters",
+                        terms.charters().stream().map(Values::document).toList());
     }
 }

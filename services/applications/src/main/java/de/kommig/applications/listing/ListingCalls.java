@@ -12,6 +12,7 @@ import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Role;
+import java.util.List;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -55,7 +56,10 @@ public class ListingCalls {
                 row.getDate("closesAt").toInstant(),
                 Values.money(row.get("budget", Document.class)),
                 row.getInteger("reviewers"),
-                row.getInteger("quorum"));
+                row.getInteger("quorum"),
+                row.getList("requiredCharters", Document.class, List.of()).stream()
+                        .map(Values::charter)
+                        .toList());
         return CallSheet.of(
                 UUID.fromString(row.getString("_id")),
                 CallState.valueOf(row.getString("state")),

@@ -1,6 +1,7 @@
 package de.kommig.applications.listing;
 
 import de.kommig.contracts.Money;
+import de.kommig.contracts.call.CharterRequirement;
 import java.math.BigDecimal;
 import org.bson.Document;
 
@@ -15,5 +16,13 @@ final class Values {
 
     static Money money(Document document) {
         return new Money(new BigDecimal(document.getString("amount")), document.getString("currency"));
+    }
+
+    static Document document(CharterRequirement charter) {
+        return new Document("charter", charter.charter()).append("version", charter.version());
+    }
+
+    static CharterRequirement charter(Document document) {
+        return new CharterRequirement(document.getString("charter"), document.getString("version"));
     }
 }

@@ -1,4 +1,7 @@
-/** Lists of calls and applications, folded from events; they follow what has happened after a moment. */
+/**
+ * Lists of calls and applications, and which charters organisations are committed to, folded from events; they follow what has happened
+ * after a moment.
+ */
 @NullMarked
 package de.kommig.applications.listing;
 

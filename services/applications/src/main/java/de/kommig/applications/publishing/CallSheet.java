@@ -4,7 +4,9 @@ import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallState;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CharterRequirement;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param closesAt from this moment on none can
  * @param reviewers reviews wanted for each application
  * @param quorum reviews needed before a round can close
+ * @param requiredCharters to which an organisation must be committed when it submits its application
  */
 public record CallSheet(
         UUID id,
@@ -27,7 +30,8 @@ public record CallSheet(
         Instant closesAt,
         Money budget,
         int reviewers,
-        int quorum) {
+        int quorum,
+        List<CharterRequirement> requiredCharters) {
 
     /** The sheet of a call. */
     public static CallSheet of(Call.Written call) {
@@ -46,6 +50,7 @@ public record CallSheet(
                 terms.closesAt(),
                 terms.budget(),
                 terms.reviewers(),
-                terms.quorum());
+                terms.quorum(),
+                terms.charters());
     }
 }

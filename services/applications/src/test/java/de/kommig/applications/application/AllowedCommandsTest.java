@@ -49,7 +49,7 @@ class AllowedCommandsTest {
     private static final Map<String, ApplicationCommand> COMMANDS = Map.ofEntries(
             entry("draft", new ApplicationCommand.Draft(PARTIES, SECOND, CALL, WHILE_OPEN)),
             entry("edit", new ApplicationCommand.Edit(SECOND, CALL)),
-            entry("submit", new ApplicationCommand.Submit(CALL, WHILE_OPEN)),
+            entry("submit", new ApplicationCommand.Submit(CALL, List.of(), WHILE_OPEN)),
             entry("return", new ApplicationCommand.RequestCorrection(CORRECTION, WHILE_OPEN)),
             entry("admit", new ApplicationCommand.Admit(CALL)),
             entry("start", new ApplicationCommand.StartReview()),

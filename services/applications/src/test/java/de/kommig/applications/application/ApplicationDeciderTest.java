@@ -47,7 +47,7 @@ class ApplicationDeciderTest {
     void an_edited_draft_is_submitted_as_edited() {
         DRAFT.when(new ApplicationCommand.Edit(SECOND, CALL))
                 .then(new ApplicationEvent.Edited(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()))
-                .when(new ApplicationCommand.Submit(CALL, WHILE_OPEN))
+                .when(new ApplicationCommand.Submit(CALL, List.of(), WHILE_OPEN))
                 .then(new ApplicationEvent.Submitted(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()));
     }
 
@@ -77,13 +77,14 @@ class ApplicationDeciderTest {
     void a_draft_is_submitted_from_the_moment_of_opening_until_just_before_closing() {
         submittedAt(OPENS);
         submittedAt(CLOSES.minusMillis(1));
-        DRAFT.when(new ApplicationCommand.Submit(CALL, OPENS.minusMillis(1)))
+        DRAFT.when(new ApplicationCommand.Submit(CALL, List.of(), OPENS.minusMillis(1)))
                 .thenRejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
-        DRAFT.when(new ApplicationCommand.Submit(CALL, CLOSES)).thenRejected(ApplicationRejection.CALL_IS_CLOSED);
+        DRAFT.when(new ApplicationCommand.Submit(CALL, List.of(), CLOSES))
+                .thenRejected(ApplicationRejection.CALL_IS_CLOSED);
     }
 
     private static void submittedAt(Instant now) {
-        DRAFT.when(new ApplicationCommand.Submit(CALL, now))
+        DRAFT.when(new ApplicationCommand.Submit(CALL, List.of(), now))
                 .then(new ApplicationEvent.Submitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content()));
     }
 
@@ -104,7 +105,8 @@ class ApplicationDeciderTest {
     @Test
     void a_returned_application_is_handed_in_again_even_when_the_call_has_closed_and_the_answer_is_late() {
         RETURNED_AND_EDITED
-                .when(new ApplicationCommand.Submit(CALL, CORRECTION.respondBy().plusSeconds(1)))
+                .when(new ApplicationCommand.Submit(
+                        CALL, List.of(), CORRECTION.respondBy().plusSeconds(1)))
                 .then(new ApplicationEvent.Resubmitted(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()));
     }
 

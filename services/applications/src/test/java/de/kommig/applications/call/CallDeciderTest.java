@@ -4,18 +4,23 @@ import static de.kommig.applications.call.CallRejection.BUDGET_IS_ZERO;
 import static de.kommig.applications.call.CallRejection.CALL_ALREADY_DRAFTED;
 import static de.kommig.applications.call.CallRejection.CALL_ALREADY_PUBLISHED;
 import static de.kommig.applications.call.CallRejection.CALL_IS_OVER;
+import static de.kommig.applications.call.CallRejection.CHARTER_REQUIRED_TWICE;
 import static de.kommig.applications.call.CallRejection.CLOSES_BEFORE_OPENING;
 import static de.kommig.applications.call.CallRejection.NO_SUCH_CALL;
 import static de.kommig.applications.call.CallRejection.QUORUM_OUT_OF_RANGE;
 import static de.kommig.applications.call.CallRejection.REVIEWERS_OUT_OF_RANGE;
+import static de.kommig.applications.call.CallRejection.TOO_MANY_CHARTERS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CharterRequirement;
 import de.kommig.testing.DeciderFixture;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,6 +101,30 @@ class CallDeciderTest {
     void other_panels_are_not(int reviewers, int quorum, CallRejection reason) {
         assertThat(reason).isIn(REVIEWERS_OUT_OF_RANGE, QUORUM_OUT_OF_RANGE);
         draftingIsRejected(terms(OPENS, CLOSES, "1.00", reviewers, quorum), reason);
+    }
+
+    @Test
+    void a_call_requires_up_to_ten_charters() {
+        CallTerms terms = requiring(charters(10));
+        nothing.when(new CallCommand.Draft(CALL, FUNDER, terms)).then(new CallEvent.Drafted(CALL, FUNDER, terms));
+        draftingIsRejected(requiring(charters(11)), TOO_MANY_CHARTERS);
+    }
+
+    @Test
+    void a_charter_is_required_once_whatever_the_version() {
+        draftingIsRejected(
+                requiring(List.of(new CharterRequirement("a", "2014-09-26"), new CharterRequirement("a", "2021-12"))),
+                CHARTER_REQUIRED_TWICE);
+    }
+
+    private static List<CharterRequirement> charters(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new CharterRequirement("charter-" + i, "2021-12"))
+                .toList();
+    }
+
+    private static CallTerms requiring(List<CharterRequirement> charters) {
+        return new CallTerms("Ankommen 2026", null, OPENS, CLOSES, Money.euros("1.00"), 3, 2, charters);
     }
 
     private void draftingIsRejected(CallTerms terms, CallRejection reason) {

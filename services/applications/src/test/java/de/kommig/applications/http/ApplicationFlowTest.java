@@ -132,12 +132,7 @@ class ApplicationFlowTest {
     }
 
     private UUID voted() {
-        UUID id = cast.admitted(cast.publishedCall());
-        Parties parties = cast.parties(id);
-        SERVICE.happensElsewhere(EventFamilies.ROUNDS, id, new RoundEvent.Opened(parties, 3, 2));
-        SERVICE.happensElsewhere(EventFamilies.ROUNDS, id, new RoundEvent.Closed(parties, Vote.of(3, 0, 0)));
-        awaitState(id, "voted");
-        return id;
+        return cast.voted(cast.publishedCall(), Vote.of(3, 0, 0));
     }
 
     private void awaitState(UUID id, String expected) {

@@ -53,6 +53,43 @@ class BadInputTest {
         assertThat(allEvents()).isEqualTo(before);
     }
 
+    static Stream<Arguments> faultsOfRequiredCharters() {
+        String charter = "{\"charter\": \"%s\", \"version\": \"%s\"}";
+        String engagement = charter.formatted("civic-engagement", "2021-12");
+        String eleven = String.join(
+                ",",
+                IntStream.range(0, 11)
+                        .mapToObj(i -> charter.formatted("charter-" + i, "2021-12"))
+                        .toList());
+        return Stream.of(
+                Arguments.of("{}", "", "wrong-type"),
+                Arguments.of("[null]", "/0", "not-null"),
+                Arguments.of("[\"civic-engagement\"]", "/0", "wrong-type"),
+                Arguments.of("[{\"charter\": \"civic-engagement\"}]", "/0/version", "not-null"),
+                Arguments.of("[{\"version\": \"2021-12\"}]", "/0/charter", "not-null"),
+                Arguments.of("[" + charter.formatted("Civic Engagement", "2021-12") + "]", "/0/charter", "pattern"),
+                Arguments.of("[" + charter.formatted("civic-", "2021-12") + "]", "/0/charter", "pattern"),
+                Arguments.of("[" + engagement + "," + charter.formatted("b", "2021-13") + "]", "/1/version", "pattern"),
+                Arguments.of("[" + charter.formatted("b", "26.09.2014") + "]", "/0/version", "pattern"),
+                Arguments.of("[" + charter.formatted("b", "2014-09-26\\n") + "]", "/0/version", "pattern"),
+                Arguments.of(
+                        "[" + engagement + "," + charter.formatted("civic-engagement", "2014") + "]",
+                        "",
+                        "charter-required-twice"),
+                Arguments.of("[" + eleven + "]", "", "size"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultsOfRequiredCharters")
+    void required_charters_with_a_fault_are_refused(String charters, String pointer, String code) {
+        String body = Cast.call(Duration.ofDays(1))
+                .replace("\"quorum\": 2", "\"quorum\": 2, \"requiredCharters\": " + charters);
+
+        long before = allEvents();
+        isRefused(cast.funder().post("/api/calls", body), "/requiredCharters" + pointer, code);
+        assertThat(allEvents()).isEqualTo(before);
+    }
+
     /** There is no stream to look into for what was never begun; test classes run one after another. */
     private static long allEvents() {
         AtomicLong count = new AtomicLong();

@@ -2,6 +2,8 @@ package de.kommig.contracts.call;
 
 import de.kommig.contracts.Money;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param budget all that can be awarded under the call
  * @param reviewers reviews wanted for each application, 1 to 9
  * @param quorum reviews needed before a round can close, 1 to {@code reviewers}
+ * @param requiredCharters to which an organisation must be committed, each once; absent from calls written before there were any, see
+ *     {@link #charters()}
  */
 public record CallTerms(
         String title,
@@ -22,4 +26,23 @@ public record CallTerms(
         Instant closesAt,
         Money budget,
         int reviewers,
-        int quorum) {}
+        int quorum,
+        @Nullable List<CharterRequirement> requiredCharters) {
+
+    /** Terms that require no charter. */
+    public CallTerms(
+            String title,
+            @Nullable String programme,
+            Instant opensAt,
+            Instant closesAt,
+            Money budget,
+            int reviewers,
+            int quorum) {
+        this(title, programme, opensAt, closesAt, budget, reviewers, quorum, null);
+    }
+
+    /** The charters that it requires; empty when it requires none. */
+    public List<CharterRequirement> charters() {
+        return Objects.requireNonNullElse(requiredCharters, List.of());
+    }
+}

@@ -159,13 +159,13 @@ class FeedApiTest {
     void nobody_else_reads_a_feed() {
         SERVICE.anonymous().get(path(FUNDER)).expect(401);
         as(UUID.randomUUID()).get(path(FUNDER)).expect(404);
-        SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), FUNDER)
+        SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), UUID.randomUUID())
                 .get(path(FUNDER))
                 .expect(403);
-        SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), FUNDER)
+        SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID())
                 .get(path(FUNDER))
                 .expect(403);
-        SERVICE.as(Role.REVIEWER, UUID.randomUUID(), null).get(path(FUNDER)).expect(403);
+        SERVICE.as(UUID.randomUUID()).get(path(FUNDER)).expect(403);
     }
 
     @ParameterizedTest

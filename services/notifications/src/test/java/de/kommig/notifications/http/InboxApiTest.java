@@ -1,6 +1,5 @@
 package de.kommig.notifications.http;
 
-import static de.kommig.notifications.Running.CENTRE;
 import static de.kommig.notifications.Running.SERVICE;
 import static de.kommig.notifications.Running.happen;
 import static de.kommig.notifications.Running.inbox;
@@ -20,11 +19,13 @@ import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
+import de.kommig.notifications.Running;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.Happenings;
 import de.kommig.testing.OpenApiDocument;
 import de.kommig.web.Role;
+import de.kommig.web.membership.ActingFor;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -45,8 +46,8 @@ class InboxApiTest {
 
     private final Api applicant = SERVICE.as(Role.ORGANISATION, amira, parties.organisation());
     private final Api funder = SERVICE.as(Role.FUNDER, UUID.randomUUID(), parties.funder());
-    private final Api reviewer = SERVICE.as(Role.REVIEWER, rosa, null);
-    private final Api coordinator = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), CENTRE);
+    private final Api reviewer = SERVICE.as(rosa);
+    private final Api coordinator = Running.coordinator();
 
     @Test
     void what_happens_to_an_application_reaches_everybody_whom_it_concerns_newest_first() {
@@ -89,13 +90,15 @@ class InboxApiTest {
     void a_published_call_is_told_to_the_coordination_centre() {
         UUID call = UUID.randomUUID();
         happen(Happenings.callDrafted(call, parties.funder()), callPublished(call, parties.funder()));
-        await().untilAsserted(() -> {
-            JsonNode entry = forTheCentre("call", call).getFirst();
-            assertThat(entry.get("kind").asString()).isEqualTo("call-published");
-            assertThat(entry.get("text").asString()).isEqualTo("A new call is open to the public: “Ankommen 2027”.");
-            assertThat(entry.get("link").asString()).isEqualTo("/api/calls/" + call);
-            assertThat(entry.has("application")).isFalse();
-        });
+        await().untilAsserted(() -> assertThat(forTheCentre("call", call))
+                .singleElement()
+                .satisfies(entry -> {
+                    assertThat(entry.get("kind").asString()).isEqualTo("call-published");
+                    assertThat(entry.get("text").asString())
+                            .isEqualTo("A new call is open to the public: “Ankommen 2027”.");
+                    assertThat(entry.get("link").asString()).isEqualTo("/api/calls/" + call);
+                    assertThat(entry.has("application")).isFalse();
+                }));
     }
 
     @Test
@@ -132,14 +135,9 @@ class InboxApiTest {
         happen(submitted(parties));
         String entry = inbox(applicant, 1).at("/items/0/id").asString();
         funder.post("/api/inbox/" + entry + "/reading").expect(404);
-        // A reviewer acts for nobody, whatever a token names beside.
-        SERVICE.as(Role.REVIEWER, UUID.randomUUID(), parties.organisation())
-                .post("/api/inbox/" + entry + "/reading")
-                .expect(404);
-        assertThat(inbox(SERVICE.as(Role.REVIEWER, UUID.randomUUID(), parties.organisation()), 0)
-                        .get("unread")
-                        .asLong())
-                .isZero();
+        Api forThemselves = SERVICE.as(amira).with(ActingFor.HEADER, ActingFor.SELF);
+        forThemselves.post("/api/inbox/" + entry + "/reading").expect(404);
+        assertThat(inbox(forThemselves, 0).get("unread").asLong()).isZero();
         SERVICE.anonymous().get("/api/inbox").expect(401);
         SERVICE.anonymous().post("/api/inbox/" + entry + "/reading").expect(401);
     }

@@ -2,6 +2,7 @@ package de.kommig.organisations.http;
 
 import static de.kommig.web.Role.COORDINATOR;
 import static de.kommig.web.access.Rule.changing;
+import static de.kommig.web.access.Rule.reading;
 import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
@@ -38,6 +39,11 @@ class WhoMayCall {
                         signedIn("owners: OrganisationAccess")),
                 entry("POST /api/invitations/acceptance", signedIn("who holds the secret: Joining")),
                 entry("GET /api/me", signedIn("oneself")),
+                entry("GET /api/me/person", signedIn("oneself")),
+                entry("PUT /api/me/person", signedIn("oneself")),
+                entry("DELETE /api/me/person", signedIn("oneself")),
+                entry("GET /api/me/export", signedIn("oneself")),
+                entry("GET /api/people/{person}", reading(COORDINATOR)),
                 entry("GET /api/charters", signedIn("all"))));
     }
 }

@@ -9,6 +9,7 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Indexes;
+import de.kommig.organisations.erasing.HeldByAddress;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
@@ -26,7 +27,7 @@ import org.springframework.stereotype.Component;
  * organisation's events say: what is here without them is of no use to anybody.
  */
 @Component
-public class Invitations {
+public class Invitations implements HeldByAddress {
 
     static final String COLLECTION = "invitations";
 
@@ -98,13 +99,12 @@ public class Invitations {
     /**
      * Forgets all invitations to an address, however it is written. They can be accepted no longer; their organisations see that there was
      * one, without an address, until it expires.
-     *
-     * @return how many there were
      */
-    public long eraseAddress(String address) {
-        String key = Mailbox.of(address.strip())
+    @Override
+    public void eraseAddress(String email) {
+        String key = Mailbox.of(email.strip())
                 .map(Mailbox::key)
-                .orElseGet(() -> address.strip().toLowerCase(Locale.ROOT));
-        return invitations.deleteMany(eq(InvitationDocument.ADDRESS, key)).getDeletedCount();
+                .orElseGet(() -> email.strip().toLowerCase(Locale.ROOT));
+        invitations.deleteMany(eq(InvitationDocument.ADDRESS, key));
     }
 }

@@ -155,13 +155,29 @@ class InvitationWayTest {
         invite("viewer").expect(200);
         String token = MAIL.tokenTo(address);
 
-        long erased = SERVICE.bean(Invitations.class).eraseAddress(" " + address.toUpperCase(Locale.ROOT));
+        SERVICE.bean(Invitations.class).eraseAddress(" " + address.toUpperCase(Locale.ROOT));
 
-        assertThat(erased).isEqualTo(1);
+        assertThat(RunningOrganisations.kept(address)).isEmpty();
         assertThat(stranger.post(ACCEPTANCE, token(token)).problem()).isEqualTo("no-open-invitation");
         Answer open = owner.get(path + "/invitations");
         assertThat(open.json().get("invitations")).hasSize(1);
         assertThat(open.text()).doesNotContain("email", address);
+    }
+
+    @Test
+    void whoever_has_themselves_erased_is_invited_no_longer() {
+        invite("viewer").expect(200);
+        String token = MAIL.tokenTo(address);
+        stranger.put(
+                        "/api/me/person",
+                        "{\"name\": \"Bilal\", \"email\": \"%s\", \"languages\": [\"de\"], \"channels\": {\"email\": \"daily\"}}"
+                                .formatted(address.toUpperCase(Locale.ROOT)))
+                .expect(200);
+
+        stranger.delete("/api/me/person").expect(204);
+
+        assertThat(RunningOrganisations.kept(address)).isEmpty();
+        assertThat(stranger.post(ACCEPTANCE, token(token)).problem()).isEqualTo("no-open-invitation");
     }
 
     @Test

@@ -2,6 +2,7 @@ package de.kommig.testing.fuzzing;
 
 import de.kommig.testing.Api;
 import de.kommig.web.Cursor;
+import de.kommig.web.membership.ActingFor;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,10 +18,13 @@ final class RequestMaker {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{[^}]+}");
     private static final String TOO_LONG = "x";
+    /** Whoever erases themselves there belongs to nothing any more; that would soon be everybody. */
+    private static final String ONESELF = "/api/me/person";
 
     private final List<Endpoint> endpoints;
     private final List<Endpoint> resources;
     private final List<Api> callers;
+    private final List<Api> outsiders;
     private final Known known;
     private final Schemas schemas;
 
@@ -30,6 +34,9 @@ final class RequestMaker {
                 .filter(endpoint -> endpoint.pattern().startsWith("/api/"))
                 .toList();
         this.callers = callers;
+        this.outsiders = callers.stream()
+                .filter(caller -> !caller.headers().contains(ActingFor.HEADER))
+                .toList();
         this.known = known;
         this.schemas = new Schemas(openApi, known);
     }
@@ -41,7 +48,8 @@ final class RequestMaker {
         String method = wellMeant || dice.chance(95) ? endpoint.method() : dice.one(Nasty.METHODS);
         String target = wellMeant ? plainPath(endpoint, dice) : path(endpoint, dice) + query(endpoint, dice);
         byte[] body = wellMeant ? bytes(goodBody(endpoint, dice)) : body(endpoint, dice);
-        List<String> headers = headers(body, wellMeant, dice);
+        Api caller = dice.one(endpoint.pattern().equals(ONESELF) ? outsiders : callers);
+        List<String> headers = headers(caller.headers(), body, wellMeant, dice);
         return new FuzzRequest(number, endpoint.collection(), method, target, headers, body);
     }
 
@@ -104,9 +112,8 @@ final class RequestMaker {
         return dice.chance(30) ? known.one("", dice) : dice.one(Nasty.VALUES);
     }
 
-    private List<String> headers(byte[] body, boolean wellMeant, Dice dice) {
+    private static List<String> headers(List<String> caller, byte[] body, boolean wellMeant, Dice dice) {
         List<String> lines = new ArrayList<>(List.of("Host: localhost", "Connection: close"));
-        List<String> caller = dice.one(callers).headers();
         for (int i = 0; i < caller.size(); i += 2) {
             lines.add(caller.get(i) + ": " + caller.get(i + 1));
         }

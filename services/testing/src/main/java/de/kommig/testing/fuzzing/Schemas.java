@@ -22,6 +22,8 @@ final class Schemas {
             "currency", "EUR",
             "field", "/answers/goals",
             "criterion", "need",
+            "charter", "civic-engagement",
+            "version", "2021-12",
             "opensAt", "2026-01-01T00:00:00Z",
             "closesAt", "2099-12-31T23:59:59Z",
             "respondBy", "2098-01-01T00:00:00Z");

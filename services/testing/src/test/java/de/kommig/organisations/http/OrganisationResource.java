@@ -23,9 +23,8 @@ class OrganisationResource {
         this.organisations = organisations;
     }
 
-    @PostMapping
-    ResponseEntity<Map<String, String>> register(CommandContext context) {
-        UUID id = context.commandId();
+    @PostMapping("/{id}")
+    ResponseEntity<Map<String, String>> register(@PathVariable UUID id, CommandContext context) {
         return Answers.created(
                 organisations.handle(id, id.toString(), context),
                 "/api/organisations/{id}",

@@ -1,7 +1,10 @@
 package de.kommig.web.access;
 
 import de.kommig.web.Forbidden;
+import de.kommig.web.membership.TimedAffiliations;
 import de.kommig.web.requests.SignedIn;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.method.HandlerMethod;
@@ -12,16 +15,18 @@ import org.springframework.web.servlet.HandlerMapping;
 final class AccessInterceptor implements HandlerInterceptor {
 
     private final AccessTable table;
+    private final Timer timer;
 
-    AccessInterceptor(AccessTable table) {
+    AccessInterceptor(AccessTable table, MeterRegistry meters) {
         this.table = table;
+        this.timer = meters.timer(TimedAffiliations.METRIC, "step", "table");
     }
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod) {
             String pattern = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
-            check(table.of(request.getMethod(), pattern).orElseThrow(Forbidden::new), request);
+            timer.record(() -> check(table.of(request.getMethod(), pattern).orElseThrow(Forbidden::new), request));
         }
         return true;
     }

@@ -37,7 +37,13 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 public class SecurityAutoConfiguration {
 
     private static final String[] OPEN = {
-        "/actuator/health", "/actuator/health/**", "/actuator/info", "/api-docs", "/api-docs/**", "/error"
+        "/actuator/health",
+        "/actuator/health/**",
+        "/actuator/info",
+        "/api-docs",
+        "/api-docs.yaml",
+        "/api-docs/**",
+        "/error"
     };
 
     @Bean

@@ -1,0 +1,90 @@
+package de.kommig.reviews;
+
+import static de.kommig.reviews.RunningReviews.SERVICE;
+import static de.kommig.reviews.RunningReviews.coordinator;
+import static de.kommig.reviews.RunningReviews.path;
+import static de.kommig.reviews.RunningReviews.reviewer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.kommig.contracts.Parties;
+import de.kommig.testing.Api;
+import de.kommig.testing.access.AccessMatrix;
+import de.kommig.testing.access.Stakeholders;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AccessMatrixTest {
+
+    private static final Duration SOON = Duration.ofSeconds(20);
+
+    private final Stakeholders own = Stakeholders.some();
+
+    @Test
+    void who_may_call_what_is_what_the_table_says() {
+        Parties round = asked();
+        String id = round.application().toString();
+        awaitListed(coordinator(), "/api/rounds", id);
+        awaitListed(reviewer(own.reviewer()), "/api/assignments", id);
+        String assignment = "/api/rounds/{id}/assignments/{reviewer}";
+
+        AccessMatrix.of(SERVICE, own)
+                .listing("GET /api/rounds", "open", "/api/rounds", id)
+                .asking("GET /api/rounds/{id}", "open", () -> path(round))
+                .asking("POST /api/rounds/{id}/closure", "with enough reviews", () -> path(reviewed()) + "/closure")
+                .sending(
+                        "POST /api/rounds/{id}/assignments",
+                        "open",
+                        () -> path(open()) + "/assignments",
+                        "{\"reviewer\": \"%s\"}".formatted(own.reviewer()))
+                .listing("GET /api/assignments", "not answered", "/api/assignments", id)
+                .asking("GET " + assignment, "not answered", () -> mine(round))
+                .asking("POST " + assignment + "/acceptance", "not answered", () -> mine(asked()) + "/acceptance")
+                .asking("POST " + assignment + "/declination", "not answered", () -> mine(asked()) + "/declination")
+                .sending(
+                        "POST " + assignment + "/recusal",
+                        "accepted",
+                        () -> mine(accepted()) + "/recusal",
+                        "{\"ground\": \"relative\"}")
+                .sending(
+                        "POST " + assignment + "/review",
+                        "accepted",
+                        () -> mine(accepted()) + "/review",
+                        RunningReviews.reviewJson("approve"))
+                .check();
+    }
+
+    private Parties open() {
+        Parties parties = new Parties(UUID.randomUUID(), UUID.randomUUID(), own.funder(), own.organisation());
+        return RunningReviews.openRound(parties, 1, 1);
+    }
+
+    private Parties asked() {
+        Parties parties = open();
+        assertThat(RunningReviews.assign(parties, own.reviewer()).status()).isEqualTo(201);
+        return parties;
+    }
+
+    private Parties accepted() {
+        Parties parties = open();
+        RunningReviews.accept(parties, own.reviewer());
+        return parties;
+    }
+
+    private Parties reviewed() {
+        Parties parties = accepted();
+        assertThat(RunningReviews.review(parties, own.reviewer(), "approve").status())
+                .isEqualTo(200);
+        return parties;
+    }
+
+    private String mine(Parties parties) {
+        return RunningReviews.mine(parties, own.reviewer());
+    }
+
+    private static void awaitListed(Api who, String list, String id) {
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(who.get(list).text()).contains(id));
+    }
+}

@@ -1,0 +1,36 @@
+package de.kommig.testing.access;
+
+import de.kommig.web.access.Endpoint;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A request that everybody makes.
+ *
+ * @param endpoint what is called
+ * @param about what is asked for, in a few words
+ * @param path where it is now; asked again when somebody has changed what was there
+ * @param body as JSON; {@code null} for none
+ * @param listed what a list must have in it for those who may know of it; {@code null} when the request is about no list
+ */
+record Row(
+        Endpoint endpoint,
+        String about,
+        Supplier<String> path,
+        @Nullable String body,
+        @Nullable String listed) {
+
+    static Endpoint endpoint(String text) {
+        int space = text.indexOf(' ');
+        return new Endpoint(text.substring(0, space), text.substring(space + 1));
+    }
+
+    boolean changes() {
+        return !endpoint.method().equals("GET");
+    }
+
+    @Override
+    public String toString() {
+        return about.isEmpty() ? endpoint.toString() : endpoint + " (" + about + ")";
+    }
+}
