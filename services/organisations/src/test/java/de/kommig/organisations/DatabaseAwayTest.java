@@ -13,7 +13,6 @@ import de.kommig.eventstore.parking.Parking;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
-import de.kommig.web.Role;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -41,7 +40,7 @@ class DatabaseAwayTest {
                     "organisations",
                     "kommig.service=organisations-alone",
                     "spring.mongodb.uri=" + database.connectionString());
-            Api member = service.as(Role.ORGANISATION, UUID.randomUUID(), id);
+            Api member = service.as(UUID.randomUUID());
             await().atMost(Duration.ofSeconds(30))
                     .until(() -> member.get("/api/organisations").status() == 200);
 
@@ -50,7 +49,8 @@ class DatabaseAwayTest {
             service.happensElsewhere(
                     EventFamilies.ORGANISATIONS,
                     id,
-                    new OrganisationEvent.Registered(id, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY));
+                    new OrganisationEvent.Registered(
+                            id, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, null));
 
             assertThat(refused.status()).isEqualTo(503);
             assertThat(refused.problem()).isEqualTo("database-unavailable");

@@ -118,6 +118,7 @@ final class Schemas {
         }
         return switch (schema.path("format").asString("")) {
             case "uuid" -> known.one("", dice);
+            case "email" -> "amira@example.org";
             case "date-time" ->
                 dice.one(List.of("2026-01-01T00:00:00Z", "2026-06-01T12:00:00.5Z", "2099-12-31T23:59:59Z"));
             default -> dice.one(WORDS);

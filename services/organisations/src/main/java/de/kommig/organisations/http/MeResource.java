@@ -1,0 +1,59 @@
+package de.kommig.organisations.http;
+
+import de.kommig.organisations.http.MeSheet.AffiliationSheet;
+import de.kommig.organisations.organisation.Organisation;
+import de.kommig.organisations.registering.Registering;
+import de.kommig.organisations.texts.Words;
+import de.kommig.web.InvalidInput;
+import de.kommig.web.Person;
+import de.kommig.web.membership.ActingFor;
+import de.kommig.web.membership.Affiliation;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whoever has signed in. */
+@RestController
+@RequestMapping("/api/me")
+class MeResource {
+
+    private final Registering registering;
+
+    MeResource(Registering registering) {
+        this.registering = registering;
+    }
+
+    /** Who I am, and for whom I may act; a moment after joining or leaving it may still be as before. */
+    @GetMapping
+    MeSheet me(Person person, Locale language) {
+        List<AffiliationSheet> affiliations = person.affiliations().stream()
+                .flatMap(one -> sheet(one).stream())
+                .toList();
+        return new MeSheet(
+                person.id(),
+                affiliations,
+                actingFor(person),
+                affiliations.isEmpty() ? Words.of("hint.belongs-to-none", language) : null);
+    }
+
+    /** The name is the organisation's own and not a copy: it is there as soon as the membership is. */
+    private Optional<AffiliationSheet> sheet(Affiliation one) {
+        return registering.find(one.organisation()).state() instanceof Organisation.Registered organisation
+                ? Optional.of(new AffiliationSheet(
+                        one.organisation(), organisation.name(), one.role(), one.memberRole(), one.expiresAt()))
+                : Optional.empty();
+    }
+
+    private static @Nullable String actingFor(Person person) {
+        try {
+            var organisation = ActingFor.choose(person, Optional.empty()).organisation();
+            return organisation == null ? ActingFor.SELF : organisation.toString();
+        } catch (InvalidInput ambiguous) {
+            return null;
+        }
+    }
+}

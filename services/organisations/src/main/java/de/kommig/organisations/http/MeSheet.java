@@ -1,0 +1,37 @@
+package de.kommig.organisations.http;
+
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.web.Role;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who has signed in, and for whom they may act.
+ *
+ * @param actingFor what counts for a request without the header {@code Acting-For}: an organisation's id, or {@code self}; absent when the
+ *     header is needed
+ * @param hint what somebody can do who belongs to no organisation; absent for everybody else
+ */
+record MeSheet(
+        UUID person,
+        List<AffiliationSheet> affiliations,
+        @Nullable String actingFor,
+        @Nullable String hint) {
+
+    /**
+     * An organisation for which this person may act.
+     *
+     * @param name of the organisation
+     * @param role in which capacity
+     * @param memberRole what they may do for it
+     * @param expiresAt when a machine's time is over; absent for people
+     */
+    record AffiliationSheet(
+            UUID organisation,
+            String name,
+            Role role,
+            MemberRole memberRole,
+            @Nullable Instant expiresAt) {}
+}

@@ -1,0 +1,73 @@
+package de.kommig.organisations.http;
+
+import static de.kommig.organisations.RunningOrganisations.SERVICE;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
+import de.kommig.web.Role;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class MeApiTest {
+
+    private final UUID person = UUID.randomUUID();
+    private final UUID first = UUID.randomUUID();
+    private final UUID second = UUID.randomUUID();
+    private final Api me = SERVICE.as(person);
+
+    private JsonNode knownToBelongTo(int organisations) {
+        await().untilAsserted(() ->
+                assertThat(me.get("/api/me").json().get("affiliations")).hasSize(organisations));
+        return me.get("/api/me").json();
+    }
+
+    @Test
+    void who_belongs_to_none_acts_for_themselves_and_is_told_what_to_do() {
+        Answer answer = me.with("Accept-Language", "de").get("/api/me").expect(200);
+
+        assertThat(answer.json().get("person").asString()).isEqualTo(person.toString());
+        assertThat(answer.json().get("affiliations")).isEmpty();
+        assertThat(answer.json().get("actingFor").asString()).isEqualTo("self");
+        assertThat(answer.json().get("hint").asString()).startsWith("Sie gehören noch zu keiner Organisation.");
+        assertThat(me.get("/api/me").json().get("hint").asString()).startsWith("You do not belong");
+    }
+
+    @Test
+    void who_belongs_to_one_acts_for_it() {
+        SERVICE.as(Role.FUNDER, person, first, MemberRole.EDITOR);
+
+        JsonNode known = knownToBelongTo(1);
+
+        assertThat(known.get("actingFor").asString()).isEqualTo(first.toString());
+        assertThat(known.at("/affiliations/0/organisation").asString()).isEqualTo(first.toString());
+        assertThat(known.at("/affiliations/0/name").asString()).isEqualTo("Organisation " + first);
+        assertThat(known.at("/affiliations/0/role").asString()).isEqualTo("funder");
+        assertThat(known.at("/affiliations/0/memberRole").asString()).isEqualTo("editor");
+        assertThat(known.has("hint")).isFalse();
+    }
+
+    @Test
+    void who_belongs_to_several_has_to_say_for_which_they_act() {
+        SERVICE.as(Role.ORGANISATION, person, first);
+        SERVICE.as(Role.COORDINATOR, person, second);
+
+        assertThat(knownToBelongTo(2).has("actingFor")).isFalse();
+    }
+
+    @Test
+    void an_adviser_acts_for_the_organisation_they_come_from() {
+        SERVICE.as(Role.ORGANISATION, person, first, MemberRole.ADVISER);
+        SERVICE.as(Role.ORGANISATION, person, second);
+
+        assertThat(knownToBelongTo(2).get("actingFor").asString()).isEqualTo(second.toString());
+    }
+
+    @Test
+    void without_a_token_there_is_nobody() {
+        assertThat(SERVICE.anonymous().get("/api/me").status()).isEqualTo(401);
+    }
+}

@@ -1,0 +1,97 @@
+package de.kommig.organisations.organisation;
+
+import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.EXPIRY_OUT_OF_RANGE;
+import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.Side;
+import de.kommig.testing.DeciderFixture;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Machines as members: for a purpose and a time, and never as owners. */
+class AdmittingRulesTest {
+
+    private static final UUID ID = UUID.fromString("00000000-0000-8000-8000-000000000001");
+    private static final UUID AMIRA = UUID.fromString("00000000-0000-8000-8000-00000000000a");
+    private static final UUID ROBOT = UUID.fromString("00000000-0000-8000-8000-0000000000c0");
+    private static final Instant NOW = Instant.parse("2026-11-25T10:00:00Z");
+    private static final Instant END = NOW.plus(Duration.ofDays(30));
+    private static final ContentRef PURPOSE = new ContentRef("organisation-1/" + "a".repeat(64), "a".repeat(64));
+    private static final OrganisationEvent ADMITTED =
+            new OrganisationEvent.ClientAdmitted(ID, ROBOT, MemberRole.EDITOR, PURPOSE, END);
+
+    private final DeciderFixture<Organisation, OrganisationCommand, OrganisationEvent> registered = DeciderFixture.of(
+                    OrganisationDecider.DECIDER)
+            .given(new OrganisationEvent.Registered(
+                    ID, "Brücken bauen", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, AMIRA));
+
+    private static OrganisationCommand admit(UUID client, MemberRole role, Instant expiresAt) {
+        return new OrganisationCommand.AdmitClient(client, role, PURPOSE, expiresAt, NOW);
+    }
+
+    @Test
+    void a_machine_is_a_member_until_its_time_is_over() {
+        var admitted = registered.when(admit(ROBOT, MemberRole.EDITOR, END)).then(ADMITTED);
+
+        Members members = ((Organisation.Registered) admitted.state()).members();
+        assertThat(members.roleAt(ROBOT, END.minusMillis(1))).contains(MemberRole.EDITOR);
+        assertThat(members.roleAt(ROBOT, END)).isEmpty();
+        assertThat(members.of(ROBOT))
+                .as("seen by members, so that they can admit it anew")
+                .isPresent();
+    }
+
+    @Test
+    void its_time_can_be_made_longer_before_and_after_it_is_over() {
+        Instant longer = END.plus(Duration.ofDays(30));
+        registered
+                .given(ADMITTED)
+                .when(admit(ROBOT, MemberRole.VIEWER, longer))
+                .then(new OrganisationEvent.ClientAdmitted(ID, ROBOT, MemberRole.VIEWER, PURPOSE, longer));
+    }
+
+    @Test
+    void its_end_lies_ahead_and_within_a_year() {
+        Instant latest = NOW.plus(MembershipRules.LONGEST);
+
+        registered.when(admit(ROBOT, MemberRole.VIEWER, NOW)).thenRejected(EXPIRY_OUT_OF_RANGE);
+        registered.when(admit(ROBOT, MemberRole.VIEWER, latest.plusMillis(1))).thenRejected(EXPIRY_OUT_OF_RANGE);
+        registered
+                .when(admit(ROBOT, MemberRole.VIEWER, latest))
+                .then(new OrganisationEvent.ClientAdmitted(ID, ROBOT, MemberRole.VIEWER, PURPOSE, latest));
+    }
+
+    @Test
+    void machines_do_not_own_organisations() {
+        registered.when(admit(ROBOT, MemberRole.OWNER, END)).thenRejected(MACHINES_DO_NOT_OWN);
+        registered
+                .given(ADMITTED)
+                .when(new OrganisationCommand.ChangeRole(ROBOT, MemberRole.OWNER))
+                .thenRejected(MACHINES_DO_NOT_OWN);
+    }
+
+    @Test
+    void who_is_a_person_does_not_become_a_machine() {
+        registered.when(admit(AMIRA, MemberRole.VIEWER, END)).thenRejected(ALREADY_A_MEMBER);
+    }
+
+    @Test
+    void another_role_leaves_its_end_as_it_is_and_it_can_be_removed() {
+        var changed = registered
+                .given(ADMITTED)
+                .when(new OrganisationCommand.ChangeRole(ROBOT, MemberRole.VIEWER))
+                .then(new OrganisationEvent.MemberRoleChanged(ID, ROBOT, MemberRole.VIEWER));
+
+        Members members = ((Organisation.Registered) changed.state()).members();
+        assertThat(members.roleAt(ROBOT, END)).isEmpty();
+        changed.when(new OrganisationCommand.Remove(ROBOT)).then(new OrganisationEvent.MemberRemoved(ID, ROBOT));
+    }
+}
