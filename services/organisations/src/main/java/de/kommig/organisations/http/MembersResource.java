@@ -1,12 +1,14 @@
 package de.kommig.organisations.http;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.organisations.accesses.Onlooker;
 import de.kommig.organisations.admitting.Admitting;
 import de.kommig.organisations.belonging.ChangingMembers;
 import de.kommig.organisations.belonging.MembersSheet;
 import de.kommig.organisations.belonging.SeeingMembers;
 import de.kommig.web.Answers;
 import de.kommig.web.Person;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -34,10 +36,11 @@ class MembersResource {
         this.admitting = admitting;
     }
 
-    /** For members and coordinators. */
+    /** For members and coordinators; that they have seen the others' names is noted, and those others can see it. */
     @GetMapping("/members")
-    ResponseEntity<MembersSheet> members(@PathVariable UUID id, Person person) {
-        return Answers.found(seeing.visible(id, person), seeing::sheet);
+    ResponseEntity<MembersSheet> members(@PathVariable UUID id, Person person, HttpServletRequest request) {
+        Onlooker onlooker = Onlookers.of(person.id(), null, request);
+        return Answers.found(seeing.visible(id, person), state -> seeing.named(state, onlooker));
     }
 
     /** For owners: a member may do something else from now on. The last owner stays one. */

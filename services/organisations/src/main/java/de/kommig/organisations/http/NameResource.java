@@ -28,7 +28,7 @@ class NameResource {
         this.seeing = seeing;
     }
 
-    /** For owners: the organisation is called something else. A confirmed funder keeps the name under which KomMig has confirmed it. */
+    /** For owners: the organisation is called something else. The name of a confirmed funder is for coordinators to change. */
     @PutMapping
     ResponseEntity<OrganisationSheet> rename(
             @PathVariable UUID id, @Valid @RequestBody NameInput input, Person person, CommandContext context) {

@@ -49,7 +49,7 @@ public class Inviting {
         return organisations.handle(
                 id,
                 state -> {
-                    var organisation = OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
+                    var organisation = OrganisationAccess.require(Deed.APPOINT, state, person, context.now());
                     requireOwner(role, organisation, person, context.now());
                     invitations.keep(
                             KeptInvitation.begun(invitation, id, mailbox, language, role, person.id(), expiresAt),
@@ -77,7 +77,7 @@ public class Inviting {
         return organisations.handle(
                 id,
                 state -> {
-                    OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
+                    OrganisationAccess.require(Deed.APPOINT, state, person, context.now());
                     return new OrganisationCommand.WithdrawInvitation(invitation);
                 },
                 context);

@@ -42,7 +42,7 @@ public class SeeingInvitations {
      */
     public Versioned<Organisation> visible(UUID id, Person person) {
         Versioned<Organisation> found = organisations.load(id);
-        OrganisationAccess.require(Deed.GOVERN, found.state(), person, clock.instant());
+        OrganisationAccess.require(Deed.APPOINT, found.state(), person, clock.instant());
         return found;
     }
 

@@ -21,7 +21,7 @@ import java.util.UUID;
 /** Who belongs to an organisation: nobody without an invitation, and never nobody who decides. */
 final class MembershipRules {
 
-    /** An organisation with more open invitations than that sends mail to strangers. */
+    /** An organisation with more unanswered invitations than that sends mail to strangers; taking one back does not unsend it. */
     static final int MOST_INVITATIONS = 50;
     /** A machine that nobody looks after for a year has no business there any more. */
     static final Duration LONGEST = Duration.ofDays(366);
@@ -53,10 +53,7 @@ final class MembershipRules {
     }
 
     private static Decision<OrganisationEvent> invite(UUID id, Members members, OrganisationCommand.Invite command) {
-        long open = members.invitations().stream()
-                .filter(one -> command.now().isBefore(one.expiresAt()))
-                .count();
-        return open >= MOST_INVITATIONS
+        return members.unanswered(command.now()) >= MOST_INVITATIONS
                 ? Decision.rejected(TOO_MANY_INVITATIONS)
                 : Decision.accepted(new OrganisationEvent.MemberInvited(
                         id, command.invitation(), command.role(), command.expiresAt()));

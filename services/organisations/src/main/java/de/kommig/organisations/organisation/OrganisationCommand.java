@@ -26,8 +26,13 @@ public sealed interface OrganisationCommand {
     record Register(UUID organisation, String name, LegalForm legalForm, Side side, UUID founder)
             implements OrganisationCommand {}
 
-    /** Have another name: 1 to 200 characters, trimmed. */
-    record Rename(String name) implements OrganisationCommand {}
+    /**
+     * Have another name.
+     *
+     * @param name 1 to 200 characters, trimmed
+     * @param byKomMig whether KomMig confirms it under this name too
+     */
+    record Rename(String name, boolean byKomMig) implements OrganisationCommand {}
 
     /**
      * Have another legal form.

@@ -52,7 +52,7 @@ public final class OrganisationDecider {
         if (command.name().equals(organisation.name())) {
             return Decision.rejected(OrganisationRejection.SAME_NAME);
         }
-        return organisation.confirmed()
+        return organisation.confirmed() && !command.byKomMig()
                 ? Decision.rejected(OrganisationRejection.CONFIRMED_UNDER_THIS_NAME)
                 : Decision.accepted(new OrganisationEvent.Renamed(organisation.id(), command.name()));
     }

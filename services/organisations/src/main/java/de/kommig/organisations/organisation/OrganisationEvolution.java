@@ -58,11 +58,10 @@ final class OrganisationEvolution {
                 before.withCommitments(without(before.commitments(), it.charter()));
             case OrganisationEvent.MemberInvited it ->
                 before.withMembers(members.invited(new Members.Invitation(it.invitation(), it.role(), it.expiresAt())));
-            case OrganisationEvent.InvitationWithdrawn it ->
-                before.withMembers(members.withoutInvitation(it.invitation()));
+            case OrganisationEvent.InvitationWithdrawn it -> before.withMembers(members.withdrawn(it.invitation()));
             case OrganisationEvent.MemberJoined it ->
                 before.withMembers(
-                        members.withoutInvitation(it.invitation()).with(new Membership(it.member(), it.role(), null)));
+                        members.accepted(it.invitation()).with(new Membership(it.member(), it.role(), null)));
             case OrganisationEvent.MemberRoleChanged it -> before.withMembers(members.withRole(it.member(), it.role()));
             case OrganisationEvent.MemberLeft it -> before.withMembers(members.without(it.member()));
             case OrganisationEvent.MemberRemoved it -> before.withMembers(members.without(it.member()));

@@ -12,7 +12,7 @@ import de.kommig.web.Person;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Gives an organisation another name; for its owners. */
+/** Gives an organisation another name; for its owners, and for KomMig where it has confirmed the old one. */
 @Component
 public class Renaming {
 
@@ -27,8 +27,8 @@ public class Renaming {
         return organisations.handle(
                 id,
                 state -> {
-                    OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
-                    return new OrganisationCommand.Rename(name);
+                    OrganisationAccess.require(Deed.NAME, state, person, context.now());
+                    return new OrganisationCommand.Rename(name, OrganisationAccess.coordinates(person));
                 },
                 context);
     }

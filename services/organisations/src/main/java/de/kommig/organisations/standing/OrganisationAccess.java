@@ -46,15 +46,18 @@ public final class OrganisationAccess {
 
     private static boolean allows(Deed deed, MemberRole role) {
         return switch (deed) {
-            case GOVERN -> role == MemberRole.OWNER;
+            case GOVERN, APPOINT, NAME -> role == MemberRole.OWNER;
             case DESCRIBE -> role.mayAct();
             case LOOK_INSIDE -> true;
         };
     }
 
-    /** Where nobody is left to decide, KomMig helps out. */
     private static boolean coordinatorsMay(Deed deed, Organisation.Registered organisation) {
-        return deed == Deed.LOOK_INSIDE
-                || deed == Deed.GOVERN && !organisation.members().hasOwner();
+        return switch (deed) {
+            case LOOK_INSIDE -> true;
+            case APPOINT -> !organisation.members().hasOwner();
+            case NAME -> organisation.confirmed();
+            case GOVERN, DESCRIBE -> false;
+        };
     }
 }

@@ -6,9 +6,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.organisations.RunningPeople;
 import de.kommig.organisations.accesses.Accesses;
-import de.kommig.organisations.accesses.Onlooker;
 import de.kommig.organisations.lookingup.LookingUp;
 import de.kommig.organisations.people.Stirring;
 import de.kommig.testing.Answer;
@@ -18,8 +18,6 @@ import de.kommig.web.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
@@ -127,14 +125,20 @@ class AccessTrailTest {
                 .put("/api/me/person", ZOE.replace("Zoë Yıldız", "Ayşe"))
                 .expect(200);
         UUID organisation = UUID.randomUUID();
+        SERVICE.as(Role.ORGANISATION, id, organisation);
+        SERVICE.as(Role.ORGANISATION, silent, organisation, MemberRole.VIEWER);
+        Api fellow = SERVICE.as(Role.ORGANISATION, editor, organisation, MemberRole.EDITOR);
 
-        Map<UUID, String> names = lookingUp.names(
-                List.of(id, editor, silent),
-                new Onlooker(editor, organisation, "GET /api/organisations/{id}/members", "c"));
+        JsonNode members = fellow.get("/api/organisations/" + organisation + "/members")
+                .expect(200)
+                .json()
+                .get("members");
 
-        assertThat(names).containsOnly(Map.entry(id, "Zoë Yıldız"), Map.entry(editor, "Ayşe"));
+        assertThat(members.valueStream().map(member -> member.path("name").asString("")))
+                .containsExactly("Zoë Yıldız", "", "Ayşe");
         assertThat(onlyAccess().get("what").asString()).isEqualTo("name");
         assertThat(onlyAccess().get("actor").asString()).isEqualTo(editor.toString());
+        assertThat(onlyAccess().get("endpoint").asString()).isEqualTo("GET /api/organisations/{id}/members");
         assertThat(SERVICE.bean(Accesses.class).to(editor)).isEmpty();
         assertThat(SERVICE.bean(Accesses.class).to(silent)).isEmpty();
     }

@@ -79,7 +79,7 @@ class InvitingRulesTest {
     }
 
     @Test
-    void fifty_invitations_may_be_open_and_those_whose_time_is_over_do_not_count() {
+    void fifty_may_be_invited_and_not_have_answered_and_those_whose_time_is_over_do_not_count() {
         var many = registered;
         for (int i = 0; i < MembershipRules.MOST_INVITATIONS; i++) {
             many = many.given(new OrganisationEvent.MemberInvited(ID, new UUID(0x8000, i), MemberRole.VIEWER, END));
@@ -89,6 +89,9 @@ class InvitingRulesTest {
         many.when(new OrganisationCommand.Invite(oneMore, MemberRole.VIEWER, END, NOW))
                 .thenRejected(TOO_MANY_INVITATIONS);
         many.given(new OrganisationEvent.InvitationWithdrawn(ID, new UUID(0x8000, 7)))
+                .when(new OrganisationCommand.Invite(oneMore, MemberRole.VIEWER, END, NOW))
+                .thenRejected(TOO_MANY_INVITATIONS);
+        many.given(new OrganisationEvent.MemberJoined(ID, BILAL, MemberRole.VIEWER, new UUID(0x8000, 7)))
                 .when(new OrganisationCommand.Invite(oneMore, MemberRole.VIEWER, END, NOW))
                 .then(new OrganisationEvent.MemberInvited(ID, oneMore, MemberRole.VIEWER, END));
         Instant later = END.plusSeconds(60);

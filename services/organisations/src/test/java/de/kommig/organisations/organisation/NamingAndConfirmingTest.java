@@ -34,11 +34,11 @@ class NamingAndConfirmingTest {
     @Test
     void an_organisation_takes_another_name() {
         var renamed = registeredOn(Side.CIVIL_SOCIETY)
-                .when(new OrganisationCommand.Rename("Brücken bauen"))
+                .when(new OrganisationCommand.Rename("Brücken bauen", false))
                 .then(new OrganisationEvent.Renamed(ID, "Brücken bauen"));
 
         assertThat(((Organisation.Registered) renamed.state()).name()).isEqualTo("Brücken bauen");
-        renamed.when(new OrganisationCommand.Rename("Brücken bauen")).thenRejected(SAME_NAME);
+        renamed.when(new OrganisationCommand.Rename("Brücken bauen", false)).thenRejected(SAME_NAME);
     }
 
     @Test
@@ -62,10 +62,14 @@ class NamingAndConfirmingTest {
     void who_has_been_confirmed_under_a_name_keeps_it() {
         registeredOn(Side.FUNDER)
                 .given(CONFIRMED)
-                .when(new OrganisationCommand.Rename("Eine andere Stiftung"))
+                .when(new OrganisationCommand.Rename("Eine andere Stiftung", false))
                 .thenRejected(CONFIRMED_UNDER_THIS_NAME);
         registeredOn(Side.FUNDER)
-                .when(new OrganisationCommand.Rename("Eine andere Stiftung"))
+                .given(CONFIRMED)
+                .when(new OrganisationCommand.Rename("Eine andere Stiftung", true))
+                .then(new OrganisationEvent.Renamed(ID, "Eine andere Stiftung"));
+        registeredOn(Side.FUNDER)
+                .when(new OrganisationCommand.Rename("Eine andere Stiftung", false))
                 .then(new OrganisationEvent.Renamed(ID, "Eine andere Stiftung"));
     }
 
@@ -74,9 +78,9 @@ class NamingAndConfirmingTest {
         var merged = registeredOn(Side.FUNDER)
                 .given(new OrganisationEvent.Merged(ID, UUID.randomUUID(), List.of(), List.of()));
 
-        nothing.when(new OrganisationCommand.Rename("Neu")).thenRejected(NOT_REGISTERED);
+        nothing.when(new OrganisationCommand.Rename("Neu", false)).thenRejected(NOT_REGISTERED);
         nothing.when(new OrganisationCommand.Confirm()).thenRejected(NOT_REGISTERED);
-        merged.when(new OrganisationCommand.Rename("Neu")).thenRejected(ALREADY_MERGED);
+        merged.when(new OrganisationCommand.Rename("Neu", false)).thenRejected(ALREADY_MERGED);
         merged.when(new OrganisationCommand.Confirm()).thenRejected(ALREADY_MERGED);
     }
 }

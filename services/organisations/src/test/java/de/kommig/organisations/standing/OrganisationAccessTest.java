@@ -110,17 +110,28 @@ class OrganisationAccessTest {
         assertThat(OrganisationAccess.require(Deed.LOOK_INSIDE, after(), coordinator, NOW))
                 .isEqualTo(after());
         isNotFound(Deed.GOVERN, after(), coordinator);
+        isNotFound(Deed.APPOINT, after(), coordinator);
         isNotFound(Deed.DESCRIBE, after(), coordinator);
     }
 
     @Test
-    void where_nobody_is_left_who_decides_coordinators_help_out() {
+    void where_nobody_is_left_who_decides_coordinators_find_somebody_and_do_no_more() {
         Organisation orphaned = after(new OrganisationEvent.MemberLeft(ID, AMIRA));
 
-        assertThat(OrganisationAccess.require(Deed.GOVERN, orphaned, coordinator(BILAL, MemberRole.OWNER), NOW))
+        assertThat(OrganisationAccess.require(Deed.APPOINT, orphaned, coordinator(BILAL, MemberRole.OWNER), NOW))
                 .isEqualTo(orphaned);
-        isNotFound(Deed.GOVERN, orphaned, nobody(BILAL));
+        isNotFound(Deed.APPOINT, orphaned, nobody(BILAL));
+        isNotFound(Deed.GOVERN, orphaned, coordinator(BILAL, MemberRole.OWNER));
         isNotFound(Deed.DESCRIBE, orphaned, coordinator(BILAL, MemberRole.OWNER));
+    }
+
+    @Test
+    void who_has_confirmed_a_name_can_change_it() {
+        Organisation confirmed = after(new OrganisationEvent.Confirmed(ID));
+
+        assertThat(OrganisationAccess.require(Deed.NAME, confirmed, coordinator(BILAL, MemberRole.EDITOR), NOW))
+                .isEqualTo(confirmed);
+        isNotFound(Deed.NAME, after(), coordinator(BILAL, MemberRole.EDITOR));
     }
 
     @ParameterizedTest
