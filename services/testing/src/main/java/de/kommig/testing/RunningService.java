@@ -10,7 +10,6 @@ import de.kommig.web.Role;
 import de.kommig.web.ServiceLauncher;
 import de.kommig.web.membership.ActingFor;
 import de.kommig.web.membership.Affiliations;
-import de.kommig.web.membership.ProjectedAffiliations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
@@ -116,7 +115,7 @@ public final class RunningService {
     }
 
     private void learns(UUID person, UUID organisation, Role role, MemberRole memberRole) {
-        Affiliations known = bean(ProjectedAffiliations.class);
+        Affiliations known = bean(Affiliations.class);
         Awaitility.await(name + " knows that " + person + " acts for " + organisation + " as " + role)
                 .atMost(SOON)
                 .pollInterval(POLL)

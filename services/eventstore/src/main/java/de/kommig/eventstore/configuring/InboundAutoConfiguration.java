@@ -68,14 +68,15 @@ public class InboundAutoConfiguration {
                 connection(kafka, connection));
     }
 
+    /** Reads topics beside the consumer groups. */
     @Bean
-    Rebuilding rebuilding(
-            MongoDatabase database,
-            Generations generations,
-            InboundSettings settings,
-            KafkaProperties kafka,
-            KafkaConnectionDetails connection) {
-        return new Rebuilding(database, generations, new Topics(connection(kafka, connection)), settings);
+    Topics topics(KafkaProperties kafka, KafkaConnectionDetails connection) {
+        return new Topics(connection(kafka, connection));
+    }
+
+    @Bean
+    Rebuilding rebuilding(MongoDatabase database, Generations generations, Topics topics, InboundSettings settings) {
+        return new Rebuilding(database, generations, topics, settings);
     }
 
     private static Map<String, Object> connection(KafkaProperties kafka, KafkaConnectionDetails details) {

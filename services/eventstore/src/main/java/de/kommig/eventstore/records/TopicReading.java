@@ -60,15 +60,21 @@ public final class TopicReading implements AutoCloseable {
 
     /** Hands over what comes within a moment; whether anything came. */
     public boolean readSome(Consumer<List<ConsumerRecord<byte[], byte[]>>> sink) {
+        return readSome(PAUSE, sink);
+    }
+
+    /** The same within this time. */
+    public boolean readSome(Duration within, Consumer<List<ConsumerRecord<byte[], byte[]>>> sink) {
         List<ConsumerRecord<byte[], byte[]>> batch = new ArrayList<>();
-        consumer.poll(PAUSE).forEach(batch::add);
+        consumer.poll(within).forEach(batch::add);
         if (!batch.isEmpty()) {
             sink.accept(batch);
         }
         return !batch.isEmpty();
     }
 
-    private boolean hasReached(Map<TopicPartition, Long> ends) {
+    /** Whether everything before these offsets has been read. */
+    public boolean hasReached(Map<TopicPartition, Long> ends) {
         return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
     }
 

@@ -9,7 +9,7 @@ import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import de.kommig.web.membership.ActingFor;
 import de.kommig.web.membership.Affiliation;
-import de.kommig.web.membership.ProjectedAffiliations;
+import de.kommig.web.membership.Affiliations;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
@@ -79,7 +79,7 @@ record Callers(RunningService service, Stakeholders own) {
     }
 
     private void await(UUID person, Predicate<List<Affiliation>> known) {
-        ProjectedAffiliations affiliations = service.bean(ProjectedAffiliations.class);
+        Affiliations affiliations = service.bean(Affiliations.class);
         Awaitility.await(service.name() + " knows what has become of " + person)
                 .atMost(SOON)
                 .pollDelay(Duration.ZERO)

@@ -1,9 +1,9 @@
 package de.kommig.web.membership;
 
-import com.github.benmanes.caffeine.cache.Ticker;
 import de.kommig.eventstore.configuring.InboundAutoConfiguration;
 import de.kommig.eventstore.configuring.StoreAutoConfiguration;
 import de.kommig.eventstore.consuming.Views;
+import de.kommig.eventstore.records.Topics;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.springframework.beans.factory.ObjectProvider;
@@ -32,11 +32,16 @@ public class MembershipAutoConfiguration {
         return new ProjectedAffiliations(views, view);
     }
 
+    /** The view's documents as this instance has them in memory. */
+    @Bean
+    CopiedMemberships copiedMemberships(
+            MembershipsView view, Views views, Topics topics, ProjectedAffiliations projected) {
+        return new CopiedMemberships(view, views, topics, projected);
+    }
+
     @Bean
     @Primary
-    TimedAffiliations affiliations(ProjectedAffiliations projected, ObjectProvider<MeterRegistry> meters) {
-        return new TimedAffiliations(
-                new RememberedAffiliations(projected, Ticker.systemTicker()),
-                meters.getIfAvailable(SimpleMeterRegistry::new));
+    TimedAffiliations affiliations(CopiedMemberships copied, ObjectProvider<MeterRegistry> meters) {
+        return new TimedAffiliations(copied.directory(), meters.getIfAvailable(SimpleMeterRegistry::new));
     }
 }
