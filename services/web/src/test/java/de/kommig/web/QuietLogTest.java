@@ -48,6 +48,15 @@ class QuietLogTest {
     }
 
     @Test
+    void more_languages_than_Tomcat_reads_are_nothing_to_log_also_on_its_error_page() throws Exception {
+        send("BREW /api/notes", "", "Accept-Language: " + "ar,tr,uk,fa,".repeat(5) + "de");
+
+        assertThat(log.list)
+                .noneMatch(
+                        event -> event.getFormattedMessage().contains("locale") || event.getThrowableProxy() != null);
+    }
+
+    @Test
     void nothing_that_callers_send_is_logged() throws Exception {
         for (String path : List.of("/%s", "/api/%s", "/api/notes/%s", "/api//%s", "/api/notes/%%zz%s", "/api/<%s>")) {
             send("GET " + path.formatted(NAME), "");
