@@ -2,6 +2,7 @@ package de.kommig.benchmarks;
 
 import de.kommig.benchmarks.authorizing.AuthorizeCommand;
 import de.kommig.benchmarks.loading.LoadCommand;
+import de.kommig.benchmarks.suggesting.DuplicatesCommand;
 import de.kommig.benchmarks.verifying.VerifyCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -12,8 +13,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
-        synopsisSubcommandLabel = "(load | verify | authorize)",
-        subcommands = {LoadCommand.class, VerifyCommand.class, AuthorizeCommand.class})
+        synopsisSubcommandLabel = "(load | verify | authorize | duplicates)",
+        subcommands = {LoadCommand.class, VerifyCommand.class, AuthorizeCommand.class, DuplicatesCommand.class})
 public final class Benchmarks {
 
     public static void main(String[] args) {
