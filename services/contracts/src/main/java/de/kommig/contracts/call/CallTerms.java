@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param quorum reviews needed before a round can close, 1 to {@code reviewers}
  * @param requiredCharters to which an organisation must be committed, each once; absent from calls written before there were any, see
  *     {@link #charters()}
+ * @param rules what it asks for in detail; absent from calls written before there were any, see {@link #inDetail()}
  */
 public record CallTerms(
         String title,
@@ -27,9 +28,10 @@ public record CallTerms(
         Money budget,
         int reviewers,
         int quorum,
-        @Nullable List<CharterRequirement> requiredCharters) {
+        @Nullable List<CharterRequirement> requiredCharters,
+        @Nullable CallRules rules) {
 
-    /** Terms that require no charter. */
+    /** Terms that require no charter and have no rules of their own. */
     public CallTerms(
             String title,
             @Nullable String programme,
@@ -39,6 +41,29 @@ public record CallTerms(
             int reviewers,
             int quorum) {
         this(title, programme, opensAt, closesAt, budget, reviewers, quorum, null);
+    }
+
+    /** Terms that have no rules of their own. */
+    public CallTerms(
+            String title,
+            @Nullable String programme,
+            Instant opensAt,
+            Instant closesAt,
+            Money budget,
+            int reviewers,
+            int quorum,
+            @Nullable List<CharterRequirement> requiredCharters) {
+        this(title, programme, opensAt, closesAt, budget, reviewers, quorum, requiredCharters, null);
+    }
+
+    /** The same with other rules. */
+    public CallTerms with(CallRules other) {
+        return new CallTerms(title, programme, opensAt, closesAt, budget, reviewers, quorum, requiredCharters, other);
+    }
+
+    /** What it asks for in detail; {@link CallRules#NONE} when it does not say. */
+    public CallRules inDetail() {
+        return Objects.requireNonNullElse(rules, CallRules.NONE);
     }
 
     /** The charters that it requires; empty when it requires none. */
