@@ -34,6 +34,7 @@ class AccessMatrixTest {
         lists();
         applications();
         steps();
+        new AwardRows(cast, matrix).add();
         matrix.check();
     }
 
