@@ -35,6 +35,7 @@ class AccessMatrixTest {
         applications();
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
+        new AwardRows(cast, matrix).add();
         matrix.check();
     }
 

@@ -1,6 +1,7 @@
 package de.kommig.contracts;
 
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.round.RoundEvent;
@@ -17,7 +18,10 @@ public final class EventFamilies {
             EventFamily.of(ApplicationEvent.class, "application", "/applications/applications");
     public static final EventFamily<RoundEvent> ROUNDS = EventFamily.of(RoundEvent.class, "round", "/reviews/rounds");
 
-    private static final List<EventFamily<?>> ALL = List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS);
+    public static final EventFamily<AwardEvent> AWARDS =
+            EventFamily.of(AwardEvent.class, "award", "/applications/awards");
+
+    private static final List<EventFamily<?>> ALL = List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, AWARDS);
 
     private EventFamilies() {}
 

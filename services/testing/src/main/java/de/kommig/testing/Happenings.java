@@ -8,6 +8,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.json.EventJson;
@@ -21,7 +22,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to an application, its round and its call, as events to test with. */
+/** What happens to an application, its round, its award ({@link AwardHappenings}) and its call, as events to test with. */
 public final class Happenings {
 
     public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
@@ -36,6 +37,7 @@ public final class Happenings {
                 received(EventFamilies.APPLICATIONS, e.parties().application(), event, version);
             case RoundEvent e -> received(EventFamilies.ROUNDS, e.parties().application(), event, version);
             case CallEvent e -> received(EventFamilies.CALLS, e.call(), event, version);
+            case AwardEvent e -> received(EventFamilies.AWARDS, e.parties().application(), event, version);
             default -> throw new IllegalArgumentException("no event: " + event);
         };
     }

@@ -89,6 +89,7 @@ final class InboxRules {
                 case "round.reviewer-recused" -> tell(event, "reviewer-recused", entries, centre);
                 case "round.review-submitted" -> tell(event, "review-submitted", entries, centre);
                 case CLOSED -> tell(event, "voted", entries, funder, centre);
+                case "award.opened" -> tell(event, "award-opened", entries, funder);
                 case "round.abandoned" -> panel.forEach(one -> tell(event, "review-no-longer-needed", entries, one));
                 default -> {}
             }

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.MissingNode;
 
 /**
  * Compares journeys, read through the API as applicant, coordinator and funder, with the event stores. The table "Who sees what" is
- * written here once more: the applicant sees the application, the coordinator what was handed in and the whole round, the funder what was
+ * written here once more: the applicant sees the application and its award, the coordinator what was handed in and the whole round, the funder what was
  * handed in.
  */
 public final class JourneyCheck {
@@ -31,7 +31,7 @@ public final class JourneyCheck {
     /** One journey and one who reads it. */
     public record Reading(UUID application, Voice reader) {}
 
-    /** @param events from the stores, all of each application and its round */
+    /** @param events from the stores, all of each application, its round and its award */
     public JourneyCheck(Collection<RecordedEvent> events, Spokespeople speaking) {
         Map<UUID, List<RecordedEvent>> cases = new HashMap<>();
         for (RecordedEvent event : events) {
@@ -100,10 +100,13 @@ public final class JourneyCheck {
         return found;
     }
 
-    /** A fact's code in a journey: round facts whose name says nothing alone carry their aggregate's. */
+    /** A fact's code in a journey: an award's facts, and a round's whose name says nothing alone, carry their aggregate's. */
     private static String fact(RecordedEvent event) {
         String name = Facts.name(event);
         String fact = name.substring(name.indexOf('.') + 1);
+        if (name.startsWith("award.")) {
+            return "award-" + fact;
+        }
         return Set.of("round.opened", "round.closed", "round.abandoned").contains(name) ? "round-" + fact : fact;
     }
 

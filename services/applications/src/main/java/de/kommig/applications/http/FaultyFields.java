@@ -1,6 +1,7 @@
 package de.kommig.applications.http;
 
 import de.kommig.applications.application.ApplicationRejection;
+import de.kommig.applications.award.AwardRejection;
 import de.kommig.applications.call.CallRejection;
 import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Outcome;
@@ -34,6 +35,15 @@ final class FaultyFields {
             ApplicationRejection.AMOUNT_EXCEEDS_REQUEST, "/amount/amount",
             ApplicationRejection.CURRENCY_DIFFERS_FROM_REQUEST, "/amount/currency",
             ApplicationRejection.RANK_OUT_OF_RANGE, "/rank");
+
+    static final Map<Rejection, String> OF_NOTICE = Map.of(
+            AwardRejection.NOTICE_DATE_OUT_OF_RANGE, "/on",
+            AwardRejection.PERIOD_ENDS_BEFORE_IT_BEGINS, "/period/until",
+            AwardRejection.PERIOD_BEGINS_BEFORE_NOTICE, "/period/from",
+            AwardRejection.PLAN_IS_BELOW_AWARD, "/plan",
+            AwardRejection.CATEGORY_NOT_IN_CALL, "/plan",
+            AwardRejection.CATEGORY_PLANNED_TWICE, "/plan",
+            AwardRejection.CURRENCY_DIFFERS_FROM_AWARD, "/plan");
 
     private FaultyFields() {}
 

@@ -33,7 +33,7 @@ public record Next(Turn who, String code, boolean yours) {
             case UNDER_REVIEW -> underReview(journey, audience);
             case VOTED -> of(Turn.FUNDER, "decide", audience);
             case WAITLISTED -> of(Turn.FUNDER, "decide-later", audience);
-            case APPROVED -> of(Turn.NOBODY, "approved", audience);
+            case APPROVED -> NextOfAward.of(journey, audience);
             case REJECTED -> of(Turn.NOBODY, "rejected", audience);
             case WITHDRAWN -> of(Turn.NOBODY, "withdrawn", audience);
         };
@@ -62,7 +62,7 @@ public record Next(Turn who, String code, boolean yours) {
                 : new Next(Turn.REVIEWERS, "review", false);
     }
 
-    private static Next of(Turn who, String code, Audience audience) {
+    static Next of(Turn who, String code, Audience audience) {
         boolean yours = switch (audience) {
             case Audience.Applicant applicant -> who == Turn.APPLICANT;
             case Audience.Coordinator coordinator -> who == Turn.COORDINATOR;

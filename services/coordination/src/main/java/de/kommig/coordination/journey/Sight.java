@@ -49,6 +49,21 @@ public record Sight(Journey journey, Audience audience) {
 
     /** How much of one step this audience sees. */
     public Showing showing(Entry entry) {
+        return entry.fact().source() == Fact.Source.AWARD ? ofAward() : ofApplicationOrRound(entry);
+    }
+
+    /** Awards are between the organisation, the funder and KomMig, who see all of it; reviewers see nothing. */
+    private Showing ofAward() {
+        return switch (audience) {
+            case Applicant applicant -> Showing.WHOLE;
+            case Coordinator coordinator -> Showing.WHOLE;
+            case Funder funder -> Showing.WHOLE;
+            case Reviewer reviewer -> Showing.HIDDEN;
+            case FormerReviewer former -> Showing.HIDDEN;
+        };
+    }
+
+    private Showing ofApplicationOrRound(Entry entry) {
         return switch (audience) {
             case Applicant applicant -> toApplicant(entry.fact());
             case Coordinator coordinator -> toCoordinator(entry.fact());
@@ -66,6 +81,7 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -77,6 +93,7 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.WHOLE;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.WHOLE;
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -88,6 +105,7 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -105,6 +123,7 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -118,6 +137,7 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+            default -> Showing.HIDDEN;
         };
     }
 

@@ -53,6 +53,8 @@ public enum Stage {
                     REVIEW_AMENDED,
                     ROUND_CLOSED,
                     ROUND_ABANDONED -> Optional.empty();
+            // What becomes of the award is told by the award.
+            default -> Optional.empty();
         };
     }
 }

@@ -2,6 +2,7 @@ package de.kommig.coordination.listing;
 
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.coordination.journey.Details;
 import de.kommig.coordination.journey.Entry;
@@ -22,6 +23,7 @@ final class Entries {
         return switch (event.data()) {
             case ApplicationEvent fact -> of(event, fact);
             case RoundEvent fact -> of(event, fact);
+            case AwardEvent fact -> entry(event, AwardEntries.fact(fact), AwardEntries.details(fact));
             default -> throw new IllegalArgumentException("no fact of a journey: " + event.data());
         };
     }

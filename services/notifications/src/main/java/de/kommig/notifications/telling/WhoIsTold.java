@@ -3,6 +3,7 @@ package de.kommig.notifications.telling;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
@@ -34,6 +35,7 @@ public final class WhoIsTold {
         switch (event.data()) {
             case ApplicationEvent e -> application(e, known, tell);
             case RoundEvent e -> round(e, known, tell);
+            case AwardEvent e -> AwardTelling.tell(e, coordinationCentre, tell);
             case CallEvent.Published e ->
                 tell.coordinationCentre(
                         coordinationCentre,
@@ -120,7 +122,7 @@ public final class WhoIsTold {
         known.reviewers().forEach(reviewer -> tell.reviewer(reviewer, outcome, application));
     }
 
-    private static Map<String, String> money(Money money) {
+    static Map<String, String> money(Money money) {
         return Map.of("amount", money.amount().toPlainString(), "currency", money.currency());
     }
 
