@@ -40,9 +40,14 @@ class DefinitionsTest {
     void the_topics_of_events_keep_everything_for_ever() {
         assertThat(Definitions.topics())
                 .filteredOn(
-                        topic -> Set.of("kommig.organisations", "kommig.calls", "kommig.applications", "kommig.rounds")
+                        topic -> Set.of(
+                                        "kommig.organisations",
+                                        "kommig.calls",
+                                        "kommig.applications",
+                                        "kommig.rounds",
+                                        "kommig.budgets")
                                 .contains(topic.name()))
-                .hasSize(4)
+                .hasSize(5)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

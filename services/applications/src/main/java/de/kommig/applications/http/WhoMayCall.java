@@ -32,6 +32,11 @@ class WhoMayCall {
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/admission", changing(COORDINATOR)),
-                entry("POST /api/applications/{id}/decision", changing(FUNDER))));
+                entry("POST /api/applications/{id}/decision", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/confirmation", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/dissent", changing(FUNDER)),
+                entry("GET /api/calls/{id}/budget", reading(COORDINATOR, FUNDER)),
+                entry("GET /api/calls/{id}/budget/reservations", reading(FUNDER)),
+                entry("GET /api/calls/{id}/waiting-list", reading(COORDINATOR, FUNDER))));
     }
 }

@@ -19,7 +19,11 @@ public enum Kind {
     REVIEWER_RECUSED,
     REVIEW_SUBMITTED,
     VOTED,
-    CALL_PUBLISHED;
+    CALL_PUBLISHED,
+    APPROVAL_PROPOSED,
+    REJECTION_PROPOSED,
+    WAITLISTING_PROPOSED,
+    PROPOSAL_DECLINED;
 
     /** As in the API and in the texts' keys, e.g. {@code correction-requested}. */
     public String code() {
