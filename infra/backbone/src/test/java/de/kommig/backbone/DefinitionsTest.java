@@ -45,7 +45,8 @@ class DefinitionsTest {
                                         "kommig.calls",
                                         "kommig.applications",
                                         "kommig.rounds",
-                                        "kommig.awards")
+                                        "kommig.awards",
+                                        "kommig.budgets")
                                 .contains(topic.name()))
                 .hasSize(5)
                 .allSatisfy(topic -> assertThat(topic.config())

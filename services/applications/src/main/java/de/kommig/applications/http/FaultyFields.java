@@ -34,6 +34,7 @@ final class FaultyFields {
             ApplicationRejection.APPROVED_AMOUNT_IS_ZERO, "/amount/amount",
             ApplicationRejection.AMOUNT_EXCEEDS_REQUEST, "/amount/amount",
             ApplicationRejection.CURRENCY_DIFFERS_FROM_REQUEST, "/amount/currency",
+            ApplicationRejection.REDUCTION_NEEDS_REASONS, "/reasons",
             ApplicationRejection.RANK_OUT_OF_RANGE, "/rank");
 
     static final Map<Rejection, String> OF_NOTICE = Map.of(

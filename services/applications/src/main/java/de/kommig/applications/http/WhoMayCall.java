@@ -66,6 +66,11 @@ class WhoMayCall {
                 entry("POST /api/awards/{id}/hearing", changing(FUNDER)),
                 entry("POST /api/awards/{id}/hearing/answer", changing(ORGANISATION)),
                 entry("POST /api/awards/{id}/recovery", changing(FUNDER)),
-                entry("POST /api/awards/{id}/repayments", changing(FUNDER))));
+                entry("POST /api/awards/{id}/repayments", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/confirmation", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/dissent", changing(FUNDER)),
+                entry("GET /api/calls/{id}/budget", reading(COORDINATOR, FUNDER)),
+                entry("GET /api/calls/{id}/budget/reservations", reading(FUNDER)),
+                entry("GET /api/calls/{id}/waiting-list", reading(COORDINATOR, FUNDER))));
     }
 }

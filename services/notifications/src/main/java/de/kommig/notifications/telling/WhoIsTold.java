@@ -73,6 +73,19 @@ public final class WhoIsTold {
             case ApplicationEvent.Rejected e -> outcome(Kind.REJECTED, parties, Map.of(), known, tell);
             case ApplicationEvent.Waitlisted e ->
                 outcome(Kind.WAITLISTED, parties, Map.of("rank", Integer.toString(e.rank())), known, tell);
+            case ApplicationEvent.DecisionProposed e -> proposal(e, tell);
+            case ApplicationEvent.DecisionProposalDeclined e -> tell.funder(Kind.PROPOSAL_DECLINED, parties, Map.of());
+        }
+    }
+
+    /** Whoever reads for the funder: somebody else than the proposer has to act. */
+    private static void proposal(ApplicationEvent.DecisionProposed event, Telling tell) {
+        switch (event.outcome()) {
+            case APPROVED ->
+                tell.funder(Kind.APPROVAL_PROPOSED, event.parties(), event.amount() == null ? Map.of() : money(event.amount()));
+            case REJECTED -> tell.funder(Kind.REJECTION_PROPOSED, event.parties(), Map.of());
+            case WAITLISTED ->
+                tell.funder(Kind.WAITLISTING_PROPOSED, event.parties(), Map.of("rank", String.valueOf(event.rank())));
         }
     }
 
