@@ -24,7 +24,8 @@ public final class EventFamilies {
     public static final EventFamily<AwardEvent> AWARDS =
             EventFamily.of(AwardEvent.class, "award", "/applications/awards");
 
-    private static final List<EventFamily<?>> ALL = List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS);
+    private static final List<EventFamily<?>> ALL =
+            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS);
 
     private EventFamilies() {}
 

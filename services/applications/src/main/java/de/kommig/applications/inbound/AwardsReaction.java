@@ -23,7 +23,7 @@ class AwardsReaction implements Reaction {
 
     @Override
     public String name() {
-        return "awards";
+        return "awards-clock";
     }
 
     @Override

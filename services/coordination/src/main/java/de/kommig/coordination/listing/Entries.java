@@ -2,8 +2,8 @@ package de.kommig.coordination.listing;
 
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
-import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.application.DecisionOutcome;
+import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.coordination.journey.Details;
 import de.kommig.coordination.journey.Entry;

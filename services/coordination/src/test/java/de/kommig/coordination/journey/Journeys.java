@@ -83,7 +83,8 @@ public final class Journeys {
                     REVIEWER_RECUSED,
                     REVIEW_SUBMITTED,
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
-            case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED -> Details.NONE;
+            case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED ->
+                Details.NONE;
             default -> Details.ofAward(Money.euros("800.00"), 2, LocalDate.of(2027, 3, 31));
         };
     }
