@@ -10,6 +10,7 @@ import de.kommig.contracts.Vote;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
 import de.kommig.testing.access.Stakeholders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -36,6 +37,7 @@ class AccessMatrixTest {
         calls();
         lists();
         applications();
+        documents();
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
         new AwardRows(cast, matrix).add();
@@ -92,6 +94,33 @@ class AccessMatrixTest {
                         "POST /api/applications/{id}/withdrawal",
                         "submitted",
                         () -> path(cast.submitted(call)) + "/withdrawal");
+    }
+
+    private void documents() {
+        String of = "GET /api/applications/{id}/documents";
+        String one = "GET /api/applications/{id}/documents/{document}";
+        UUID underReviewBy = cast.underReview(call, reviewer);
+        matrix.asking(of, "a draft", () -> path(cast.drafted(call)) + "/documents")
+                .asking(of, "under review", () -> path(underReviewBy) + "/documents")
+                .asking(one, "a draft", () -> attached(cast.drafted(call)))
+                .sending(
+                        "POST /api/applications/{id}/documents",
+                        "a draft",
+                        () -> path(cast.drafted(call)) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7")
+                .asking(
+                        "DELETE /api/applications/{id}/documents/{document}",
+                        "a draft",
+                        () -> attached(cast.drafted(call)));
+    }
+
+    private String attached(UUID application) {
+        return cast.applicant()
+                .send(
+                        "POST",
+                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .header("Location");
     }
 
     private void steps() {

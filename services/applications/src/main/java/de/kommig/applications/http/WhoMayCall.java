@@ -29,6 +29,12 @@ class WhoMayCall {
                 entry("GET /api/applications", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("GET /api/applications/{id}", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("PUT /api/applications/{id}", changing(ORGANISATION)),
+                entry("GET /api/applications/{id}/documents", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("POST /api/applications/{id}/documents", changing(ORGANISATION)),
+                entry(
+                        "GET /api/applications/{id}/documents/{document}",
+                        reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("DELETE /api/applications/{id}/documents/{document}", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/submission", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
