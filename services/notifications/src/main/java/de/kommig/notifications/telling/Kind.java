@@ -19,7 +19,8 @@ public enum Kind {
     REVIEWER_RECUSED,
     REVIEW_SUBMITTED,
     VOTED,
-    CALL_PUBLISHED;
+    CALL_PUBLISHED,
+    CALL_AMENDED;
 
     /** As in the API and in the texts' keys, e.g. {@code correction-requested}. */
     public String code() {

@@ -21,6 +21,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.notifications.Database;
 import de.kommig.notifications.inbox.Inboxes;
+import de.kommig.notifications.remembering.BegunApplications;
 import de.kommig.notifications.remembering.Cases;
 import de.kommig.notifications.telling.Message;
 import de.kommig.notifications.telling.WhoIsTold;
@@ -93,7 +94,8 @@ class InboxReactionTest {
     void titles_are_those_last_handed_in() {
         MongoDatabase database = Database.empty();
         Cases cases = new Cases(database);
-        InboxReaction reaction = new InboxReaction(new WhoIsTold(CENTRE), cases, new Inboxes(database));
+        InboxReaction reaction = new InboxReaction(
+                new WhoIsTold(CENTRE), cases, new BegunApplications(database), new Inboxes(database));
         UUID id = parties.application();
 
         reaction.react(application.get(0));
@@ -130,7 +132,8 @@ class InboxReactionTest {
     }
 
     private static InboxReaction reaction(MongoDatabase database) {
-        return new InboxReaction(new WhoIsTold(CENTRE), new Cases(database), new Inboxes(database));
+        return new InboxReaction(
+                new WhoIsTold(CENTRE), new Cases(database), new BegunApplications(database), new Inboxes(database));
     }
 
     private List<ReceivedEvent> interleaved(Random random) {
