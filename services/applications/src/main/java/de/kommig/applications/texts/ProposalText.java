@@ -1,10 +1,42 @@
 package de.kommig.applications.texts;
 
+import de.kommig.applications.plan.FinancingPlan;
+import de.kommig.contracts.application.AttachedDocument;
+import de.kommig.contracts.application.Period;
+import de.kommig.contracts.application.ProjectRef;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The content of an application.
+ * The content of an application. What is {@code null} has not been said; contents from before there was more than a summary and answers
+ * have nothing else.
  *
- * @param answers answers to the call's questions by the question's key
+ * @param answers answers to the call's questions by the question's key, every kind as text: the key of a choice, a number with a point, a
+ *     day as {@code 2026-05-31}
+ * @param tables answers that are tables, by the question's key: rows, each with text by the column's key
+ * @param regions where the project takes place; keys of the platform's vocabulary
+ * @param topics what it is about; keys of the platform's vocabulary
+ * @param fiscalSponsor organisation that carries the application (Träger)
+ * @param coApplicants organisations that apply together with the one whose application it is
+ * @param documents that it comes with
  */
-public record ProposalText(String summary, Map<String, String> answers) {}
+public record ProposalText(
+        String summary,
+        Map<String, String> answers,
+        @Nullable Map<String, List<Map<String, String>>> tables,
+        @Nullable FinancingPlan plan,
+        @Nullable Period period,
+        @Nullable List<String> regions,
+        @Nullable List<String> topics,
+        @Nullable UUID fiscalSponsor,
+        @Nullable List<UUID> coApplicants,
+        @Nullable ProjectRef project,
+        @Nullable List<AttachedDocument> documents) {
+
+    /** A content of a summary and answers alone. */
+    public ProposalText(String summary, Map<String, String> answers) {
+        this(summary, answers, null, null, null, null, null, null, null, null, null);
+    }
+}

@@ -2,6 +2,7 @@ package de.kommig.organisations.mailing;
 
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.repeating.Regularly;
 import de.kommig.organisations.inviting.InvitationSettings;
 import de.kommig.organisations.inviting.Invitations;
 import de.kommig.organisations.inviting.MailQueue;

@@ -1,4 +1,4 @@
-package de.kommig.organisations.mailing;
+package de.kommig.eventstore.repeating;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
@@ -24,7 +24,7 @@ public final class Regularly implements SmartLifecycle {
     private volatile @Nullable ScheduledExecutorService worker;
 
     /** @param name of the thread, and of what is done in the log */
-    Regularly(String name, Duration interval, Runnable action) {
+    public Regularly(String name, Duration interval, Runnable action) {
         this.name = name;
         this.interval = interval;
         this.action = action;
