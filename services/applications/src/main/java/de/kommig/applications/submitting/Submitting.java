@@ -7,13 +7,17 @@ import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
+import de.kommig.applications.texts.ProposalText;
+import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Eligibility;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +29,19 @@ public class Submitting {
     private final KnownApplications known;
     private final KnownCalls calls;
     private final Prechecking prechecking;
+    private final Texts texts;
 
     public Submitting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
             KnownCalls calls,
-            Prechecking prechecking) {
+            Prechecking prechecking,
+            Texts texts) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.prechecking = prechecking;
+        this.texts = texts;
     }
 
     /**
@@ -53,9 +60,18 @@ public class Submitting {
                 context);
     }
 
+    /** Where the project works and what it is about is read only for calls that mind. */
     private Attempt attempt(Application.Begun application, CallTerms call, Caller caller) {
+        Eligibility wanted = call.inDetail().eligibility();
+        Optional<ProposalText> text = wanted.regions().isEmpty() && wanted.topics().isEmpty()
+                ? Optional.empty()
+                : texts.find(application.working().content(), ProposalText.class);
         Parties parties = application.parties();
         return new Attempt(
-                null, null, null, null, prechecking.another(call, parties.call(), caller, parties.application()));
+                text.map(ProposalText::regions).orElse(null),
+                text.map(ProposalText::topics).orElse(null),
+                null,
+                null,
+                prechecking.another(call, parties.call(), caller, parties.application()));
     }
 }
