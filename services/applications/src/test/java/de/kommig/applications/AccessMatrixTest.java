@@ -57,7 +57,10 @@ class AccessMatrixTest {
                         "a draft",
                         () -> CALLS + cast.draftedCall(Duration.ofDays(1)) + "/publication")
                 .asking("GET /api/calls/{id}/eligibility", "a draft", () -> CALLS + draft + "/eligibility")
-                .asking("GET /api/calls/{id}/eligibility", "a published call", () -> CALLS + published + "/eligibility");
+                .asking(
+                        "GET /api/calls/{id}/eligibility",
+                        "a published call",
+                        () -> CALLS + published + "/eligibility");
         laterSteps(draft, published);
     }
 
@@ -74,8 +77,14 @@ class AccessMatrixTest {
                         "GET /api/calls/{id}/amendments/{number}",
                         "a published call",
                         () -> CALLS + published + "/amendments/0")
-                .asking("POST /api/calls/{id}/completion", "a closed call", () -> CALLS + ended.closed() + "/completion")
-                .asking("POST /api/calls/{id}/archiving", "a decided call", () -> CALLS + ended.decided() + "/archiving")
+                .asking(
+                        "POST /api/calls/{id}/completion",
+                        "a closed call",
+                        () -> CALLS + ended.closed() + "/completion")
+                .asking(
+                        "POST /api/calls/{id}/archiving",
+                        "a decided call",
+                        () -> CALLS + ended.decided() + "/archiving")
                 .sending(
                         "POST /api/calls/{id}/copy",
                         "a published call",

@@ -28,8 +28,7 @@ public final class EndedCalls {
     /** One that has closed. */
     public UUID closed() {
         UUID call = published(Cast.call(Duration.ofDays(-1)));
-        SERVICE.happensElsewhere(
-                EventFamilies.CALLS, call, new CallEvent.Closed(call, cast.funderOrganisation()));
+        SERVICE.happensElsewhere(EventFamilies.CALLS, call, new CallEvent.Closed(call, cast.funderOrganisation()));
         return call;
     }
 

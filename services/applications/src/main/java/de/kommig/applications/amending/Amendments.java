@@ -25,8 +25,7 @@ public class Amendments {
     private final KnownCalls known;
     private final SeeingCalls seeing;
 
-    public Amendments(
-            Aggregates<Call, CallCommand, CallEvent> calls, KnownCalls known, SeeingCalls seeing) {
+    public Amendments(Aggregates<Call, CallCommand, CallEvent> calls, KnownCalls known, SeeingCalls seeing) {
         this.calls = calls;
         this.known = known;
         this.seeing = seeing;
@@ -67,8 +66,7 @@ public class Amendments {
                 case CallEvent.Published it ->
                     versions.add(new Version(new Amendment(0, happened.time(), List.of()), it.terms()));
                 case CallEvent.Amended it ->
-                    versions.add(new Version(
-                            new Amendment(it.amendment(), happened.time(), it.changed()), it.terms()));
+                    versions.add(new Version(new Amendment(it.amendment(), happened.time(), it.changed()), it.terms()));
                 default -> {
                     // Before it is public nobody else knows it, and its end changes no term.
                 }

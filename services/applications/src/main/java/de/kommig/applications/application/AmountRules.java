@@ -22,8 +22,7 @@ final class AmountRules {
         AmountRange range = Objects.requireNonNullElse(call.inDetail().amounts(), new AmountRange(null, null));
         String currency = call.budget().currency();
         if (requested != null && !requested.currency().equals(currency)) {
-            return List.of(
-                    EligibilityRules.rule(CURRENCY, false, List.of(currency), List.of(Remedy.USE_CURRENCY)));
+            return List.of(EligibilityRules.rule(CURRENCY, false, List.of(currency), List.of(Remedy.USE_CURRENCY)));
         }
         List<EligibilityRule> rules = new ArrayList<>();
         Money least = range.least();

@@ -73,9 +73,7 @@ public final class ApplicationDecider {
             when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
             case Application.Draft(var parties, var it) ->
                 handedIn(
-                        command,
-                        it,
-                        new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
+                        command, it, new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
             // Who was asked for a correction may answer even when the call has closed in the meantime.
             case Application.Returned(var dossier, var it) ->
                 handedIn(

@@ -65,8 +65,7 @@ public final class EligibilityRules {
         return new EligibilityRule(kind, OPEN, wanted, List.of());
     }
 
-    private static EligibilityRule legalForm(
-            Eligibility wanted, @Nullable LegalForm own, @Nullable LegalForm sponsor) {
+    private static EligibilityRule legalForm(Eligibility wanted, @Nullable LegalForm own, @Nullable LegalForm sponsor) {
         boolean met = (own != null && wanted.legalForms().contains(own))
                 || (wanted.fiscalSponsor()
                         && sponsor != null
@@ -93,8 +92,8 @@ public final class EligibilityRules {
 
     private static EligibilityRule charter(CharterRequirement required, Applicant applicant) {
         boolean met = applicant.commitments().stream().anyMatch(made -> made.meets(required));
-        boolean older = applicant.commitments().stream()
-                .anyMatch(made -> made.charter().equals(required.charter()));
+        boolean older =
+                applicant.commitments().stream().anyMatch(made -> made.charter().equals(required.charter()));
         return rule(
                 CHARTER,
                 met,
@@ -102,8 +101,7 @@ public final class EligibilityRules {
                 List.of(older ? Remedy.RENEW_COMMITMENT : Remedy.COMMIT_TO_CHARTER));
     }
 
-    private static EligibilityRule oneOf(
-            Kind kind, List<String> wanted, @Nullable List<String> chosen, Remedy remedy) {
+    private static EligibilityRule oneOf(Kind kind, List<String> wanted, @Nullable List<String> chosen, Remedy remedy) {
         return chosen == null
                 ? open(kind, wanted)
                 : rule(kind, !Collections.disjoint(wanted, chosen), wanted, List.of(remedy));

@@ -51,7 +51,7 @@ final class AwardContradictions {
                     && period.getYears() <= LONGEST_YEARS
                     && period.getMonths() <= LONGEST_YEARS * 12
                     && period.getDays() <= LONGEST_YEARS * 366;
-        } catch (DateTimeParseException noPeriod) {
+        } catch (DateTimeParseException | ArithmeticException noPeriod) {
             return false;
         }
     }

@@ -70,8 +70,7 @@ public final class CallDecider {
         return switch (call) {
             case Call.None it -> rejected(CallRejection.NO_SUCH_CALL);
             case Call.Draft it -> rejected(CallRejection.CALL_IS_DRAFT);
-            case Call.Published it
-            when command.now().isBefore(it.terms().closesAt()) -> amended(it, command);
+            case Call.Published it when command.now().isBefore(it.terms().closesAt()) -> amended(it, command);
             case Call.Public it -> rejected(CallRejection.CALL_IS_OVER);
         };
     }

@@ -26,8 +26,6 @@ final class CallEvolution {
     }
 
     private static Call after(Call before, Step step) {
-        return before instanceof Call.Written it
-                ? step.to(it.id(), it.funder(), it.terms(), it.amendments())
-                : before;
+        return before instanceof Call.Written it ? step.to(it.id(), it.funder(), it.terms(), it.amendments()) : before;
     }
 }

@@ -1,7 +1,6 @@
 package de.kommig.applications.call;
 
 import de.kommig.contracts.call.CostCategory;
-import de.kommig.contracts.call.FinancingKind;
 import de.kommig.contracts.call.FinancingRules;
 import de.kommig.contracts.call.OwnMeans;
 import java.math.BigDecimal;

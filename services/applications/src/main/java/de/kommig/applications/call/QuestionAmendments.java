@@ -34,8 +34,7 @@ final class QuestionAmendments {
     private static void forbidden(Question old, Question now, String pointer, Faults faults) {
         faults.addIf(old.kind() != now.kind(), pointer + "/kind", "fixed-since-publication");
         faults.addIf(old.stage() != now.stage(), pointer + "/stage", "fixed-since-publication");
-        faults.addIf(
-                !Objects.equals(old.columns(), now.columns()), pointer + "/columns", "fixed-since-publication");
+        faults.addIf(!Objects.equals(old.columns(), now.columns()), pointer + "/columns", "fixed-since-publication");
         faults.addIf(
                 !Objects.requireNonNullElse(now.options(), List.of())
                         .containsAll(Objects.requireNonNullElse(old.options(), List.of())),

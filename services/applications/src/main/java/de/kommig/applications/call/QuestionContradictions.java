@@ -60,8 +60,7 @@ final class QuestionContradictions {
         }
     }
 
-    private static void keys(
-            boolean wanted, @Nullable List<String> keys, int least, String at, Faults faults) {
+    private static void keys(boolean wanted, @Nullable List<String> keys, int least, String at, Faults faults) {
         List<String> given = Objects.requireNonNullElse(keys, List.of());
         faults.addIf(!wanted && keys != null, at, "not-for-this-kind");
         faults.addIf(wanted && given.size() < least, at, "too-few");

@@ -34,8 +34,7 @@ public class ConcludingCalls {
         return conclude(id, caller, CallCommand.Archive::new, context);
     }
 
-    private Outcome<Call> conclude(
-            UUID id, Caller caller, Supplier<CallCommand> command, CommandContext context) {
+    private Outcome<Call> conclude(UUID id, Caller caller, Supplier<CallCommand> command, CommandContext context) {
         return calls.handle(
                 id,
                 state -> {

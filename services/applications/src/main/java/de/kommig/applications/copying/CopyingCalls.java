@@ -41,7 +41,8 @@ public class CopyingCalls {
             throw new InvalidInput(
                     "/outlineClosesAt", dates.outlineClosesAt() == null ? "missing-field" : "no-outline");
         }
-        CallWording wording = wordings.of(terms).map(words -> words.titled(dates.title())).orElse(null);
+        CallWording wording =
+                wordings.of(terms).map(words -> words.titled(dates.title())).orElse(null);
         return publishing.draft(id, new CallWriting(dates.in(terms), wording), caller, context);
     }
 }

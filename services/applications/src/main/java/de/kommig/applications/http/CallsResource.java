@@ -60,8 +60,7 @@ class CallsResource {
     @PutMapping("/{id}")
     ResponseEntity<CallInDetail> edit(
             @PathVariable UUID id, @Valid @RequestBody CallInput input, Caller caller, CommandContext context) {
-        return Answers.ok(
-                FaultyFields.refuse(publishing.edit(id, input.writing(), caller, context)), this::whole);
+        return Answers.ok(FaultyFields.refuse(publishing.edit(id, input.writing(), caller, context)), this::whole);
     }
 
     /**

@@ -42,11 +42,9 @@ class EligibilityResource {
     EligibilitySheet eligibility(
             @PathVariable UUID id,
             @RequestParam(required = false) @Nullable @Size(max = 50)
-            List<@Pattern(regexp = Formats.KEBAB) String> region,
-
+                    List<@Pattern(regexp = Formats.KEBAB) String> region,
             @RequestParam(required = false) @Nullable @Size(max = 50)
-            List<@Pattern(regexp = Formats.KEBAB) String> topic,
-
+                    List<@Pattern(regexp = Formats.KEBAB) String> topic,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9]{1,15}(\\.[0-9]{1,2})?") String amount,
             @RequestParam(required = false, defaultValue = "EUR") @Pattern(regexp = "[A-Z]{3}") String currency,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,

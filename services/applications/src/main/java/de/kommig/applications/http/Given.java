@@ -14,7 +14,9 @@ final class Given {
     private Given() {}
 
     static <I, O> List<O> list(@Nullable List<I> input, Function<I, O> each) {
-        return Objects.requireNonNullElse(input, List.<I>of()).stream().map(each).toList();
+        return Objects.requireNonNullElse(input, List.<I>of()).stream()
+                .map(each)
+                .toList();
     }
 
     static <T> List<T> list(@Nullable List<T> input) {

@@ -31,8 +31,7 @@ record RulesInput(
         @Nullable @Valid OutlineInput outline) {
 
     /** A call that says nothing of all this. */
-    static final RulesInput NONE =
-            new RulesInput(null, null, null, null, null, null, null, null, null, null, null);
+    static final RulesInput NONE = new RulesInput(null, null, null, null, null, null, null, null, null, null, null);
 
     CallRules rules() {
         CallRules none = CallRules.NONE;

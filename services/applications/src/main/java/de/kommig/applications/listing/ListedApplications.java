@@ -46,9 +46,7 @@ class ListedApplications implements UndecidedApplications, OtherApplications {
     @Override
     public boolean exist(UUID call, Set<UUID> organisations, @Nullable UUID but) {
         Bson others = and(
-                in(
-                        "organisation",
-                        organisations.stream().map(UUID::toString).toList()),
+                in("organisation", organisations.stream().map(UUID::toString).toList()),
                 eq("call", call.toString()),
                 exists("handedIn"),
                 ne("state", ApplicationState.WITHDRAWN.name()),

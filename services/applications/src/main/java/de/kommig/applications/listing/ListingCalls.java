@@ -61,8 +61,9 @@ public class ListingCalls {
     }
 
     private static Bson visible(CallFilter filter, Caller caller) {
-        Set<CallState> states =
-                filter.state().map(Set::of).orElse(Set.of(CallState.DRAFT, CallState.PUBLISHED, CallState.CLOSED, CallState.DECIDED));
+        Set<CallState> states = filter.state()
+                .map(Set::of)
+                .orElse(Set.of(CallState.DRAFT, CallState.PUBLISHED, CallState.CLOSED, CallState.DECIDED));
         Bson everybody = in("state", names(states, CallState.PUBLIC::contains));
         return caller.is(Role.FUNDER)
                 ? or(

@@ -62,7 +62,10 @@ final class EligibilityTexts {
 
     private String wanted(Kind kind, List<String> wanted) {
         return switch (kind) {
-            case LEGAL_FORM -> listed(wanted.stream().map(form -> bundle.getString("legal-form." + form)).toList());
+            case LEGAL_FORM ->
+                listed(wanted.stream()
+                        .map(form -> bundle.getString("legal-form." + form))
+                        .toList());
             case REGION, TOPIC -> listed(wanted);
             case CHARTER -> wanted.getFirst() + " (" + wanted.getLast() + ")";
             case LEAST_AMOUNT, MOST_AMOUNT -> amount(wanted.getFirst(), wanted.getLast());
@@ -75,8 +78,8 @@ final class EligibilityTexts {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        return words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", "))
-                + " " + bundle.getString("or") + " " + words.getLast();
+        return words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", ")) + " "
+                + bundle.getString("or") + " " + words.getLast();
     }
 
     private String amount(String amount, String currency) {

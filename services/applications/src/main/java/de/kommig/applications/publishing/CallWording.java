@@ -54,10 +54,7 @@ public record CallWording(String main, Map<String, Words> languages) {
      * @param columns of a table, by key
      */
     public record QuestionWords(
-            String label,
-            @Nullable String help,
-            Map<String, String> options,
-            Map<String, String> columns) {}
+            String label, @Nullable String help, Map<String, String> options, Map<String, String> columns) {}
 
     /** Something with a name, and help if it needs any. */
     public record NamedWords(String name, @Nullable String help) {}
@@ -67,6 +64,5 @@ public record CallWording(String main, Map<String, Words> languages) {
      *
      * @param anchors what a score means, by score
      */
-    public record CriterionWords(
-            String name, @Nullable String help, Map<String, String> anchors) {}
+    public record CriterionWords(String name, @Nullable String help, Map<String, String> anchors) {}
 }

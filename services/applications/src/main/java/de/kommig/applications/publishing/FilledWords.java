@@ -37,9 +37,7 @@ final class FilledWords {
 
     private static CriterionWords criterion(CriterionWords own, CriterionWords main) {
         return new CriterionWords(
-                own.name(),
-                or(own.help(), main.help()),
-                merged(main.anchors(), own.anchors(), (ours, theirs) -> ours));
+                own.name(), or(own.help(), main.help()), merged(main.anchors(), own.anchors(), (ours, theirs) -> ours));
     }
 
     /** In the order of the main language. */

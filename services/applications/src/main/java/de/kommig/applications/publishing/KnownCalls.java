@@ -69,7 +69,9 @@ public class KnownCalls {
 
     /** Asked for with every command to an application, so only what is new of a call is read. */
     private Versioned<Call> load(UUID id) {
-        return remembered.get(id).map(known -> remembered.put(id, calls.load(id, known))).orElseGet(
-                () -> remembered.put(id, calls.load(id)));
+        return remembered
+                .get(id)
+                .map(known -> remembered.put(id, calls.load(id, known)))
+                .orElseGet(() -> remembered.put(id, calls.load(id)));
     }
 }

@@ -72,8 +72,7 @@ public final class WordingFaults {
         }
     }
 
-    private void anchors(
-            String language, Criterion criterion, @Nullable CriterionWords words) {
+    private void anchors(String language, Criterion criterion, @Nullable CriterionWords words) {
         if (words == null) {
             return;
         }

@@ -17,8 +17,7 @@ public record WordingSheet(String main, List<String> available, Map<String, Word
 
     static WordingSheet of(CallWording wording, WantedLanguages wanted) {
         Map<String, Words> shown = new LinkedHashMap<>();
-        for (String language :
-                wanted.among(wording.languages().keySet(), wording.main())) {
+        for (String language : wanted.among(wording.languages().keySet(), wording.main())) {
             Words own = wording.languages().getOrDefault(language, wording.mainWords());
             shown.put(language, wanted.all() ? own : FilledWords.of(own, wording.mainWords()));
         }

@@ -63,9 +63,10 @@ public class Submitting {
     /** Where the project works and what it is about is read only for calls that mind. */
     private Attempt attempt(Application.Begun application, CallTerms call, Caller caller) {
         Eligibility wanted = call.inDetail().eligibility();
-        Optional<ProposalText> text = wanted.regions().isEmpty() && wanted.topics().isEmpty()
-                ? Optional.empty()
-                : texts.find(application.working().content(), ProposalText.class);
+        Optional<ProposalText> text =
+                wanted.regions().isEmpty() && wanted.topics().isEmpty()
+                        ? Optional.empty()
+                        : texts.find(application.working().content(), ProposalText.class);
         Parties parties = application.parties();
         return new Attempt(
                 text.map(ProposalText::regions).orElse(null),

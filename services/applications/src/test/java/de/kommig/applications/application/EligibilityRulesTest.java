@@ -47,7 +47,8 @@ class EligibilityRulesTest {
     void who_meets_all_rules_may_apply() {
         assertThat(EligibilityRules.unmet(CALL, ASSOCIATION, GOOD)).isEmpty();
         assertThat(EligibilityRules.of(CALL, ASSOCIATION, GOOD))
-                .allMatch(rule -> rule.standing() == Standing.MET && rule.remedies().isEmpty())
+                .allMatch(rule ->
+                        rule.standing() == Standing.MET && rule.remedies().isEmpty())
                 .extracting(EligibilityRule::kind)
                 .containsExactly(
                         Kind.LEGAL_FORM,
@@ -125,10 +126,10 @@ class EligibilityRulesTest {
 
     @Test
     void a_charter_is_committed_to_or_the_commitment_renewed() {
-        Applicant older = new Applicant(
-                LegalForm.REGISTERED_ASSOCIATION, List.of(new Commitment("civic-engagement", "2019-01")));
-        Applicant other = new Applicant(
-                LegalForm.REGISTERED_ASSOCIATION, List.of(new Commitment("against-racism", "2026-01")));
+        Applicant older =
+                new Applicant(LegalForm.REGISTERED_ASSOCIATION, List.of(new Commitment("civic-engagement", "2019-01")));
+        Applicant other =
+                new Applicant(LegalForm.REGISTERED_ASSOCIATION, List.of(new Commitment("against-racism", "2026-01")));
 
         assertThat(unmet(older, GOOD))
                 .isEqualTo(new EligibilityRule(
@@ -172,8 +173,8 @@ class EligibilityRulesTest {
         Attempt second = new Attempt(null, null, null, null, true);
 
         assertThat(unmet(ASSOCIATION, second))
-                .isEqualTo(new EligibilityRule(
-                        Kind.ONE_APPLICATION, Standing.UNMET, List.of(), List.of(WITHDRAW_OTHER)));
+                .isEqualTo(
+                        new EligibilityRule(Kind.ONE_APPLICATION, Standing.UNMET, List.of(), List.of(WITHDRAW_OTHER)));
         assertThat(EligibilityRules.unmet(Terms.with("/rules/eligibility/several", "true"), ASSOCIATION, second))
                 .isEmpty();
     }
@@ -184,7 +185,8 @@ class EligibilityRulesTest {
                 new ApplicationEvent.Submitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content());
         Applicant initiative = new Applicant(LegalForm.INITIATIVE, COMMITTED);
 
-        DRAFT.when(new ApplicationCommand.Submit(CALL, ASSOCIATION, Attempt.UNKNOWN, OPEN)).then(submitted);
+        DRAFT.when(new ApplicationCommand.Submit(CALL, ASSOCIATION, Attempt.UNKNOWN, OPEN))
+                .then(submitted);
         DRAFT.when(new ApplicationCommand.Submit(CALL, initiative, Attempt.UNKNOWN, OPEN))
                 .thenRejected(new NotEligible(EligibilityRules.unmet(CALL, initiative, Attempt.UNKNOWN)));
     }
@@ -194,8 +196,8 @@ class EligibilityRulesTest {
         CallTerms small = Terms.with("/rules/amounts/most", "{'amount':'4999.99','currency':'EUR'}");
 
         DRAFT.when(new ApplicationCommand.Submit(small, ASSOCIATION, GOOD.asking(Money.euros("1.00")), OPEN))
-                .thenRejected(new NotEligible(
-                        EligibilityRules.unmet(small, ASSOCIATION, GOOD.asking(FIRST.requested()))));
+                .thenRejected(
+                        new NotEligible(EligibilityRules.unmet(small, ASSOCIATION, GOOD.asking(FIRST.requested()))));
     }
 
     private static Attempt carriedBy(LegalForm sponsor) {

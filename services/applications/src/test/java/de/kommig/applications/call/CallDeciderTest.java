@@ -141,10 +141,12 @@ class CallDeciderTest {
 
     @Test
     void a_call_that_is_over_does_not_open_again() {
-        published.when(new CallCommand.Amend(LATER, CLOSES.minusMillis(1)))
+        published
+                .when(new CallCommand.Amend(LATER, CLOSES.minusMillis(1)))
                 .then(new CallEvent.Amended(CALL, FUNDER, LATER, 1, List.of(CallPart.CLOSING)));
         published.when(new CallCommand.Amend(LATER, CLOSES)).thenRejected(CALL_IS_OVER);
-        published.given(new CallEvent.Closed(CALL, FUNDER))
+        published
+                .given(new CallEvent.Closed(CALL, FUNDER))
                 .when(new CallCommand.Amend(LATER, OPENS))
                 .thenRejected(CALL_IS_OVER);
     }

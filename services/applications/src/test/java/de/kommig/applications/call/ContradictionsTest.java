@@ -18,13 +18,21 @@ class ContradictionsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "contradictions.csv", delimiter = '|', quoteCharacter = '`', useHeadersInDisplayName = true)
+    @CsvFileSource(
+            resources = "contradictions.csv",
+            delimiter = '|',
+            quoteCharacter = '`',
+            useHeadersInDisplayName = true)
     void one_change_makes_a_contradiction(String change, String to, String pointer, String code) {
         assertThat(Contradictions.in(Terms.with(change, to))).containsExactly(new Fault(pointer, code));
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "no-contradictions.csv", delimiter = '|', quoteCharacter = '`', useHeadersInDisplayName = true)
+    @CsvFileSource(
+            resources = "no-contradictions.csv",
+            delimiter = '|',
+            quoteCharacter = '`',
+            useHeadersInDisplayName = true)
     void one_change_makes_none(String change, String to) {
         assertThat(Contradictions.in(Terms.with(change, to))).isEmpty();
     }

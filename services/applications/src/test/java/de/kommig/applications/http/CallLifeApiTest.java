@@ -65,8 +65,7 @@ class CallLifeApiTest {
 
     @Test
     void a_short_call_tells_the_rules_that_hold_all_the_same() {
-        JsonNode sheet =
-                ok(cast.applicant().get(call(cast.publishedCall()))).json();
+        JsonNode sheet = ok(cast.applicant().get(call(cast.publishedCall()))).json();
 
         assertThat(sheet.at("/rules/award/retention").asString()).isEqualTo("P5Y");
         assertThat(sheet.at("/rules/questions")).isEmpty();
@@ -85,7 +84,8 @@ class CallLifeApiTest {
         Instant opens = Instant.now().minus(Duration.ofDays(1));
         String first = WholeCall.body(opens);
         UUID id = published(first);
-        assertThat(cast.funder().post(call(id) + "/amendments", first).problem()).isEqualTo("nothing-amended");
+        assertThat(cast.funder().post(call(id) + "/amendments", first).problem())
+                .isEqualTo("nothing-amended");
 
         Instant later = Instant.now().plus(Duration.ofDays(90));
         String second = Terms.changed(first, "/closesAt", quoted(later));
@@ -94,13 +94,17 @@ class CallLifeApiTest {
 
         assertThat(ok(amended).json().get("amendments").asInt()).isEqualTo(1);
         assertThat(SERVICE.stored(EventFamilies.CALLS, id).getLast())
-                .isInstanceOfSatisfying(CallEvent.Amended.class, it -> assertThat(it.changed())
-                        .containsExactly(CallPart.WORDING, CallPart.CLOSING));
-        JsonNode list = ok(cast.applicant().get(call(id) + "/amendments")).json().get("items");
+                .isInstanceOfSatisfying(
+                        CallEvent.Amended.class,
+                        it -> assertThat(it.changed()).containsExactly(CallPart.WORDING, CallPart.CLOSING));
+        JsonNode list =
+                ok(cast.applicant().get(call(id) + "/amendments")).json().get("items");
         assertThat(list).hasSize(2);
         assertThat(list.at("/1/changed").toString()).isEqualTo("[\"wording\",\"closing\"]");
-        JsonNode asPublished = ok(cast.applicant().get(call(id) + "/amendments/0")).json();
-        assertThat(asPublished.at("/wording/languages/de/questions/people").has("help")).isFalse();
+        JsonNode asPublished =
+                ok(cast.applicant().get(call(id) + "/amendments/0")).json();
+        assertThat(asPublished.at("/wording/languages/de/questions/people").has("help"))
+                .isFalse();
         assertThat(asPublished.get("closesAt")).isNotEqualTo(amended.json().get("closesAt"));
         assertThat(ok(cast.applicant().get(call(id) + "/amendments/1")).json())
                 .isEqualTo(ok(cast.applicant().get(call(id))).json());
@@ -119,7 +123,10 @@ class CallLifeApiTest {
         Answer answer = cast.funder().with("Accept-Language", "de").post(call(id) + "/amendments", harder);
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().get("errors").valueStream().map(error -> error.get("pointer").asString()))
+        assertThat(answer.json()
+                        .get("errors")
+                        .valueStream()
+                        .map(error -> error.get("pointer").asString()))
                 .containsExactly(
                         "/budget/amount",
                         "/rules/amounts/most",
@@ -136,10 +143,11 @@ class CallLifeApiTest {
         UUID application = cast.submitted(id);
         assertThat(cast.funder().post(call(id) + "/completion").problem()).isEqualTo("call-is-still-open");
         await().atMost(Duration.ofSeconds(30))
-                .untilAsserted(() ->
-                        assertThat(state(cast.applicant().get(call(id)))).isEqualTo("closed"));
+                .untilAsserted(
+                        () -> assertThat(state(cast.applicant().get(call(id)))).isEqualTo("closed"));
 
-        await().untilAsserted(() -> assertThat(cast.funder().post(call(id) + "/completion").problem())
+        await().untilAsserted(() -> assertThat(
+                        cast.funder().post(call(id) + "/completion").problem())
                 .isEqualTo("applications-are-undecided"));
         assertThat(cast.funder().post(call(id) + "/archiving").problem()).isEqualTo("call-is-not-decided");
         ok(cast.applicant().post(path(application) + "/withdrawal"));
@@ -149,8 +157,9 @@ class CallLifeApiTest {
         assertThat(state(cast.funder().post(call(id) + "/archiving"))).isEqualTo("archived");
         assertThat(state(cast.applicant().get(call(id)))).isEqualTo("archived");
         String all = "/api/calls?funder=" + cast.funderOrganisation();
-        await().untilAsserted(() ->
-                assertThat(ok(cast.applicant().get(all + "&state=archived")).text()).contains(id.toString()));
+        await().untilAsserted(() -> assertThat(
+                        ok(cast.applicant().get(all + "&state=archived")).text())
+                .contains(id.toString()));
         assertThat(ok(cast.applicant().get(all)).text()).doesNotContain(id.toString());
     }
 
@@ -180,13 +189,15 @@ class CallLifeApiTest {
         assertThat(copy).isNotEqualTo(old);
         assertThat(copied.json().get("state").asString()).isEqualTo("draft");
         assertThat(copied.json().at("/wording"))
-                .isEqualTo(ok(cast.funder().get(call(old) + "?languages=all")).json().at("/wording"));
+                .isEqualTo(ok(cast.funder().get(call(old) + "?languages=all"))
+                        .json()
+                        .at("/wording"));
         CallEvent.Drafted event =
                 (CallEvent.Drafted) SERVICE.stored(EventFamilies.CALLS, copy).getFirst();
         assertThat(String.valueOf(event.terms().inDetail().wording())).contains(copy.toString());
         ok(cast.funder().post(call(copy) + "/publication"));
-        Answer withoutOutline = cast.funder()
-                .post(call(old) + "/copy", dates.replaceFirst(", \"outlineClosesAt\": \"[^\"]*\"", ""));
+        Answer withoutOutline =
+                cast.funder().post(call(old) + "/copy", dates.replaceFirst(", \"outlineClosesAt\": \"[^\"]*\"", ""));
         assertThat(withoutOutline.json().at("/errors/0/pointer").asString()).isEqualTo("/outlineClosesAt");
         assertThat(cast.stranger(Role.FUNDER).post(call(old) + "/copy", dates).status())
                 .isEqualTo(404);

@@ -55,7 +55,9 @@ class EligibilityApiTest {
         assertThat(rule(check, "region").get("standing").asString()).isEqualTo("met");
         assertThat(rule(check, "topic").get("standing").asString()).isEqualTo("unmet");
         assertThat(remedies(rule(check, "most-amount"))).containsExactly("ask-for-less");
-        assertThat(rule(eligibility("?amount=1&currency=CHF"), "currency").get("standing").asString())
+        assertThat(rule(eligibility("?amount=1&currency=CHF"), "currency")
+                        .get("standing")
+                        .asString())
                 .isEqualTo("unmet");
     }
 
@@ -98,7 +100,9 @@ class EligibilityApiTest {
     @ParameterizedTest
     @ValueSource(strings = {"amount=-1", "amount=1.005", "amount=1e9", "region=Alt%20ona", "currency=Euro", "sum=1"})
     void a_query_with_a_fault_is_refused(String query) {
-        assertThat(cast.applicant().get("/api/calls/" + call + "/eligibility?" + query).status())
+        assertThat(cast.applicant()
+                        .get("/api/calls/" + call + "/eligibility?" + query)
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -130,9 +134,7 @@ class EligibilityApiTest {
     }
 
     private JsonNode eligibility(String query) {
-        return ok(cast.applicant()
-                        .with("Accept-Language", "de")
-                        .get("/api/calls/" + call + "/eligibility" + query))
+        return ok(cast.applicant().with("Accept-Language", "de").get("/api/calls/" + call + "/eligibility" + query))
                 .json();
     }
 
@@ -152,8 +154,7 @@ class EligibilityApiTest {
     }
 
     private void is(LegalForm form) {
-        happens(new OrganisationEvent.LegalFormChanged(
-                cast.organisation(), form, LocalDate.parse("2026-01-15"), null));
+        happens(new OrganisationEvent.LegalFormChanged(cast.organisation(), form, LocalDate.parse("2026-01-15"), null));
     }
 
     private void commits() {

@@ -35,8 +35,9 @@ class EligibilityTextsTest {
         assertThat(sheet.window().text())
                 .isEqualTo("Sie können bis zum 31. Oktober 2026, 23:59 Uhr einen Antrag einreichen.");
         assertThat(sheet.rules().getFirst().text())
-                .isEqualTo("Dieser Förderaufruf ist nur für eingetragene Vereine (e. V.) oder gemeinnützige Gesellschaften"
-                        + " (gGmbH, gUG).");
+                .isEqualTo(
+                        "Dieser Förderaufruf ist nur für eingetragene Vereine (e. V.) oder gemeinnützige Gesellschaften"
+                                + " (gGmbH, gUG).");
         assertThat(sheet.rules().getFirst().remedies())
                 .extracting(EligibilitySheet.RemedySheet::remedy)
                 .containsExactly(Remedy.FISCAL_SPONSOR, Remedy.FOUND_ASSOCIATION, Remedy.TELL_LEGAL_FORM);
@@ -53,7 +54,8 @@ class EligibilityTextsTest {
 
         assertThat(sheet.window().text()).isEqualTo("You can submit an application until 31 October 2026, 23:59.");
         assertThat(sheet.rules().getFirst().text())
-                .isEqualTo("This call is only for registered associations (e. V.) or non-profit companies (gGmbH, gUG).");
+                .isEqualTo(
+                        "This call is only for registered associations (e. V.) or non-profit companies (gGmbH, gUG).");
     }
 
     @Test
@@ -111,7 +113,8 @@ class EligibilityTextsTest {
 
     @Test
     void both_languages_say_the_same_things() {
-        assertThat(bundle(Locale.GERMAN).keySet()).isEqualTo(bundle(Locale.ENGLISH).keySet());
+        assertThat(bundle(Locale.GERMAN).keySet())
+                .isEqualTo(bundle(Locale.ENGLISH).keySet());
     }
 
     private static ResourceBundle bundle(Locale language) {

@@ -59,13 +59,11 @@ class WordingFaultsTest {
 
     @Test
     void the_main_language_may_repeat_the_title() {
-        assertThat(WordingFaults.of(
-                        Wording.with("/languages/de/title", "'Miteinander im Stadtteil 2027'"), Terms.RICH))
+        assertThat(WordingFaults.of(Wording.with("/languages/de/title", "'Miteinander im Stadtteil 2027'"), Terms.RICH))
                 .isEmpty();
     }
 
     private static CallWording words(String tag) {
-        return Wording.with(
-                "/languages/" + tag, "{'questions':{},'documents':{},'categories':{},'criteria':{}}");
+        return Wording.with("/languages/" + tag, "{'questions':{},'documents':{},'categories':{},'criteria':{}}");
     }
 }

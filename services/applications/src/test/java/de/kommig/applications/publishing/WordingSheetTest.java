@@ -35,7 +35,9 @@ class WordingSheetTest {
     @Test
     void what_a_language_does_not_say_is_said_in_the_main_one() {
         Words turkish = of(
-                WordingSheet.of(Wording.whole(), new WantedLanguages(false, "tr")).languages(), "tr");
+                WordingSheet.of(Wording.whole(), new WantedLanguages(false, "tr"))
+                        .languages(),
+                "tr");
 
         assertThat(turkish.title()).isEqualTo("Mahallede birlikte 2027");
         assertThat(turkish.description()).startsWith("Für Vorhaben");

@@ -50,10 +50,7 @@ public final class MongoEventStore implements EventStore {
     }
 
     private List<StoredEvent> read(Bson wanted) {
-        return events.find(wanted)
-                .sort(BY_STREAM)
-                .map(EventDocument::read)
-                .into(new ArrayList<>());
+        return events.find(wanted).sort(BY_STREAM).map(EventDocument::read).into(new ArrayList<>());
     }
 
     @Override

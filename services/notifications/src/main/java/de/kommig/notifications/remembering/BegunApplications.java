@@ -64,11 +64,14 @@ public final class BegunApplications {
                 .toList());
         List<String> calls =
                 drafts.stream().map(draft -> draft.getString("call")).distinct().toList();
-        List<AmendedCall> known =
-                amendments.find(in("call", calls)).map(BegunApplications::amendment).into(new ArrayList<>());
+        List<AmendedCall> known = amendments
+                .find(in("call", calls))
+                .map(BegunApplications::amendment)
+                .into(new ArrayList<>());
         return known.stream()
                 .flatMap(amended -> drafts.stream()
-                        .filter(draft -> draft.getString("call").equals(amended.call().toString()))
+                        .filter(draft ->
+                                draft.getString("call").equals(amended.call().toString()))
                         .flatMap(draft -> messages(amended, draft).stream()))
                 .toList();
     }
@@ -81,8 +84,7 @@ public final class BegunApplications {
                 .append("changed", amended.changed());
         amendments.replaceOne(eq("_id", amended.event()), document, UPSERT);
         List<Message> messages = new ArrayList<>();
-        begun.find(eq("call", amended.call().toString()))
-                .forEach(draft -> messages.addAll(messages(amended, draft)));
+        begun.find(eq("call", amended.call().toString())).forEach(draft -> messages.addAll(messages(amended, draft)));
         return messages;
     }
 

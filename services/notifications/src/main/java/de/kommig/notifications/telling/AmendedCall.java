@@ -32,7 +32,7 @@ public record AmendedCall(String event, Instant time, UUID call, String title, S
 
     /** Whether somebody who began to write then has to be told. */
     public boolean concerns(Instant draftedAt) {
-        return draftedAt.isBefore(time);
+        return !draftedAt.isAfter(time);
     }
 
     /** The message to the organisation that has begun an application. */
