@@ -30,6 +30,7 @@ class AccessMatrixTest {
     private final Stakeholders own =
             new Stakeholders(cast.organisation(), cast.funderOrganisation(), UUID.randomUUID(), reviewer);
     private final UUID call = cast.publishedCall();
+    private final EndedCalls ended = new EndedCalls(cast);
     private final AccessMatrix matrix = AccessMatrix.of(SERVICE, own);
 
     @Test
@@ -55,10 +56,49 @@ class AccessMatrixTest {
                 .listing("GET /api/calls", "a published call", "/api/calls", published)
                 .asking("GET /api/calls/{id}", "a draft", () -> CALLS + draft)
                 .asking("GET /api/calls/{id}", "a published call", () -> CALLS + published)
+                .sending(
+                        "PUT /api/calls/{id}",
+                        "a draft",
+                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)),
+                        Cast.call(Duration.ofDays(1)))
                 .asking(
                         "POST /api/calls/{id}/publication",
                         "a draft",
-                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)) + "/publication");
+                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)) + "/publication")
+                .asking("GET /api/calls/{id}/eligibility", "a draft", () -> CALLS + draft + "/eligibility")
+                .asking(
+                        "GET /api/calls/{id}/eligibility",
+                        "a published call",
+                        () -> CALLS + published + "/eligibility");
+        laterSteps(draft, published);
+    }
+
+    private void laterSteps(UUID draft, UUID published) {
+        String longerOpen = Cast.call(Duration.ofDays(-1)).replaceFirst("\"100000.00\"", "\"200000.00\"");
+        matrix.sending(
+                        "POST /api/calls/{id}/amendments",
+                        "a published call",
+                        () -> CALLS + ended.published(longerOpen) + "/amendments",
+                        longerOpen.replaceFirst("\"200000.00\"", "\"300000.00\""))
+                .asking("GET /api/calls/{id}/amendments", "a draft", () -> CALLS + draft + "/amendments")
+                .asking("GET /api/calls/{id}/amendments", "a published call", () -> CALLS + published + "/amendments")
+                .asking(
+                        "GET /api/calls/{id}/amendments/{number}",
+                        "a published call",
+                        () -> CALLS + published + "/amendments/0")
+                .asking(
+                        "POST /api/calls/{id}/completion",
+                        "a closed call",
+                        () -> CALLS + ended.closed() + "/completion")
+                .asking(
+                        "POST /api/calls/{id}/archiving",
+                        "a decided call",
+                        () -> CALLS + ended.decided() + "/archiving")
+                .sending(
+                        "POST /api/calls/{id}/copy",
+                        "a published call",
+                        () -> CALLS + published + "/copy",
+                        "{\"opensAt\": \"2099-01-01T00:00:00Z\", \"closesAt\": \"2099-02-01T00:00:00Z\"}");
     }
 
     private void lists() {

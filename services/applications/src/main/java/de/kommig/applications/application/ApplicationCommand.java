@@ -27,9 +27,16 @@ public sealed interface ApplicationCommand {
     /**
      * Hand in, or hand in again after a correction request.
      *
-     * @param commitments those of the organisation, if the call asks for any
+     * @param applicant what is known of the organisation, as far as the call asks
+     * @param attempt what it hands in, but for the amount, which the application knows itself
      */
-    record Submit(CallTerms call, List<Commitment> commitments, Instant now) implements ApplicationCommand {}
+    record Submit(CallTerms call, Applicant applicant, Attempt attempt, Instant now) implements ApplicationCommand {
+
+        /** By an organisation of which no more than its commitments is known. */
+        public Submit(CallTerms call, List<Commitment> commitments, Instant now) {
+            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, now);
+        }
+    }
 
     /** Send back with a correction request. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}

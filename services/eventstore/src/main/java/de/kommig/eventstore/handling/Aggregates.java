@@ -42,6 +42,28 @@ public final class Aggregates<S, C, E> {
     }
 
     /**
+     * The same for who has known it before: only what has happened since then is read.
+     *
+     * @param known as it was at some time
+     */
+    public Versioned<S> load(UUID id, Versioned<S> known) {
+        S state = known.state();
+        long version = known.version();
+        for (StoredEvent event : store.read(stream(id), known.version())) {
+            state = decider.evolve().apply(state, decode(event));
+            version = event.version();
+        }
+        return new Versioned<>(state, version);
+    }
+
+    /** What has happened to it so far, oldest first; empty when there is none. */
+    public List<Happened<E>> history(UUID id) {
+        return store.read(stream(id)).stream()
+                .map(event -> new Happened<>(decode(event), event.version(), event.time()))
+                .toList();
+    }
+
+    /**
      * Carries out a command, once however often it is delivered.
      *
      * @throws TooMuchContention when others appended first, time and again

@@ -49,7 +49,8 @@ public enum Kind {
     APPROVAL_PROPOSED,
     REJECTION_PROPOSED,
     WAITLISTING_PROPOSED,
-    PROPOSAL_DECLINED;
+    PROPOSAL_DECLINED,
+    CALL_AMENDED;
 
     /** As in the API and in the texts' keys, e.g. {@code correction-requested}. */
     public String code() {

@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * The rules: which event is told to whom. Nobody is told what the table "Who sees what" does not show them, and nobody is told what
- * they did themselves, except an organisation that hands in or takes back an application: it gets a receipt.
+ * they did themselves, except an organisation that hands in or takes back an application: it gets a receipt. Whom an {@link AmendedCall}
+ * concerns is not in its event.
  */
 public final class WhoIsTold {
 
@@ -42,6 +43,12 @@ public final class WhoIsTold {
                         Kind.CALL_PUBLISHED,
                         e.call(),
                         Map.of("title", e.terms().title()));
+            case CallEvent.Amended e ->
+                tell.coordinationCentre(
+                        coordinationCentre,
+                        Kind.CALL_AMENDED,
+                        e.call(),
+                        AmendedCall.of(event, e).facts());
             default -> {}
         }
         return tell.messages();

@@ -1,6 +1,9 @@
 package de.kommig.applications.listing;
 
+import de.kommig.applications.application.Applicant;
+import de.kommig.applications.application.Commitment;
 import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
@@ -13,15 +16,19 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document for each organisation: {@code {commitments?[{charter, version}]}}, one for each charter at most. */
+/**
+ * What has to be known of each organisation that could apply: {@code {legalForm, commitments?[{charter, version}]}}, one commitment for each
+ * charter at most.
+ */
 @Component
-class CommitmentsView implements View {
+class ApplicantsView implements View {
 
-    private static final String FIELD = "commitments";
+    private static final String LEGAL_FORM = "legalForm";
+    private static final String COMMITMENTS = "commitments";
 
     @Override
     public String name() {
-        return "commitments";
+        return "applicants";
     }
 
     @Override
@@ -38,18 +45,31 @@ class CommitmentsView implements View {
     public Document apply(@Nullable Document before, ReceivedEvent event) {
         Document document = before == null ? new Document() : before;
         return switch ((OrganisationEvent) event.data()) {
+            case OrganisationEvent.Registered it ->
+                document.append(LEGAL_FORM, it.legalForm().name());
+            case OrganisationEvent.LegalFormChanged it ->
+                document.append(LEGAL_FORM, it.legalForm().name());
             case OrganisationEvent.CharterAdopted it -> {
                 List<Document> commitments = without(it.charter(), document);
                 commitments.add(new Document("charter", it.charter()).append("version", it.version()));
-                yield document.append(FIELD, commitments);
+                yield document.append(COMMITMENTS, commitments);
             }
-            case OrganisationEvent.CharterRevoked it -> document.append(FIELD, without(it.charter(), document));
+            case OrganisationEvent.CharterRevoked it -> document.append(COMMITMENTS, without(it.charter(), document));
             default -> document;
         };
     }
 
-    static List<Document> commitments(Document document) {
-        return document.getList(FIELD, Document.class, List.of());
+    static Applicant applicant(Document document) {
+        String form = document.getString(LEGAL_FORM);
+        return new Applicant(
+                form == null ? null : LegalForm.valueOf(form),
+                commitments(document).stream()
+                        .map(made -> new Commitment(made.getString("charter"), made.getString("version")))
+                        .toList());
+    }
+
+    private static List<Document> commitments(Document document) {
+        return document.getList(COMMITMENTS, Document.class, List.of());
     }
 
     private static List<Document> without(String charter, Document document) {

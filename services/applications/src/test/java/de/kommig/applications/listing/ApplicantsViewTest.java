@@ -2,6 +2,8 @@ package de.kommig.applications.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.applications.application.Applicant;
+import de.kommig.applications.application.Commitment;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
@@ -16,14 +18,14 @@ import java.util.UUID;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
-class CommitmentsViewTest {
+class ApplicantsViewTest {
 
     private static final UUID ORGANISATION = UUID.randomUUID();
     private static final LocalDate DAY = LocalDate.parse("2026-03-15");
     private static final OrganisationEvent REGISTERED = new OrganisationEvent.Registered(
             ORGANISATION, "Brücken bauen", LegalForm.ASSOCIATION_IN_FORMATION, Side.CIVIL_SOCIETY, null);
 
-    private final CommitmentsView view = new CommitmentsView();
+    private final ApplicantsView view = new ApplicantsView();
 
     @Test
     void an_organisation_is_committed_to_nothing_at_first() {
@@ -60,18 +62,35 @@ class CommitmentsViewTest {
         return new OrganisationEvent.CharterAdopted(ORGANISATION, charter, version, DAY);
     }
 
-    private static Document commitment(String charter, String version) {
-        return new Document("charter", charter).append("version", version);
+    @Test
+    void the_newest_legal_form_counts() {
+        assertThat(applicant(REGISTERED).legalForm()).isEqualTo(LegalForm.ASSOCIATION_IN_FORMATION);
+        assertThat(applicant(
+                                REGISTERED,
+                                adopted("a", "2014-09-26"),
+                                new OrganisationEvent.LegalFormChanged(
+                                        ORGANISATION, LegalForm.REGISTERED_ASSOCIATION, DAY, null),
+                                new OrganisationEvent.Renamed(ORGANISATION, "Brücken"))
+                        .legalForm())
+                .isEqualTo(LegalForm.REGISTERED_ASSOCIATION);
     }
 
-    private List<Document> after(OrganisationEvent... events) {
+    private static Commitment commitment(String charter, String version) {
+        return new Commitment(charter, version);
+    }
+
+    private List<Commitment> after(OrganisationEvent... events) {
+        return applicant(events).commitments();
+    }
+
+    private Applicant applicant(OrganisationEvent... events) {
         Document document = null;
         for (int i = 0; i < events.length; i++) {
             ReceivedEvent event = received(events[i], i + 1);
             assertThat(view.documentOf(event)).contains(ORGANISATION);
             document = view.apply(document, event);
         }
-        return document == null ? List.of() : CommitmentsView.commitments(document);
+        return document == null ? Applicant.UNKNOWN : ApplicantsView.applicant(document);
     }
 
     private static ReceivedEvent received(OrganisationEvent event, long version) {
