@@ -67,7 +67,7 @@ class BudgetApiTest {
                 .allSatisfy(refused -> {
                     assertThat(refused.status()).isEqualTo(409);
                     assertThat(refused.problem()).isEqualTo("budget-exceeded");
-                    assertThat(refused.json().get("left").get("amount").asString()).isEqualTo("2500.00");
+                    assertThat(refused.json().at("/details/left/amount").asString()).isEqualTo("2500.00");
                 });
         JsonNode budget = cast.budget(call);
         assertThat(budget.get("reserved").get("amount").asString()).isEqualTo("25000.00");
