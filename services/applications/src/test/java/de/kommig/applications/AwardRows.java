@@ -33,9 +33,8 @@ final class AwardRows {
         UUID noticed = awards.noticed();
         UUID submitted = awards.proofSubmitted();
         UUID paid = awards.withReceipt();
-        await().untilAsserted(() -> assertThat(
-                        cast.applicant().get("/api/awards?limit=200").text())
-                .contains(noticed.toString()));
+        await().untilAsserted(() ->
+                assertThat(cast.applicant().get("/api/awards?limit=200").text()).contains(noticed.toString()));
         matrix.listing("GET /api/awards", "noticed", "/api/awards?limit=200", noticed)
                 .asking("GET /api/awards/{id}", "noticed", () -> path(noticed))
                 .asking("GET /api/awards/{id}/receipts", "running", () -> path(paid) + "/receipts")

@@ -59,8 +59,7 @@ public sealed interface Award {
     record ProofDue(AwardFile file, LocalDate dueOn) implements UnderWay {}
 
     /** The proof is with the organisation again. */
-    record ProofReturned(
-            AwardFile file, ContentRef proof, ContentRef corrections, LocalDate respondBy)
+    record ProofReturned(AwardFile file, ContentRef proof, ContentRef corrections, LocalDate respondBy)
             implements UnderWay {}
 
     /** The proof is with the funder. */
@@ -104,8 +103,7 @@ public sealed interface Award {
     }
 
     /** All is proved, or paid back. */
-    record Closed(
-            AwardFile file, @Nullable ContentRef proof, LocalDate retainUntil) implements Ended {}
+    record Closed(AwardFile file, @Nullable ContentRef proof, LocalDate retainUntil) implements Ended {}
 
     /** The notice no longer holds. */
     record Revoked(AwardFile file, ContentRef reasons, LocalDate retainUntil) implements Ended {}

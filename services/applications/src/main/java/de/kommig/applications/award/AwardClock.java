@@ -59,8 +59,8 @@ public final class AwardClock {
 
     private static Stream<Due> reminders(AwardFile file) {
         return file.terms().rules().interimReports().stream()
-                .filter(dueOn -> !file.book().hasReport(dueOn)
-                        && !file.book().reminded().contains(dueOn))
+                .filter(dueOn ->
+                        !file.book().hasReport(dueOn) && !file.book().reminded().contains(dueOn))
                 .map(dueOn -> after(
                         dueOn.minus(AHEAD).minusDays(1),
                         file,

@@ -28,13 +28,7 @@ public sealed interface AwardCommand {
     record RefuseEarlyStart(ContentRef reasons) implements AwardCommand {}
 
     /** Take note that the application has been approved. */
-    record Open(
-            Parties parties,
-            String title,
-            Money amount,
-            String zone,
-            AwardRules rules,
-            FinancingRules financing)
+    record Open(Parties parties, String title, Money amount, String zone, AwardRules rules, FinancingRules financing)
             implements AwardCommand {}
 
     /** Give notice. */
@@ -43,8 +37,7 @@ public sealed interface AwardCommand {
             Period period,
             List<PlannedCost> plan,
             @Nullable ContentRef text,
-            Instant now)
-            implements AwardCommand {}
+            Instant now) implements AwardCommand {}
 
     /** Object to the notice. */
     record Object(ContentRef grounds, Instant now) implements AwardCommand {}
@@ -76,8 +69,7 @@ public sealed interface AwardCommand {
             ChangeKind kind,
             @Nullable List<PlannedCost> plan,
             @Nullable LocalDate until,
-            ContentRef reason)
-            implements AwardCommand {}
+            ContentRef reason) implements AwardCommand {}
 
     /** Agree to a change. */
     record AcceptChange(int number, Instant now) implements AwardCommand {}
@@ -108,12 +100,7 @@ public sealed interface AwardCommand {
     record AnswerHearing(ContentRef answer) implements AwardCommand {}
 
     /** Claim money back. */
-    record OrderRecovery(
-            Money amount,
-            LocalDate interestFrom,
-            LocalDate payBy,
-            ContentRef reasons,
-            Instant now)
+    record OrderRecovery(Money amount, LocalDate interestFrom, LocalDate payBy, ContentRef reasons, Instant now)
             implements AwardCommand {}
 
     /**

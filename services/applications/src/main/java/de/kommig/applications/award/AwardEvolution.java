@@ -25,8 +25,7 @@ final class AwardEvolution {
     private static Award first(Award.None none, AwardEvent event) {
         return switch (event) {
             case AwardEvent.EarlyStartAsked it ->
-                new Award.Ahead(
-                        it.parties(), new EarlyStart(it.from(), EarlyStart.Answer.NONE, it.reason(), null));
+                new Award.Ahead(it.parties(), new EarlyStart(it.from(), EarlyStart.Answer.NONE, it.reason(), null));
             case AwardEvent.Opened it -> new Award.Opened(terms(it, null));
             default -> none;
         };
@@ -61,21 +60,17 @@ final class AwardEvolution {
             case AwardEvent.Objected it -> new Award.Objected(state.file(), it.grounds());
             case AwardEvent.ObjectionSettled it -> settled(state, it);
             case AwardEvent.BecameFinal it -> new Award.Running(state.file());
-            case AwardEvent.ReportDue it when it.kind() == ReportKind.PROOF ->
-                new Award.ProofDue(state.file(), it.dueOn());
+            case AwardEvent.ReportDue it
+            when it.kind() == ReportKind.PROOF -> new Award.ProofDue(state.file(), it.dueOn());
             case AwardEvent.ProofSubmitted it ->
-                new Award.ProofSubmitted(
-                        state.file().with(state.file().book().withProof(it.number())), it.proof());
+                new Award.ProofSubmitted(state.file().with(state.file().book().withProof(it.number())), it.proof());
             case AwardEvent.ProofReturned it ->
                 state instanceof Award.ProofSubmitted submitted
-                        ? new Award.ProofReturned(
-                                state.file(), submitted.proof(), it.corrections(), it.respondBy())
+                        ? new Award.ProofReturned(state.file(), submitted.proof(), it.corrections(), it.respondBy())
                         : state;
-            case AwardEvent.ProofAccepted it ->
-                new Award.Closed(state.file(), proof(state), it.retainUntil());
+            case AwardEvent.ProofAccepted it -> new Award.Closed(state.file(), proof(state), it.retainUntil());
             case AwardEvent.HearingOpened it ->
-                new Award.Hearing(
-                        state.file(), proof(state), it.amount(), it.reasons(), it.respondBy(), null);
+                new Award.Hearing(state.file(), proof(state), it.amount(), it.reasons(), it.respondBy(), null);
             case AwardEvent.HearingAnswered it -> answered(state, it);
             case AwardEvent.RecoveryOrdered it ->
                 new Award.Recovery(
@@ -96,8 +91,7 @@ final class AwardEvolution {
 
     private static Award answered(Award.WithNotice state, AwardEvent.HearingAnswered event) {
         return state instanceof Award.Hearing it
-                ? new Award.Hearing(
-                        it.file(), it.proof(), it.amount(), it.reasons(), it.respondBy(), event.answer())
+                ? new Award.Hearing(it.file(), it.proof(), it.amount(), it.reasons(), it.respondBy(), event.answer())
                 : state;
     }
 
@@ -107,8 +101,7 @@ final class AwardEvolution {
         }
         AwardFile file = it.file().with(it.file().book().paidBack(event.amount()));
         return event.retainUntil() == null
-                ? new Award.Recovery(
-                        file, it.proof(), event.outstanding(), it.interestFrom(), it.payBy(), it.reasons())
+                ? new Award.Recovery(file, it.proof(), event.outstanding(), it.interestFrom(), it.payBy(), it.reasons())
                 : new Award.Closed(file, it.proof(), event.retainUntil());
     }
 
@@ -137,8 +130,7 @@ final class AwardEvolution {
         return switch (state) {
             case Award.Running it -> new Award.Running(file);
             case Award.ProofDue it -> new Award.ProofDue(file, it.dueOn());
-            case Award.ProofReturned it ->
-                new Award.ProofReturned(file, it.proof(), it.corrections(), it.respondBy());
+            case Award.ProofReturned it -> new Award.ProofReturned(file, it.proof(), it.corrections(), it.respondBy());
         };
     }
 }

@@ -33,8 +33,7 @@ public record AwardFile(Terms terms, Notice notice, Book book) {
         AwardFile planned = plan == null ? this : with(notice.with(plan));
         return until == null
                 ? planned
-                : planned.with(
-                        planned.notice().with(new Period(notice.period().from(), until)));
+                : planned.with(planned.notice().with(new Period(notice.period().from(), until)));
     }
 
     /** First day on which the organisation may commit itself to spend the money. */

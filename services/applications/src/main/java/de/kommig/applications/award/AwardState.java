@@ -48,21 +48,18 @@ public enum AwardState {
             case AwardEvent.Opened it -> Optional.of(OPENED);
             case AwardEvent.Noticed it -> Optional.of(NOTICED);
             case AwardEvent.Objected it -> Optional.of(OBJECTED);
-            case AwardEvent.ObjectionSettled it ->
-                Optional.of(it.contestableUntil() == null ? OPENED : NOTICED);
+            case AwardEvent.ObjectionSettled it -> Optional.of(it.contestableUntil() == null ? OPENED : NOTICED);
             case AwardEvent.BecameFinal it -> Optional.of(RUNNING);
             // More time puts an end to the wait for the proof.
             case AwardEvent.ChangeAccepted it ->
                 it.kind() == ChangeKind.PERIOD ? Optional.of(RUNNING) : Optional.empty();
-            case AwardEvent.ReportDue it ->
-                it.kind() == ReportKind.PROOF ? Optional.of(PROOF_DUE) : Optional.empty();
+            case AwardEvent.ReportDue it -> it.kind() == ReportKind.PROOF ? Optional.of(PROOF_DUE) : Optional.empty();
             case AwardEvent.ProofSubmitted it -> Optional.of(PROOF_SUBMITTED);
             case AwardEvent.ProofReturned it -> Optional.of(PROOF_RETURNED);
             case AwardEvent.ProofAccepted it -> Optional.of(CLOSED);
             case AwardEvent.HearingOpened it -> Optional.of(HEARING);
             case AwardEvent.RecoveryOrdered it -> Optional.of(RECOVERY);
-            case AwardEvent.PaidBack it ->
-                it.retainUntil() == null ? Optional.empty() : Optional.of(CLOSED);
+            case AwardEvent.PaidBack it -> it.retainUntil() == null ? Optional.empty() : Optional.of(CLOSED);
             case AwardEvent.Revoked it -> Optional.of(REVOKED);
             case AwardEvent.RetentionEnded it -> Optional.of(ANONYMISED);
             default -> Optional.empty();

@@ -34,8 +34,7 @@ final class Changing {
                         command.reason())));
     }
 
-    private static Optional<AwardRejection> planFault(
-            AwardFile file, @Nullable List<PlannedCost> plan) {
+    private static Optional<AwardRejection> planFault(AwardFile file, @Nullable List<PlannedCost> plan) {
         if (plan == null) {
             return Optional.empty();
         }
@@ -48,8 +47,7 @@ final class Changing {
                         : Optional.empty());
     }
 
-    private static Optional<AwardRejection> periodFault(
-            AwardFile file, @Nullable LocalDate until) {
+    private static Optional<AwardRejection> periodFault(AwardFile file, @Nullable LocalDate until) {
         return until == null || until.isAfter(file.notice().period().until())
                 ? Optional.empty()
                 : Optional.of(AwardRejection.PERIOD_GETS_NO_LONGER);

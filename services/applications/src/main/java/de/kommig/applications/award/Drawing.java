@@ -49,18 +49,20 @@ final class Drawing {
     }
 
     static Decision<AwardEvent> pay(Award state, AwardCommand.PayDrawdown command) {
-        return toOpenOne(state, command.number(), file -> drawdown -> notToday(file, command.on(), file.terms()
-                        .day(command.now()))
-                .map(Decision::<AwardEvent>rejected)
-                .orElseGet(() -> accepted(paid(file, drawdown.number(), drawdown.amount(), command.on()))));
+        return toOpenOne(
+                state,
+                command.number(),
+                file -> drawdown -> notToday(file, command.on(), file.terms().day(command.now()))
+                        .map(Decision::<AwardEvent>rejected)
+                        .orElseGet(() -> accepted(paid(file, drawdown.number(), drawdown.amount(), command.on()))));
     }
 
     static Decision<AwardEvent> refuse(Award state, AwardCommand.RefuseDrawdown command) {
         return toOpenOne(
                 state,
                 command.number(),
-                file -> drawdown -> accepted(new AwardEvent.DrawdownRefused(
-                        file.terms().parties(), drawdown.number(), command.reasons())));
+                file -> drawdown -> accepted(
+                        new AwardEvent.DrawdownRefused(file.terms().parties(), drawdown.number(), command.reasons())));
     }
 
     /** A last payment may come when the period is over. */
@@ -87,9 +89,7 @@ final class Drawing {
             return rejected(AwardRejection.PAYMENT_IS_BY_NEED);
         }
         List<Instalments.Planned> all = Instalments.of(
-                file.terms().amount(),
-                file.terms().rules(),
-                file.notice().on());
+                file.terms().amount(), file.terms().rules(), file.notice().on());
         if (next(file) > all.size()) {
             return rejected(AwardRejection.ALL_INSTALMENTS_ARE_PAID);
         }
@@ -122,8 +122,8 @@ final class Drawing {
         return drawdown.flatMap(one -> notUsable(it.file().terms(), one, command))
                 .or(() -> drawdown.isEmpty() ? Optional.of(AwardRejection.NO_SUCH_DRAWDOWN) : Optional.empty())
                 .map(Decision::<AwardEvent>rejected)
-                .orElseGet(() -> accepted(new AwardEvent.DrawdownUsed(
-                        it.parties(), command.number(), command.amount(), command.on())));
+                .orElseGet(() -> accepted(
+                        new AwardEvent.DrawdownUsed(it.parties(), command.number(), command.amount(), command.on())));
     }
 
     private static Optional<AwardRejection> notUsable(

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param reasons why the funder refused
  */
 public record EarlyStart(
-        LocalDate from, Answer answer, ContentRef reason, @Nullable ContentRef reasons) {
+        LocalDate from,
+        Answer answer,
+        ContentRef reason,
+        @Nullable ContentRef reasons) {
 
     /** What the funder says. */
     public enum Answer {

@@ -34,7 +34,8 @@ public final class Holidays {
         MonthDay date = MonthDay.from(day);
         return EVERY_YEAR.contains(date)
                 || (date.equals(REFORMATION_DAY) && day.getYear() >= REFORMATION_DAY_SINCE)
-                || AROUND_EASTER.contains((int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()));
+                || AROUND_EASTER.contains(
+                        (int) (day.toEpochDay() - easter(day.getYear()).toEpochDay()));
     }
 
     /** Easter Sunday in the Gregorian calendar, after the anonymous algorithm that Nature printed in 1876 (Meeus, Astronomical Algorithms). */

@@ -54,9 +54,8 @@ public final class Instalments {
         for (Instalment instalment : inOrder) {
             percent = percent.add(instalment.percent());
             boolean last = payments.size() + 1 == inOrder.size();
-            BigDecimal upTo = last
-                    ? award.amount()
-                    : award.amount().multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
+            BigDecimal upTo =
+                    last ? award.amount() : award.amount().multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
             payments.add(new Planned(instalment.on(), new Money(upTo.subtract(before), award.currency())));
             before = upTo;
         }

@@ -38,7 +38,8 @@ public final class Interest {
         BigDecimal sum = BigDecimal.ZERO;
         for (int i = 0; i + 1 < spans.size(); i++) {
             BigDecimal days = BigDecimal.valueOf(ChronoUnit.DAYS.between(spans.get(i), spans.get(i + 1)));
-            sum = sum.add(rates.on(spans.get(i)).add(points).max(BigDecimal.ZERO).multiply(days));
+            sum = sum.add(
+                    rates.on(spans.get(i)).add(points).max(BigDecimal.ZERO).multiply(days));
         }
         return sum;
     }

@@ -23,8 +23,7 @@ final class Planning {
             return Optional.of(AwardRejection.CATEGORY_PLANNED_TWICE);
         }
         List<CostCategory> known = terms.financing().categories();
-        if (!known.isEmpty()
-                && !known.stream().map(CostCategory::key).toList().containsAll(categories)) {
+        if (!known.isEmpty() && !known.stream().map(CostCategory::key).toList().containsAll(categories)) {
             return Optional.of(AwardRejection.CATEGORY_NOT_IN_CALL);
         }
         return terms.amount().exceeds(total(plan, terms.amount()))

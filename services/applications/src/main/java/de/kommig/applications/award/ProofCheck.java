@@ -33,12 +33,20 @@ public final class ProofCheck {
         return Stream.of(
                         those(receipts, Kind.CATEGORY_NOT_PLANNED, it -> !planned.contains(it.category())),
                         those(receipts, Kind.OTHER_CURRENCY, it -> !file.terms().sameCurrency(it.amount())),
-                        those(receipts, Kind.PAID_BEFORE_PERIOD, it -> it.paidOn()
-                                .isBefore(file.notice().period().from())),
-                        those(receipts, Kind.PAID_AFTER_PERIOD, it -> it.paidOn()
-                                .isAfter(file.notice().period().until())),
-                        those(receipts, Kind.COMMITTED_TOO_EARLY, it -> it.committedOn() != null
-                                && it.committedOn().isBefore(file.mayCommitFrom())))
+                        those(
+                                receipts,
+                                Kind.PAID_BEFORE_PERIOD,
+                                it -> it.paidOn()
+                                        .isBefore(file.notice().period().from())),
+                        those(
+                                receipts,
+                                Kind.PAID_AFTER_PERIOD,
+                                it -> it.paidOn().isAfter(file.notice().period().until())),
+                        those(
+                                receipts,
+                                Kind.COMMITTED_TOO_EARLY,
+                                it -> it.committedOn() != null
+                                        && it.committedOn().isBefore(file.mayCommitFrom())))
                 .flatMap(findings -> findings);
     }
 
@@ -72,8 +80,6 @@ public final class ProofCheck {
                 figures.lines().stream()
                         .filter(line -> !line.withinTolerance())
                         .map(line -> ProofFinding.of(Kind.CATEGORY_OVERSPENT, line.category())),
-                Amounts.isZero(figures.toPayBack())
-                        ? Stream.empty()
-                        : Stream.of(ProofFinding.of(Kind.MONEY_LEFT)));
+                Amounts.isZero(figures.toPayBack()) ? Stream.empty() : Stream.of(ProofFinding.of(Kind.MONEY_LEFT)));
     }
 }

@@ -27,19 +27,16 @@ public record ProofFigures(
     /** The figures of this proof, held against the award. */
     public static ProofFigures of(AwardFile file, ProofOfUse proof) {
         Money none = Amounts.none(file.terms().amount());
-        Map<String, Money> planned = sums(
-                file.notice().plan().stream().map(cost -> Map.entry(cost.category(), cost.amount())));
+        Map<String, Money> planned =
+                sums(file.notice().plan().stream().map(cost -> Map.entry(cost.category(), cost.amount())));
         Map<String, Money> spent =
                 sums(proof.receipts().stream().map(receipt -> Map.entry(receipt.category(), receipt.amount())));
         List<Line> lines = Stream.concat(
                         file.notice().plan().stream().map(PlannedCost::category),
                         spent.keySet().stream().sorted())
                 .distinct()
-                .map(category -> line(
-                        file,
-                        category,
-                        planned.getOrDefault(category, none),
-                        spent.getOrDefault(category, none)))
+                .map(category ->
+                        line(file, category, planned.getOrDefault(category, none), spent.getOrDefault(category, none)))
                 .toList();
         Money all = Planning.total(file.notice().plan(), none);
         Money due = Settlement.due(
@@ -63,7 +60,6 @@ public record ProofFigures(
     }
 
     private static Map<String, Money> sums(Stream<Map.Entry<String, Money>> amounts) {
-        return amounts.collect(
-                Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Amounts::plus));
+        return amounts.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Amounts::plus));
     }
 }

@@ -25,7 +25,8 @@ public record ProofIsFaulty(List<ProofFinding> errors) implements Rejection {
     }
 
     private static Map<String, Object> details(ProofFinding finding) {
-        Map<String, Object> details = new TreeMap<>(Map.of("code", finding.kind().code()));
+        Map<String, Object> details =
+                new TreeMap<>(Map.of("code", finding.kind().code()));
         Optional.ofNullable(finding.receipt()).ifPresent(number -> details.put("receipt", number));
         Optional.ofNullable(finding.category()).ifPresent(key -> details.put("category", key));
         return details;

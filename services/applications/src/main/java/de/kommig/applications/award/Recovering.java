@@ -29,9 +29,7 @@ final class Recovering {
     }
 
     private static Optional<AwardRejection> past(AwardFile file, LocalDate day, Instant now) {
-        return day.isBefore(file.terms().day(now))
-                ? Optional.of(AwardRejection.RESPOND_BY_IS_PAST)
-                : Optional.empty();
+        return day.isBefore(file.terms().day(now)) ? Optional.of(AwardRejection.RESPOND_BY_IS_PAST) : Optional.empty();
     }
 
     private static Optional<AwardRejection> fault(AwardFile file, Money amount, Money most) {
@@ -57,9 +55,7 @@ final class Recovering {
     static Decision<AwardEvent> order(Award state, AwardCommand.OrderRecovery command) {
         return switch (state) {
             case Award.Hearing it ->
-                notHeard(it, command)
-                        .map(Decision::<AwardEvent>rejected)
-                        .orElseGet(() -> ordered(it.file(), command));
+                notHeard(it, command).map(Decision::<AwardEvent>rejected).orElseGet(() -> ordered(it.file(), command));
             case Award.Revoked it -> ordered(it.file(), command);
             default -> rejected(because(state));
         };

@@ -22,8 +22,8 @@ public final class Tolerance {
         Map<String, BigDecimal> planned = byCategory(plan);
         return total(costs).compareTo(total(plan)) <= 0
                 && byCategory(costs).entrySet().stream()
-                        .allMatch(cost -> within(
-                                planned.getOrDefault(cost.getKey(), BigDecimal.ZERO), cost.getValue(), percent));
+                        .allMatch(cost ->
+                                within(planned.getOrDefault(cost.getKey(), BigDecimal.ZERO), cost.getValue(), percent));
     }
 
     /** Whether one category keeps to it. */

@@ -44,8 +44,7 @@ public class Changes {
                 id,
                 caller,
                 context,
-                (award, texts) ->
-                        new AwardCommand.RequestChange(kind, plan, until, texts.keep(new AwardText(reason))));
+                (award, texts) -> new AwardCommand.RequestChange(kind, plan, until, texts.keep(new AwardText(reason))));
     }
 
     /** For the funder. */

@@ -63,8 +63,7 @@ public class Drawdowns {
     }
 
     /** For the organisation. */
-    public Outcome<Award> use(
-            UUID id, int number, Money amount, LocalDate on, Caller caller, CommandContext context) {
+    public Outcome<Award> use(UUID id, int number, Money amount, LocalDate on, Caller caller, CommandContext context) {
         return steps.take(
                 Viewpoint.APPLICANT,
                 id,

@@ -46,8 +46,7 @@ public class EarlyStarts {
         if (!waitsForDecision(application)) {
             throw new RejectedCommand(AwardRejection.EARLY_START_NOT_POSSIBLE_NOW);
         }
-        String zone =
-                calls.terms(application.parties().call()).inDetail().zone();
+        String zone = calls.terms(application.parties().call()).inDetail().zone();
         return steps.handle(
                 id,
                 state -> texts -> new AwardCommand.AskForEarlyStart(

@@ -52,8 +52,6 @@ public class KnownAwards {
     }
 
     static Viewpoint viewpoint(Award state, Caller caller) {
-        return state instanceof Award.Known known
-                ? AwardAccess.viewpoint(caller, known.parties())
-                : Viewpoint.NOBODY;
+        return state instanceof Award.Known known ? AwardAccess.viewpoint(caller, known.parties()) : Viewpoint.NOBODY;
     }
 }

@@ -41,8 +41,7 @@ public class Notices {
                 id,
                 caller,
                 context,
-                (award, texts) ->
-                        new AwardCommand.GiveNotice(on, period, plan, keptIfAny(texts, text), context.now()));
+                (award, texts) -> new AwardCommand.GiveNotice(on, period, plan, keptIfAny(texts, text), context.now()));
     }
 
     /** For the organisation. */
@@ -73,8 +72,7 @@ public class Notices {
                 id,
                 caller,
                 context,
-                (award, texts) ->
-                        new AwardCommand.SettleObjection(outcome, keptIfAny(texts, reasons), context.now()));
+                (award, texts) -> new AwardCommand.SettleObjection(outcome, keptIfAny(texts, reasons), context.now()));
     }
 
     /** For the funder. */

@@ -48,8 +48,7 @@ public class Proofs {
     }
 
     /** For the organisation. */
-    public Outcome<Award> submit(
-            UUID id, String narrative, Money otherMeans, Caller caller, CommandContext context) {
+    public Outcome<Award> submit(UUID id, String narrative, Money otherMeans, Caller caller, CommandContext context) {
         return steps.take(Viewpoint.APPLICANT, id, caller, context, (award, texts) -> {
             AwardFile file = file(award);
             if (!otherMeans.currency().equals(file.terms().amount().currency())) {
@@ -68,18 +67,14 @@ public class Proofs {
                 id,
                 caller,
                 context,
-                (award, texts) -> new AwardCommand.ReturnProof(
-                        texts.keep(new AwardText(corrections)), respondBy, context.now()));
+                (award, texts) ->
+                        new AwardCommand.ReturnProof(texts.keep(new AwardText(corrections)), respondBy, context.now()));
     }
 
     /** For the funder. */
     public Outcome<Award> accept(UUID id, Caller caller, CommandContext context) {
         return steps.take(
-                Viewpoint.FUNDER,
-                id,
-                caller,
-                context,
-                (award, texts) -> new AwardCommand.AcceptProof(context.now()));
+                Viewpoint.FUNDER, id, caller, context, (award, texts) -> new AwardCommand.AcceptProof(context.now()));
     }
 
     /** The proof as it would be handed in now, without a narrative. */

@@ -42,8 +42,7 @@ public class SeeingAwards {
         }
         Parties parties = award.parties();
         Optional<Terms> terms = terms(award);
-        Optional<AwardFile> file =
-                award instanceof Award.WithNotice it ? Optional.of(it.file()) : Optional.empty();
+        Optional<AwardFile> file = award instanceof Award.WithNotice it ? Optional.of(it.file()) : Optional.empty();
         return new AwardSheet(
                 parties.application(),
                 AwardState.of(award),
@@ -78,8 +77,7 @@ public class SeeingAwards {
         Optional<EarlyStart> early = award instanceof Award.Ahead it
                 ? Optional.of(it.early())
                 : terms(award).flatMap(Terms::earlyStart);
-        return early.map(it ->
-                        new EarlyStartSheet(it.from(), it.answer(), text(it.reason()), text(it.reasons())))
+        return early.map(it -> new EarlyStartSheet(it.from(), it.answer(), text(it.reason()), text(it.reasons())))
                 .orElse(null);
     }
 
@@ -90,16 +88,13 @@ public class SeeingAwards {
     }
 
     private ProofState proof(Award.Known award, AwardFile file) {
-        LocalDate dueOn =
-                switch (award) {
-                    case Award.ProofDue it -> it.dueOn();
-                    case Award.ProofReturned it -> it.respondBy();
-                    default -> file.proofDueOn();
-                };
+        LocalDate dueOn = switch (award) {
+            case Award.ProofDue it -> it.dueOn();
+            case Award.ProofReturned it -> it.respondBy();
+            default -> file.proofDueOn();
+        };
         return new ProofState(
-                dueOn,
-                file.book().proofs(),
-                award instanceof Award.ProofReturned it ? text(it.corrections()) : null);
+                dueOn, file.book().proofs(), award instanceof Award.ProofReturned it ? text(it.corrections()) : null);
     }
 
     private @Nullable String text(@Nullable ContentRef ref) {

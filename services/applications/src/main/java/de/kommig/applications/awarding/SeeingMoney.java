@@ -43,7 +43,9 @@ class SeeingMoney {
         var book = file.book();
         return new MoneySheet(
                 book.paid(),
-                new Money(terms.amount().amount().subtract(book.claimed().amount()), terms.amount().currency()),
+                new Money(
+                        terms.amount().amount().subtract(book.claimed().amount()),
+                        terms.amount().currency()),
                 book.paidBack(),
                 LateUse.interest(terms, book.drawdowns(), rates, today(file)),
                 Instalments.of(terms.amount(), terms.rules(), file.notice().on()),
@@ -92,8 +94,7 @@ class SeeingMoney {
     ClaimSheet claim(Award award) {
         return switch (award) {
             case Award.Hearing it ->
-                new ClaimSheet(
-                        it.amount(), text(it.reasons()), it.respondBy(), text(it.answer()), null, null, null);
+                new ClaimSheet(it.amount(), text(it.reasons()), it.respondBy(), text(it.answer()), null, null, null);
             case Award.Recovery it ->
                 new ClaimSheet(
                         it.outstanding(),

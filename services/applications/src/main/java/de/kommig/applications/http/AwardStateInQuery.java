@@ -13,7 +13,8 @@ class AwardStateInQuery implements Converter<String, AwardState> {
     @Override
     public AwardState convert(String text) {
         return Stream.of(AwardState.values())
-                .filter(state -> state.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
+                .filter(state ->
+                        state.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(text))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no state of an award"));
     }

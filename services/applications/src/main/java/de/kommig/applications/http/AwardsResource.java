@@ -40,11 +40,7 @@ class AwardsResource {
     private final Notices notices;
 
     AwardsResource(
-            KnownAwards known,
-            SeeingAwards seeing,
-            ListingAwards listing,
-            EarlyStarts earlyStarts,
-            Notices notices) {
+            KnownAwards known, SeeingAwards seeing, ListingAwards listing, EarlyStarts earlyStarts, Notices notices) {
         this.known = known;
         this.seeing = seeing;
         this.listing = listing;
@@ -54,7 +50,10 @@ class AwardsResource {
 
     @GetMapping
     Page<AwardRow> awards(
-            @RequestParam Optional<AwardState> state, @RequestParam Optional<UUID> call, Caller caller, PageRequest page) {
+            @RequestParam Optional<AwardState> state,
+            @RequestParam Optional<UUID> call,
+            Caller caller,
+            PageRequest page) {
         return listing.page(new AwardFilter(state, call), caller, page);
     }
 
@@ -97,8 +96,7 @@ class AwardsResource {
             Caller caller,
             CommandContext context) {
         var plan = NoticeInputs.PlannedCostInput.plan(input.plan());
-        var outcome =
-                notices.give(id, input.day(), input.period().period(), plan, input.text(), caller, context);
+        var outcome = notices.give(id, input.day(), input.period().period(), plan, input.text(), caller, context);
         return answer(FaultyFields.refuse(outcome, FaultyFields.OF_NOTICE), caller);
     }
 

@@ -56,7 +56,8 @@ final class NoticeInputs {
 
     /** What is planned for a category. */
     record PlannedCostInput(
-            @NotNull @Pattern(regexp = Formats.KEY) String category, @NotNull Money amount) {
+            @NotNull @Pattern(regexp = Formats.KEY) String category,
+            @NotNull Money amount) {
 
         static List<PlannedCost> plan(List<PlannedCostInput> inputs) {
             List<PlannedCost> plan = new ArrayList<>();

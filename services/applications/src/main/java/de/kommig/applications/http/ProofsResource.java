@@ -87,8 +87,7 @@ class ProofsResource {
             @Valid @RequestBody ProofInputs.HearingInput input,
             Caller caller,
             CommandContext context) {
-        return answer(
-                recoveries.hear(id, input.sum(), input.reasons(), input.day(), caller, context), caller);
+        return answer(recoveries.hear(id, input.sum(), input.reasons(), input.day(), caller, context), caller);
     }
 
     @PostMapping("/hearing/answer")
@@ -108,8 +107,7 @@ class ProofsResource {
             CommandContext context) {
         var interestFrom = Days.sensible(input.interestFrom(), "/interestFrom");
         var payBy = Days.sensible(input.payBy(), "/payBy");
-        var outcome =
-                recoveries.order(id, input.sum(), interestFrom, payBy, input.reasons(), caller, context);
+        var outcome = recoveries.order(id, input.sum(), interestFrom, payBy, input.reasons(), caller, context);
         return answer(outcome, caller);
     }
 

@@ -52,7 +52,8 @@ final class SpendingInputs {
     record ChangeInput(
             @NotNull ChangeKind kind,
 
-            @Nullable @Size(min = 1, max = NoticeInputs.MOST_CATEGORIES) List<NoticeInputs.@NotNull @Valid PlannedCostInput> plan,
+            @Nullable @Size(min = 1, max = NoticeInputs.MOST_CATEGORIES)
+            List<NoticeInputs.@NotNull @Valid PlannedCostInput> plan,
 
             @Nullable LocalDate until,
 

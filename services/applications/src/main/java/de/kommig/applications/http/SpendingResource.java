@@ -88,8 +88,7 @@ class SpendingResource {
             Caller caller,
             CommandContext context) {
         input.checkFields();
-        var outcome = changes.request(
-                id, input.kind(), input.costs(), input.day(), input.reason(), caller, context);
+        var outcome = changes.request(id, input.kind(), input.costs(), input.day(), input.reason(), caller, context);
         return answer(outcome, caller);
     }
 

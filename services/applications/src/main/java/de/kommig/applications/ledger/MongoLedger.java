@@ -38,8 +38,7 @@ public final class MongoLedger implements Ledger {
 
     @Override
     public List<Receipt> of(UUID award) {
-        return receipts
-                .find(eq("award", award.toString()))
+        return receipts.find(eq("award", award.toString()))
                 .sort(Sorts.ascending("paidOn", "number", "_id"))
                 .map(MongoLedger::read)
                 .into(new ArrayList<>());

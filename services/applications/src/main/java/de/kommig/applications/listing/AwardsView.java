@@ -47,7 +47,8 @@ class AwardsView implements View {
     @Override
     public Document apply(@Nullable Document before, ReceivedEvent event) {
         if (!(event.data() instanceof AwardEvent fact)) {
-            throw new IllegalArgumentException("no event of an award: " + event.stored().type());
+            throw new IllegalArgumentException(
+                    "no event of an award: " + event.stored().type());
         }
         Document document = before == null
                 ? new Document("call", fact.parties().call().toString())

@@ -24,11 +24,9 @@ class AwardDeciderTest {
 
     @Test
     void an_early_start_is_asked_for_once_before_it_begins_and_before_the_award() {
-        var ask = new AwardCommand.AskForEarlyStart(
-                PARTIES, BERLIN, day("2026-11-16"), ref("early"), at("2026-11-16"));
+        var ask = new AwardCommand.AskForEarlyStart(PARTIES, BERLIN, day("2026-11-16"), ref("early"), at("2026-11-16"));
         NONE.when(ask).then(new AwardEvent.EarlyStartAsked(PARTIES, day("2026-11-16"), ref("early")));
-        NONE.when(new AwardCommand.AskForEarlyStart(
-                        PARTIES, BERLIN, day("2026-11-16"), ref("early"), at("2026-11-17")))
+        NONE.when(new AwardCommand.AskForEarlyStart(PARTIES, BERLIN, day("2026-11-16"), ref("early"), at("2026-11-17")))
                 .thenRejected(AwardRejection.EARLY_START_IS_PAST);
         AHEAD.when(ask).thenRejected(AwardRejection.EARLY_START_ALREADY_ASKED);
         OPENED.when(ask).thenRejected(AwardRejection.AWARD_ALREADY_OPENED);
@@ -68,7 +66,8 @@ class AwardDeciderTest {
     @Test
     void a_notice_is_announced_about_now() {
         for (String now : List.of("2026-10-31", "2027-01-01")) {
-            OPENED.when(new AwardCommand.GiveNotice(NOTICED_ON, YEAR, PLAN, null, at(now))).then(noticed());
+            OPENED.when(new AwardCommand.GiveNotice(NOTICED_ON, YEAR, PLAN, null, at(now)))
+                    .then(noticed());
         }
         for (String now : List.of("2026-10-30", "2027-01-02")) {
             OPENED.when(new AwardCommand.GiveNotice(NOTICED_ON, YEAR, PLAN, null, at(now)))
@@ -81,8 +80,7 @@ class AwardDeciderTest {
         Period early = new Period(day("2026-11-16"), day("2027-12-31"));
         refused(OPENED, early, PLAN, AwardRejection.PERIOD_BEGINS_BEFORE_NOTICE);
         refused(AHEAD.given(opened(RULES)), early, PLAN, AwardRejection.PERIOD_BEGINS_BEFORE_NOTICE);
-        var consented =
-                AHEAD.given(new AwardEvent.EarlyStartGiven(PARTIES, day("2026-11-16")), opened(RULES));
+        var consented = AHEAD.given(new AwardEvent.EarlyStartGiven(PARTIES, day("2026-11-16")), opened(RULES));
         consented
                 .when(new AwardCommand.GiveNotice(NOTICED_ON, early, PLAN, null, at("2026-12-01")))
                 .then(new AwardEvent.Noticed(PARTIES, AMOUNT, NOTICED_ON, early, PLAN, OBJECTION_UNTIL, null));
@@ -98,18 +96,13 @@ class AwardDeciderTest {
                 AwardRejection.PERIOD_ENDS_BEFORE_IT_BEGINS);
         Period oneDay = new Period(NOTICED_ON, NOTICED_ON);
         OPENED.when(new AwardCommand.GiveNotice(NOTICED_ON, oneDay, PLAN, ref("text"), at("2026-12-01")))
-                .then(new AwardEvent.Noticed(
-                        PARTIES, AMOUNT, NOTICED_ON, oneDay, PLAN, OBJECTION_UNTIL, ref("text")));
+                .then(new AwardEvent.Noticed(PARTIES, AMOUNT, NOTICED_ON, oneDay, PLAN, OBJECTION_UNTIL, ref("text")));
     }
 
     @Test
     void a_plan_takes_up_the_award_and_has_each_category_of_the_call_once() {
         refused(OPENED, YEAR, plan("staff", "9999.99"), AwardRejection.PLAN_IS_BELOW_AWARD);
-        refused(
-                OPENED,
-                YEAR,
-                List.of(PLAN.getFirst(), PLAN.getFirst()),
-                AwardRejection.CATEGORY_PLANNED_TWICE);
+        refused(OPENED, YEAR, List.of(PLAN.getFirst(), PLAN.getFirst()), AwardRejection.CATEGORY_PLANNED_TWICE);
         refused(
                 OPENED,
                 YEAR,
@@ -121,11 +114,9 @@ class AwardDeciderTest {
                 List.of(new CostCategory("staff", null, null)),
                 FINANCING.tolerancePercent(),
                 FINANCING.ownMeans());
-        var opened = NONE.given(
-                new AwardEvent.Opened(PARTIES, "Sprachcafé", AMOUNT, BERLIN, RULES, financing));
+        var opened = NONE.given(new AwardEvent.Opened(PARTIES, "Sprachcafé", AMOUNT, BERLIN, RULES, financing));
         refused(opened, YEAR, PLAN, AwardRejection.CATEGORY_NOT_IN_CALL);
-        opened.when(new AwardCommand.GiveNotice(
-                        NOTICED_ON, YEAR, plan("staff", "10000"), null, at("2026-12-01")))
+        opened.when(new AwardCommand.GiveNotice(NOTICED_ON, YEAR, plan("staff", "10000"), null, at("2026-12-01")))
                 .then(new AwardEvent.Noticed(
                         PARTIES, AMOUNT, NOTICED_ON, YEAR, plan("staff", "10000"), OBJECTION_UNTIL, null));
     }
@@ -165,8 +156,7 @@ class AwardDeciderTest {
 
     private static void settled(ObjectionOutcome outcome, @Nullable String until, Class<? extends Award> after) {
         var contestable = until == null ? null : day(until);
-        var state = OBJECTED
-                .when(new AwardCommand.SettleObjection(outcome, ref("why"), at("2027-02-14")))
+        var state = OBJECTED.when(new AwardCommand.SettleObjection(outcome, ref("why"), at("2027-02-14")))
                 .then(new AwardEvent.ObjectionSettled(PARTIES, outcome, contestable, ref("why")))
                 .state();
         assertThat(state).isInstanceOf(after);
@@ -179,17 +169,24 @@ class AwardDeciderTest {
     void who_waives_the_objection_gets_money_sooner() {
         NOTICED.when(new AwardCommand.WaiveObjection(at("2026-12-03")))
                 .then(new AwardEvent.BecameFinal(PARTIES, day("2026-12-03"), true));
-        OBJECTED.when(new AwardCommand.WaiveObjection(at("2026-12-03")))
-                .thenRejected(AwardRejection.AWARD_IS_OBJECTED);
+        OBJECTED.when(new AwardCommand.WaiveObjection(at("2026-12-03"))).thenRejected(AwardRejection.AWARD_IS_OBJECTED);
     }
 
     @Test
     void a_notice_can_be_revoked_in_every_state_after_it() {
         var revoke = new AwardCommand.Revoke(ref("breach"), day("2028-08-01"), at("2028-08-01"));
-        var revoked =
-                new AwardEvent.Revoked(PARTIES, day("2028-08-01"), ref("breach"), day("2033-08-01"));
+        var revoked = new AwardEvent.Revoked(PARTIES, day("2028-08-01"), ref("breach"), day("2033-08-01"));
         for (var state : List.of(
-                NOTICED, OBJECTED, RUNNING, PAID, PROOF_DUE, PROOF_SUBMITTED, PROOF_RETURNED, HEARING, RECOVERY, CLOSED)) {
+                NOTICED,
+                OBJECTED,
+                RUNNING,
+                PAID,
+                PROOF_DUE,
+                PROOF_SUBMITTED,
+                PROOF_RETURNED,
+                HEARING,
+                RECOVERY,
+                CLOSED)) {
             state.when(revoke).then(revoked);
         }
         REVOKED.when(revoke).thenRejected(AwardRejection.AWARD_IS_REVOKED);

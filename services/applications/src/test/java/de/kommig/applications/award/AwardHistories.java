@@ -31,11 +31,7 @@ final class AwardHistories {
     static final LocalDate REPORT = day("2027-06-30");
     static final AwardRules RULES = rules(PaymentKind.BY_NEED);
     static final FinancingRules FINANCING = new FinancingRules(
-            FinancingKind.FULL,
-            null,
-            List.of(),
-            BigDecimal.valueOf(20),
-            new OwnMeans(BigDecimal.ZERO, null, null));
+            FinancingKind.FULL, null, List.of(), BigDecimal.valueOf(20), new OwnMeans(BigDecimal.ZERO, null, null));
     static final LocalDate NOTICED_ON = day("2026-12-01");
     static final Period YEAR = new Period(day("2027-01-01"), day("2027-12-31"));
     static final List<PlannedCost> PLAN =
@@ -55,26 +51,24 @@ final class AwardHistories {
     static final DeciderFixture<Award, AwardCommand, AwardEvent> RUNNING = NOTICED.given(becameFinal());
     static final DeciderFixture<Award, AwardCommand, AwardEvent> REQUESTED =
             RUNNING.given(new AwardEvent.DrawdownRequested(PARTIES, 1, Money.euros("4000"), ref("purpose")));
-    static final DeciderFixture<Award, AwardCommand, AwardEvent> PAID = REQUESTED.given(new AwardEvent.DrawdownPaid(
-            PARTIES, 1, Money.euros("4000"), day("2027-02-01"), day("2027-04-01")));
-    static final DeciderFixture<Award, AwardCommand, AwardEvent> CHANGE_ASKED =
-            PAID.given(new AwardEvent.ChangeRequested(
-                    PARTIES, 1, ChangeKind.PERIOD, null, day("2028-03-31"), ref("why")));
+    static final DeciderFixture<Award, AwardCommand, AwardEvent> PAID = REQUESTED.given(
+            new AwardEvent.DrawdownPaid(PARTIES, 1, Money.euros("4000"), day("2027-02-01"), day("2027-04-01")));
+    static final DeciderFixture<Award, AwardCommand, AwardEvent> CHANGE_ASKED = PAID.given(
+            new AwardEvent.ChangeRequested(PARTIES, 1, ChangeKind.PERIOD, null, day("2028-03-31"), ref("why")));
     static final DeciderFixture<Award, AwardCommand, AwardEvent> PROOF_DUE =
             PAID.given(new AwardEvent.ReportDue(PARTIES, ReportKind.PROOF, day("2028-06-30")));
-    static final DeciderFixture<Award, AwardCommand, AwardEvent> PROOF_SUBMITTED = PROOF_DUE.given(
-            new AwardEvent.ProofSubmitted(PARTIES, 1, Money.euros("3000"), 2, ref("proof")));
-    static final DeciderFixture<Award, AwardCommand, AwardEvent> PROOF_RETURNED = PROOF_SUBMITTED.given(
-            new AwardEvent.ProofReturned(PARTIES, ref("corrections"), day("2028-05-31")));
+    static final DeciderFixture<Award, AwardCommand, AwardEvent> PROOF_SUBMITTED =
+            PROOF_DUE.given(new AwardEvent.ProofSubmitted(PARTIES, 1, Money.euros("3000"), 2, ref("proof")));
+    static final DeciderFixture<Award, AwardCommand, AwardEvent> PROOF_RETURNED =
+            PROOF_SUBMITTED.given(new AwardEvent.ProofReturned(PARTIES, ref("corrections"), day("2028-05-31")));
     static final DeciderFixture<Award, AwardCommand, AwardEvent> HEARING = PROOF_SUBMITTED.given(
             new AwardEvent.HearingOpened(PARTIES, Money.euros("1000"), ref("reasons"), day("2028-05-31")));
     static final DeciderFixture<Award, AwardCommand, AwardEvent> HEARD =
             HEARING.given(new AwardEvent.HearingAnswered(PARTIES, ref("answer")));
-    static final DeciderFixture<Award, AwardCommand, AwardEvent> RECOVERY =
-            HEARD.given(new AwardEvent.RecoveryOrdered(
-                    PARTIES, Money.euros("1000"), day("2027-12-31"), day("2028-07-31"), ref("claim")));
-    static final DeciderFixture<Award, AwardCommand, AwardEvent> CLOSED = PROOF_SUBMITTED.given(
-            new AwardEvent.ProofAccepted(PARTIES, day("2028-05-02"), day("2033-05-02")));
+    static final DeciderFixture<Award, AwardCommand, AwardEvent> RECOVERY = HEARD.given(new AwardEvent.RecoveryOrdered(
+            PARTIES, Money.euros("1000"), day("2027-12-31"), day("2028-07-31"), ref("claim")));
+    static final DeciderFixture<Award, AwardCommand, AwardEvent> CLOSED =
+            PROOF_SUBMITTED.given(new AwardEvent.ProofAccepted(PARTIES, day("2028-05-02"), day("2033-05-02")));
     static final DeciderFixture<Award, AwardCommand, AwardEvent> REVOKED =
             PAID.given(new AwardEvent.Revoked(PARTIES, day("2027-05-03"), ref("breach"), day("2032-05-03")));
     static final DeciderFixture<Award, AwardCommand, AwardEvent> ANONYMISED =

@@ -54,7 +54,8 @@ class AwardSimulationTest {
     private boolean step(int number) {
         today = today.plusDays(dice.nextInt(40) == 0 ? dice.nextInt(400) : dice.nextInt(6));
         AwardCommand command = command();
-        if (!(AwardDecider.DECIDER.decide().apply(award, command) instanceof Decision.Accepted<AwardEvent>(var event))) {
+        if (!(AwardDecider.DECIDER.decide().apply(award, command)
+                instanceof Decision.Accepted<AwardEvent>(var event))) {
             return false;
         }
         Award before = award;
@@ -77,13 +78,16 @@ class AwardSimulationTest {
         Money most = it.file().terms().amount();
         assertThat(book.claimed().exceeds(most)).as(where).isFalse();
         assertThat(book.paidBack().exceeds(book.paid())).as(where).isFalse();
-        assertThat(book.drawdowns()).as(where).allSatisfy(drawdown -> assertThat(
-                        drawdown.used().exceeds(drawdown.amount()))
-                .isFalse());
+        assertThat(book.drawdowns())
+                .as(where)
+                .allSatisfy(drawdown ->
+                        assertThat(drawdown.used().exceeds(drawdown.amount())).isFalse());
         assertThat(it.file().notice().period().until())
                 .as(where)
                 .isAfterOrEqualTo(it.file().notice().period().from());
-        assertThat(Planning.fault(it.file().terms(), it.file().notice().plan())).as(where).isEmpty();
+        assertThat(Planning.fault(it.file().terms(), it.file().notice().plan()))
+                .as(where)
+                .isEmpty();
         if (before instanceof Award.WithNotice was) {
             assertThat(was.file().book().paid().exceeds(book.paid())).as(where).isFalse();
         }
@@ -111,9 +115,7 @@ class AwardSimulationTest {
                 new AwardCommand.GiveNotice(
                         near(), new Period(near(), near().plusDays(dice.nextInt(400))), plan(), null, now);
             case 6 -> new AwardCommand.Object(ref("r"), now);
-            case 7 ->
-                new AwardCommand.SettleObjection(
-                        ObjectionOutcome.values()[dice.nextInt(3)], ref("r"), now);
+            case 7 -> new AwardCommand.SettleObjection(ObjectionOutcome.values()[dice.nextInt(3)], ref("r"), now);
             case 8, 9 -> new AwardCommand.WaiveObjection(now);
             case 10, 11 -> new AwardCommand.RequestDrawdown(money(), ref("p"));
             case 12, 13 -> new AwardCommand.PayDrawdown(number, near(), now);
@@ -130,7 +132,8 @@ class AwardSimulationTest {
             case 20 -> new AwardCommand.SubmitReport(AwardHistories.REPORT, money(), ref("t"));
             case 21 ->
                 new AwardCommand.SubmitProof(
-                        AwardHistories.proof(AwardHistories.receipt("1", near().toString(), "staff", "10.00")), ref("t"));
+                        AwardHistories.proof(AwardHistories.receipt("1", near().toString(), "staff", "10.00")),
+                        ref("t"));
             case 22 ->
                 dice.nextBoolean()
                         ? new AwardCommand.ReturnProof(ref("t"), near(), now)
@@ -147,8 +150,7 @@ class AwardSimulationTest {
                         : new AwardCommand.LookAtTheClock(now);
             default ->
                 // Once in a while so much later that even the retention is over.
-                new AwardCommand.LookAtTheClock(
-                        dice.nextInt(20) == 0 ? now.plusSeconds(86_400L * 3_000) : now);
+                new AwardCommand.LookAtTheClock(dice.nextInt(20) == 0 ? now.plusSeconds(86_400L * 3_000) : now);
         };
     }
 

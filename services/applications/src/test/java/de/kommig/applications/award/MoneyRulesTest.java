@@ -91,8 +91,8 @@ class MoneyRulesTest {
         "0.00, 2400.00, true",
     })
     void a_category_may_take_a_fifth_more_if_others_take_less(String staff, String rooms, boolean covered) {
-        List<PlannedCost> costs = List.of(
-                new PlannedCost("staff", Money.euros(staff)), new PlannedCost("rooms", Money.euros(rooms)));
+        List<PlannedCost> costs =
+                List.of(new PlannedCost("staff", Money.euros(staff)), new PlannedCost("rooms", Money.euros(rooms)));
         assertThat(Tolerance.covers(PLAN, costs, BigDecimal.valueOf(20))).isEqualTo(covered);
     }
 
@@ -120,11 +120,7 @@ class MoneyRulesTest {
     })
     void what_the_funder_owes_in_the_end(FinancingKind kind, String spent, String others, String due) {
         assertThat(Settlement.due(
-                        kind,
-                        Money.euros("9000"),
-                        Money.euros("12000"),
-                        Money.euros(spent),
-                        Money.euros(others)))
+                        kind, Money.euros("9000"), Money.euros("12000"), Money.euros(spent), Money.euros(others)))
                 .isEqualTo(Money.euros(due));
     }
 

@@ -27,8 +27,7 @@ class ProofCheckTest {
     }
 
     private static Receipt of(String number, @Nullable LocalDate committedOn, Money amount, String payee) {
-        return new Receipt(
-                UUID.randomUUID(), number, day("2027-03-31"), committedOn, "staff", amount, payee, "wages");
+        return new Receipt(UUID.randomUUID(), number, day("2027-03-31"), committedOn, "staff", amount, payee, "wages");
     }
 
     @Test
@@ -62,8 +61,10 @@ class ProofCheckTest {
                 .containsExactly(new ProofFinding(Kind.PAID_BEFORE_PERIOD, "3", null));
         assertThat(findings(WAGES, RENT, receipt("3", "2028-01-01", "staff", "1")))
                 .containsExactly(new ProofFinding(Kind.PAID_AFTER_PERIOD, "3", null));
-        assertThat(findings(WAGES, RENT, receipt("3", "2027-01-01", "staff", "1"))).isEmpty();
-        assertThat(findings(WAGES, RENT, receipt("3", "2027-12-31", "staff", "1"))).isEmpty();
+        assertThat(findings(WAGES, RENT, receipt("3", "2027-01-01", "staff", "1")))
+                .isEmpty();
+        assertThat(findings(WAGES, RENT, receipt("3", "2027-12-31", "staff", "1")))
+                .isEmpty();
     }
 
     @Test
@@ -109,8 +110,7 @@ class ProofCheckTest {
     void interest_on_late_use_runs_from_the_payment_and_only_for_what_was_late() {
         // 4000 paid on 1 February, to be used by 1 April: 1000 in time, 3000 not yet
         Drawdown drawdown = file(PAID).book().drawdowns().getFirst();
-        List<Drawdown> some =
-                List.of(drawdown.used(new Drawdown.Use(Money.euros("1000"), day("2027-04-01"))));
+        List<Drawdown> some = List.of(drawdown.used(new Drawdown.Use(Money.euros("1000"), day("2027-04-01"))));
         assertThat(LateUse.interest(FILE.terms(), some, AwardHistories.RATES, day("2027-04-01")))
                 .isEqualTo(Money.euros("0"));
         // 3000 × 60 days × 6.27 / 36500

@@ -18,8 +18,7 @@ class ProvingTest {
     void the_proof_is_handed_in_when_due_earlier_or_again() {
         var submit = new AwardCommand.SubmitProof(PROOF, ref("proof"));
         for (var state : List.of(PAID, PROOF_DUE)) {
-            state.when(submit)
-                    .then(new AwardEvent.ProofSubmitted(PARTIES, 1, Money.euros("4000"), 1, ref("proof")));
+            state.when(submit).then(new AwardEvent.ProofSubmitted(PARTIES, 1, Money.euros("4000"), 1, ref("proof")));
         }
         PROOF_RETURNED
                 .when(submit)
@@ -30,8 +29,8 @@ class ProvingTest {
 
     @Test
     void a_faulty_proof_is_not_handed_in_and_says_what_is_wrong() {
-        ProofOfUse faulty = proof(
-                receipt("1", "2027-03-31", "art", "4000"), receipt("1", "2028-01-01", "staff", "4000"));
+        ProofOfUse faulty =
+                proof(receipt("1", "2027-03-31", "art", "4000"), receipt("1", "2028-01-01", "staff", "4000"));
         var expected = new ProofIsFaulty(List.of(
                 new ProofFinding(ProofFinding.Kind.CATEGORY_NOT_PLANNED, "1", null),
                 new ProofFinding(ProofFinding.Kind.NUMBER_TWICE, "1", null)));
@@ -98,9 +97,9 @@ class ProvingTest {
     void money_is_claimed_once_the_organisation_was_heard_or_its_time_for_that_is_over() {
         HEARING.when(new AwardCommand.AnswerHearing(ref("answer")))
                 .then(new AwardEvent.HearingAnswered(PARTIES, ref("answer")));
-        HEARD.when(new AwardCommand.AnswerHearing(ref("answer")))
-                .thenRejected(AwardRejection.HEARING_ALREADY_ANSWERED);
-        PROOF_DUE.when(new AwardCommand.AnswerHearing(ref("answer")))
+        HEARD.when(new AwardCommand.AnswerHearing(ref("answer"))).thenRejected(AwardRejection.HEARING_ALREADY_ANSWERED);
+        PROOF_DUE
+                .when(new AwardCommand.AnswerHearing(ref("answer")))
                 .thenRejected(AwardRejection.AWARD_WAITS_FOR_PROOF);
         HEARING.when(order("1000", "2028-05-31")).thenRejected(AwardRejection.HEARING_IS_NOT_OVER);
         HEARING.when(order("1000", "2028-06-01")).then(ordered("1000"));
@@ -168,8 +167,19 @@ class ProvingTest {
     @Test
     void every_state_has_a_word_and_every_event_leads_to_the_right_one() {
         assertThat(List.of(
-                                AHEAD, OPENED, NOTICED, OBJECTED, RUNNING, PROOF_DUE, PROOF_SUBMITTED, PROOF_RETURNED,
-                                HEARING, RECOVERY, CLOSED, REVOKED, ANONYMISED)
+                                AHEAD,
+                                OPENED,
+                                NOTICED,
+                                OBJECTED,
+                                RUNNING,
+                                PROOF_DUE,
+                                PROOF_SUBMITTED,
+                                PROOF_RETURNED,
+                                HEARING,
+                                RECOVERY,
+                                CLOSED,
+                                REVOKED,
+                                ANONYMISED)
                         .stream()
                         .map(history -> AwardState.of((Award.Known) history.state())))
                 .containsExactly(AwardState.values());

@@ -90,8 +90,8 @@ class UnderWayTest {
 
     @Test
     void an_accepted_change_of_the_budget_is_the_plan_from_then_on() {
-        var asked = RUNNING.given(new AwardEvent.ChangeRequested(
-                PARTIES, 1, ChangeKind.BUDGET, plan("7000", "3000"), null, ref("why")));
+        var asked = RUNNING.given(
+                new AwardEvent.ChangeRequested(PARTIES, 1, ChangeKind.BUDGET, plan("7000", "3000"), null, ref("why")));
         var after = asked.when(new AwardCommand.AcceptChange(1, at("2027-03-01")))
                 .then(new AwardEvent.ChangeAccepted(PARTIES, 1, ChangeKind.BUDGET));
         assertThat(file(after).notice().plan()).isEqualTo(plan("7000", "3000"));
@@ -110,10 +110,10 @@ class UnderWayTest {
                 .thenRejected(AwardRejection.PERIOD_GETS_NO_LONGER);
         RUNNING.when(change(ChangeKind.PURPOSE, null, null))
                 .then(new AwardEvent.ChangeRequested(PARTIES, 1, ChangeKind.PURPOSE, null, null, ref("why")));
-        PROOF_DUE.when(change(ChangeKind.PERIOD, null, day("2028-03-31")))
+        PROOF_DUE
+                .when(change(ChangeKind.PERIOD, null, day("2028-03-31")))
                 .thenRejected(AwardRejection.AWARD_WAITS_FOR_PROOF);
-        var over = CHANGE_ASKED.given(new AwardEvent.ReportDue(
-                PARTIES, ReportKind.PROOF, day("2028-06-30")));
+        var over = CHANGE_ASKED.given(new AwardEvent.ReportDue(PARTIES, ReportKind.PROOF, day("2028-06-30")));
         var again = over.when(new AwardCommand.AcceptChange(1, at("2028-03-31")))
                 .then(new AwardEvent.ChangeAccepted(PARTIES, 1, ChangeKind.PERIOD));
         assertThat(again.state()).isInstanceOf(Award.Running.class);
@@ -125,8 +125,7 @@ class UnderWayTest {
                 .thenRejected(AwardRejection.PROOF_IS_RETURNED);
     }
 
-    private static AwardCommand change(
-            ChangeKind kind, @Nullable List<PlannedCost> plan, @Nullable LocalDate until) {
+    private static AwardCommand change(ChangeKind kind, @Nullable List<PlannedCost> plan, @Nullable LocalDate until) {
         return new AwardCommand.RequestChange(kind, plan, until, ref("why"));
     }
 
@@ -141,8 +140,7 @@ class UnderWayTest {
                 .then(new AwardEvent.ReportSubmitted(PARTIES, REPORT, Money.euros("100"), ref("report")))
                 .when(report)
                 .thenRejected(AwardRejection.REPORT_ALREADY_SUBMITTED);
-        PROOF_DUE.when(report)
-                .then(new AwardEvent.ReportSubmitted(PARTIES, REPORT, Money.euros("100"), ref("report")));
+        PROOF_DUE.when(report).then(new AwardEvent.ReportSubmitted(PARTIES, REPORT, Money.euros("100"), ref("report")));
         RUNNING.when(new AwardCommand.SubmitReport(day("2027-07-01"), Money.euros("100"), ref("report")))
                 .thenRejected(AwardRejection.NO_SUCH_REPORT);
         PROOF_RETURNED.when(report).thenRejected(AwardRejection.PROOF_IS_RETURNED);

@@ -40,12 +40,12 @@ class AwardFlowTest {
         assertThat(sheet.at("/claim/amount/amount").asString()).isEqualTo("300.00");
         assertThat(sheet.at("/claim/reasons").asString()).isEqualTo("Nicht ausgegeben.");
 
-        Answer closed =
-                cast.funder().post(path(id) + "/repayments", AwardCast.spending("300.00", TODAY));
+        Answer closed = cast.funder().post(path(id) + "/repayments", AwardCast.spending("300.00", TODAY));
 
         assertThat(state(closed)).isEqualTo("closed");
         // 300 euros for ten days at 6.27 percent
-        assertThat(SERVICE.stored(EventFamilies.AWARDS, id).getLast().toString()).contains("0.52");
+        assertThat(SERVICE.stored(EventFamilies.AWARDS, id).getLast().toString())
+                .contains("0.52");
     }
 
     @Test
@@ -111,8 +111,7 @@ class AwardFlowTest {
     @Test
     void an_early_start_is_asked_for_between_submission_and_decision() {
         UUID id = awards.earlyStartAsked();
-        Answer given = cast.funder()
-                .post(path(id) + "/early-start/consent", "{\"from\": \"%s\"}".formatted(TODAY));
+        Answer given = cast.funder().post(path(id) + "/early-start/consent", "{\"from\": \"%s\"}".formatted(TODAY));
         assertThat(ok(given).json().at("/earlyStart/answer").asString()).isEqualTo("given");
         UUID opened = awards.opened();
         assertThat(cast.applicant()
@@ -133,12 +132,12 @@ class AwardFlowTest {
     @Test
     void a_wrong_notice_is_told_by_field() {
         UUID id = awards.opened();
-        Answer wrong = cast.funder()
-                .post(path(id) + "/notice", AwardCast.notice(TODAY).replace("3000.00", "2000.00"));
+        Answer wrong =
+                cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY).replace("3000.00", "2000.00"));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.text()).contains("/plan", "plan-is-below-award");
-        Answer huge = cast.funder()
-                .post(path(id) + "/notice", AwardCast.notice(TODAY).replace("3000.00", "999999999999999"));
+        Answer huge =
+                cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY).replace("3000.00", "999999999999999"));
         assertThat(huge.text()).contains("/plan/0/amount/amount", "out-of-range");
         Answer year = cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY.plusYears(9000)));
         assertThat(year.status()).isEqualTo(400);

@@ -45,8 +45,7 @@ class LedgerTest {
     void a_receipt_is_replaced_and_taken_out_by_its_id_and_its_award(Ledger ledger) {
         UUID award = UUID.randomUUID();
         Receipt receipt = receipt("1", DAY, DAY);
-        Receipt corrected =
-                new Receipt(receipt.id(), "1a", DAY, null, "rooms", Money.euros("1"), "Ben", "Miete");
+        Receipt corrected = new Receipt(receipt.id(), "1a", DAY, null, "rooms", Money.euros("1"), "Ben", "Miete");
         ledger.put(award, receipt);
         ledger.put(award, corrected);
         assertThat(ledger.of(award)).containsExactly(corrected);

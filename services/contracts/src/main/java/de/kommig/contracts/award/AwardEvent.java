@@ -34,13 +34,7 @@ public sealed interface AwardEvent {
      *
      * @param zone IANA time zone of the call
      */
-    record Opened(
-            Parties parties,
-            String title,
-            Money amount,
-            String zone,
-            AwardRules rules,
-            FinancingRules financing)
+    record Opened(Parties parties, String title, Money amount, String zone, AwardRules rules, FinancingRules financing)
             implements AwardEvent {}
 
     /**
@@ -188,12 +182,7 @@ public sealed interface AwardEvent {
      * @param interestFrom day after which the claim bears interest
      * @param payBy last day for the payment
      */
-    record RecoveryOrdered(
-            Parties parties,
-            Money amount,
-            LocalDate interestFrom,
-            LocalDate payBy,
-            ContentRef reasons)
+    record RecoveryOrdered(Parties parties, Money amount, LocalDate interestFrom, LocalDate payBy, ContentRef reasons)
             implements AwardEvent {}
 
     /**

@@ -33,7 +33,10 @@ final class NextOfAward {
             case AWARD_DRAWDOWN_REQUESTED -> Next.of(Turn.FUNDER, "pay", audience);
             case AWARD_CHANGE_REQUESTED -> Next.of(Turn.FUNDER, "answer-change", audience);
             case AWARD_REPORT_DUE ->
-                Next.of(Turn.APPLICANT, Integer.valueOf(PROOF).equals(last.details().number()) ? "prove" : "report", audience);
+                Next.of(
+                        Turn.APPLICANT,
+                        Integer.valueOf(PROOF).equals(last.details().number()) ? "prove" : "report",
+                        audience);
             case AWARD_PROOF_SUBMITTED -> Next.of(Turn.FUNDER, "check-proof", audience);
             case AWARD_PROOF_RETURNED -> Next.of(Turn.APPLICANT, "correct-proof", audience);
             case AWARD_HEARING_OPENED -> Next.of(Turn.APPLICANT, "answer-hearing", audience);

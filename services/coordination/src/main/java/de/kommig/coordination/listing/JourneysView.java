@@ -25,8 +25,7 @@ public final class JourneysView implements View {
 
     @Override
     public Set<String> topics() {
-        return Set.of(
-                EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic(), EventFamilies.AWARDS.topic());
+        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic(), EventFamilies.AWARDS.topic());
     }
 
     /** Application, round and award have one id, and all three streams end with it. */

@@ -25,7 +25,8 @@ class AwardEntriesTest {
             assertThat(entry.type()).startsWith("de.kommig.award.");
         });
         assertThat(entries.stream()
-                        .map(entry -> entry.type().replace("de.kommig.award.", "").replace(".v1", "") + " " + entry.state()))
+                        .map(entry ->
+                                entry.type().replace("de.kommig.award.", "").replace(".v1", "") + " " + entry.state()))
                 .containsExactly(
                         "early-start-asked EARLY_START",
                         "early-start-given EARLY_START",

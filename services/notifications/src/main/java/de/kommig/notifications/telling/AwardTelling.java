@@ -47,16 +47,14 @@ final class AwardTelling {
                         day(e.dueOn()));
             case AwardEvent.ReportSubmitted e -> tell.funder(Kind.AWARD_REPORT_SUBMITTED, parties, Map.of());
             case AwardEvent.ProofSubmitted e -> tell.funder(Kind.AWARD_PROOF_SUBMITTED, parties, Map.of());
-            case AwardEvent.ProofReturned e ->
-                tell.applicant(Kind.AWARD_PROOF_RETURNED, parties, day(e.respondBy()));
+            case AwardEvent.ProofReturned e -> tell.applicant(Kind.AWARD_PROOF_RETURNED, parties, day(e.respondBy()));
             case AwardEvent.ProofAccepted e -> tell.applicant(Kind.AWARD_PROOF_ACCEPTED, parties, Map.of());
             case AwardEvent.HearingOpened e ->
                 withHelp(Kind.AWARD_HEARING_OPENED, parties, both(e.amount(), e.respondBy()), centre, tell);
             case AwardEvent.HearingAnswered e -> tell.funder(Kind.AWARD_HEARING_ANSWERED, parties, Map.of());
             case AwardEvent.RecoveryOrdered e ->
                 tell.applicant(Kind.AWARD_RECOVERY_ORDERED, parties, both(e.amount(), e.payBy()));
-            case AwardEvent.PaidBack e ->
-                tell.applicant(Kind.AWARD_PAID_BACK, parties, WhoIsTold.money(e.amount()));
+            case AwardEvent.PaidBack e -> tell.applicant(Kind.AWARD_PAID_BACK, parties, WhoIsTold.money(e.amount()));
             case AwardEvent.Revoked e -> withHelp(Kind.AWARD_REVOKED, parties, Map.of(), centre, tell);
             case AwardEvent.RetentionEnded e -> {}
         }
@@ -72,8 +70,7 @@ final class AwardTelling {
         }
     }
 
-    private static void withHelp(
-            Kind kind, Parties parties, Map<String, String> facts, UUID centre, Telling tell) {
+    private static void withHelp(Kind kind, Parties parties, Map<String, String> facts, UUID centre, Telling tell) {
         tell.applicant(kind, parties, facts);
         tell.coordinationCentre(centre, kind, parties.application(), facts);
     }

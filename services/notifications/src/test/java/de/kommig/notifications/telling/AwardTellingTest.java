@@ -70,8 +70,8 @@ class AwardTellingTest {
                 + String.join(
                         ", ",
                         told(event).stream()
-                                .map(message ->
-                                        message.audience() + " " + message.kind().code())
+                                .map(message -> message.audience() + " "
+                                        + message.kind().code())
                                 .toList());
     }
 
