@@ -47,7 +47,7 @@ class DefinitionsTest {
                                 "kommig.awards",
                                 "kommig.budgets")
                         .contains(topic.name()))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

@@ -29,15 +29,14 @@ public final class AwardHappenings {
                 new AwardEvent.EarlyStartGiven(parties, DAY),
                 new AwardEvent.EarlyStartRefused(parties, TEXT),
                 new AwardEvent.Opened(
-                        parties, "Sprachcafé", MONEY, "Europe/Berlin", CallRules.NONE.award(), CallRules.NONE.financing()),
-                new AwardEvent.Noticed(
                         parties,
+                        "Sprachcafé",
                         MONEY,
-                        DAY,
-                        new Period(DAY, DAY),
-                        List.of(new PlannedCost("staff", MONEY)),
-                        DAY,
-                        null),
+                        "Europe/Berlin",
+                        CallRules.NONE.award(),
+                        CallRules.NONE.financing()),
+                new AwardEvent.Noticed(
+                        parties, MONEY, DAY, new Period(DAY, DAY), List.of(new PlannedCost("staff", MONEY)), DAY, null),
                 new AwardEvent.Objected(parties, TEXT),
                 new AwardEvent.ObjectionSettled(parties, ObjectionOutcome.WITHDRAWN, DAY, null),
                 new AwardEvent.ObjectionSettled(parties, ObjectionOutcome.UPHELD, null, TEXT),
