@@ -1,5 +1,6 @@
 package de.kommig.organisations.inviting;
 
+import static de.kommig.organisations.RunningOrganisations.MAIL;
 import static de.kommig.organisations.RunningOrganisations.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -123,6 +124,21 @@ class InvitingApiTest {
         sender.post(path, body(address, "viewer")).expect(200);
 
         assertThat(RunningOrganisations.kept(address)).isEmpty();
+    }
+
+    @Test
+    void what_was_refused_under_the_same_key_mails_nothing_to_the_address_that_it_named() {
+        String wrong = Mailboxes.newAddress();
+        String right = Mailboxes.newAddress();
+        Api sender = owner.with("Idempotency-Key", UUID.randomUUID().toString());
+        sender.with("If-Match", "\"99\"").post(path, body(wrong, "owner")).expect(412);
+
+        Answer invited = sender.post(path, body(right, "owner")).expect(200);
+        assertThat(sender.post(path, body(wrong, "owner")).status()).isEqualTo(422);
+
+        assertThat(invited.json().at("/invitations/0/email").asString()).isEqualTo(right);
+        assertThat(MAIL.mailTo(right)).isNotNull();
+        assertThat(MAIL.to(wrong)).isEmpty();
     }
 
     @Test
