@@ -2,6 +2,8 @@ package de.kommig.local.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -40,6 +42,14 @@ class AccessRules {
         var begun = new HttpSessionRequestCache();
         begun.setRequestMatcher(BEGIN);
         return begun;
+    }
+
+    /** Before all of Spring Security's filters, and behind the one that sets the encoding in which forms are read. */
+    @Bean
+    FilterRegistrationBean<OneOfEach> oneOfEach() {
+        var registration = new FilterRegistrationBean<>(new OneOfEach());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return registration;
     }
 
     @Bean

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47 tags, e.g. {@code tr}, the one they like best first; may be empty
  */
 record PersonInput(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.NAME)
         String name,
 
         @NotBlank @Size(max = EmailAddress.MOST_CHARACTERS) @Pattern(regexp = EmailAddress.FORM)

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An organisation as somebody registers it.
  *
- * @param name one line: no control characters
+ * @param name one line, with a letter or digit in it
  * @param id chosen by who registers it, so that a request that is sent twice registers it once; drawn if it is left out
  */
 record RegistrationInput(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.NAME)
         String name,
 
         @NotNull LegalForm legalForm,

@@ -5,8 +5,11 @@ import de.kommig.web.problems.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -24,11 +27,15 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
     private static final int RETRY_SECONDS = 5;
 
+    /** An address that the answer would name, taken from the request's {@code Host}, and at which there is nothing. */
+    private static final Pattern METADATA = Pattern.compile(",? resource_metadata=\"\"");
+
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
     private final ProblemWriter problems;
 
     SecurityProblems(ProblemWriter problems) {
         this.problems = problems;
+        bearer.setResourceMetadataParameterResolver(request -> "");
     }
 
     @Override
@@ -41,6 +48,9 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             return;
         }
         bearer.commence(request, response, refused);
+        String challenge = Objects.requireNonNull(response.getHeader(HttpHeaders.WWW_AUTHENTICATE));
+        response.setHeader(
+                HttpHeaders.WWW_AUTHENTICATE, METADATA.matcher(challenge).replaceAll(""));
         HttpStatus status = HttpStatus.valueOf(response.getStatus());
         problems.write(request, response, Finding.of(status, code(status, refused)));
     }
