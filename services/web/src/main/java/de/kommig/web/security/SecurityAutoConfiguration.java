@@ -52,6 +52,11 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
+    Lifetime lifetime() {
+        return new Lifetime();
+    }
+
+    @Bean
     SecurityProblems securityProblems(ProblemWriter problems) {
         return new SecurityProblems(problems);
     }
