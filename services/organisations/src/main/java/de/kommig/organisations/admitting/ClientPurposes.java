@@ -8,6 +8,7 @@ import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.store.EventStore;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
+import de.kommig.organisations.organisation.Members;
 import de.kommig.organisations.organisation.Organisation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,9 +30,11 @@ public class ClientPurposes {
         this.contents = contents;
     }
 
-    /** By the machine's pseudonym; without those whose text has been erased. */
+    /** By the machine's pseudonym, also of those that have not accepted; without those whose text has been erased. */
     public Map<UUID, String> of(Organisation.Registered organisation) {
-        if (organisation.members().all().stream().allMatch(member -> member.expiresAt() == null)) {
+        Members members = organisation.members();
+        if (members.invitedClients().isEmpty()
+                && members.all().stream().allMatch(member -> member.expiresAt() == null)) {
             return Map.of();
         }
         Map<UUID, ContentRef> latest = new HashMap<>();
@@ -40,6 +43,7 @@ public class ClientPurposes {
         streams.add(organisation.id());
         streams.forEach(id -> store.read(new StreamId(EventFamilies.ORGANISATIONS.aggregate(), id))
                 .forEach(event -> admission(event).ifPresent(it -> latest.put(it.client(), it.purpose()))));
+        members.invitedClients().forEach(it -> latest.put(it.client(), it.purpose()));
         Map<UUID, String> purposes = new HashMap<>();
         latest.forEach((client, ref) -> contents.get(ref)
                 .ifPresent(json -> purposes.put(

@@ -28,9 +28,12 @@ public class Traces {
 
     private static final String ACTOR = "actor";
 
-    /** How people become members by what they do themselves. */
+    /** How people and machines become members by what they do themselves. */
     private static final List<String> JOINING = EventFamilies.ORGANISATIONS.types().entrySet().stream()
-            .filter(type -> Set.of(OrganisationEvent.Registered.class, OrganisationEvent.MemberJoined.class)
+            .filter(type -> Set.of(
+                            OrganisationEvent.Registered.class,
+                            OrganisationEvent.MemberJoined.class,
+                            OrganisationEvent.ClientAdmitted.class)
                     .contains(type.getValue()))
             .map(Map.Entry::getKey)
             .toList();
