@@ -34,6 +34,7 @@ class AccessMatrixTest {
         lists();
         applications();
         steps();
+        matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
         matrix.check();
     }
 

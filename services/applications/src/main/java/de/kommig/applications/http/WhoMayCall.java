@@ -6,6 +6,7 @@ import static de.kommig.web.Role.ORGANISATION;
 import static de.kommig.web.Role.REVIEWER;
 import static de.kommig.web.access.Rule.changing;
 import static de.kommig.web.access.Rule.reading;
+import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
 import de.kommig.web.access.AccessTable;
@@ -32,6 +33,7 @@ class WhoMayCall {
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/admission", changing(COORDINATOR)),
-                entry("POST /api/applications/{id}/decision", changing(FUNDER))));
+                entry("POST /api/applications/{id}/decision", changing(FUNDER)),
+                entry("GET /api/me/export", signedIn("oneself"))));
     }
 }

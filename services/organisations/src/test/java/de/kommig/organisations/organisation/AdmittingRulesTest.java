@@ -75,7 +75,7 @@ class AdmittingRulesTest {
                 .then(new OrganisationEvent.MemberRemoved(ID, ROBOT))
                 .when(accept(ROBOT, NOW))
                 .thenRejected(NO_OPEN_INVITATION);
-        registered.given(INVITED).when(new OrganisationCommand.Leave(ROBOT)).thenRejected(NO_MEMBER);
+        registered.given(INVITED).when(new OrganisationCommand.Leave(ROBOT, NOW)).thenRejected(NO_MEMBER);
     }
 
     @Test
@@ -109,6 +109,18 @@ class AdmittingRulesTest {
         registered
                 .when(admit(ROBOT, MemberRole.VIEWER, latest))
                 .then(new OrganisationEvent.ClientInvited(ID, ROBOT, MemberRole.VIEWER, PURPOSE, latest));
+    }
+
+    @Test
+    void it_leaves_while_its_time_lasts_and_is_a_stranger_afterwards() {
+        registered
+                .given(ADMITTED)
+                .when(new OrganisationCommand.Leave(ROBOT, END.minusMillis(1)))
+                .then(new OrganisationEvent.MemberLeft(ID, ROBOT));
+        registered
+                .given(ADMITTED)
+                .when(new OrganisationCommand.Leave(ROBOT, END))
+                .thenRejected(NO_MEMBER);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package de.kommig.testing.access;
 
 import de.kommig.web.access.Endpoint;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,16 +11,28 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint what is called
  * @param about what is asked for, in a few words
- * @param path where it is now; asked again when somebody has changed what was there
- * @param body as JSON; {@code null} for none
+ * @param request what is sent now; asked again when somebody has changed what was there
+ * @param first what is done before each request, about whoever makes it
  * @param listed what a list must have in it for those who may know of it; {@code null} when the request is about no list
  */
 record Row(
         Endpoint endpoint,
         String about,
-        Supplier<String> path,
-        @Nullable String body,
+        Supplier<Sent> request,
+        Consumer<UUID> first,
         @Nullable String listed) {
+
+    Row(Endpoint endpoint, String about, Supplier<Sent> request, @Nullable String listed) {
+        this(endpoint, about, request, caller -> {}, listed);
+    }
+
+    /**
+     * One request.
+     *
+     * @param path may have {@link AccessMatrix#CALLER} in it
+     * @param body as JSON; {@code null} for none
+     */
+    record Sent(String path, @Nullable String body) {}
 
     static Endpoint endpoint(String text) {
         int space = text.indexOf(' ');
