@@ -140,10 +140,16 @@ class AccessMatrixTest {
     /** Last, because afterwards the callers are no longer who they were. */
     private void joiningAndLeaving() {
         String acceptance = "/api/invitations/acceptance";
+        String elsewhere = ORGANISATIONS + "/" + stage.registered();
         matrix.sending("POST /api/organisations", "", () -> ORGANISATIONS, """
                         {"name": "Neue Brücken", "legalForm": "initiative", "side": "civil-society"}
                         """)
                 .sending("POST " + acceptance, "with the link from the mail", () -> acceptance, stage::tokenFromMail)
+                .asking(
+                        "POST " + ID + "/clients/acceptance",
+                        "who is wanted as a machine",
+                        caller -> stage.wanted(elsewhere, caller),
+                        elsewhere + "/clients/acceptance")
                 .asking("DELETE " + MEMBERS + "/{person}", "oneself", () -> path + "/members/" + AccessMatrix.CALLER)
                 .asking("DELETE /api/me/person", "", () -> "/api/me/person");
     }

@@ -90,6 +90,12 @@ class SignInTest {
     }
 
     @Test
+    void a_token_that_never_ends_is_refused() throws Exception {
+        assertThat(answerTo(Tiny.ISSUER.sign(Tiny.claims(Role.FUNDER).expirationTime(null))))
+                .isEqualTo("401 invalid-token");
+    }
+
+    @Test
     void an_unsigned_token_is_refused() throws Exception {
         assertThat(answerTo(Issuer.unsigned(Tiny.claims(Role.FUNDER)))).isEqualTo("401 invalid-token");
     }

@@ -65,10 +65,14 @@ public sealed interface OrganisationEvent {
     /** A member has left by their own will, or has had their data erased. */
     record MemberLeft(UUID organisation, UUID member) implements OrganisationEvent {}
 
-    /** An owner has ended somebody's membership. */
+    /** An owner has ended somebody's membership, or no longer wants the machine that has not accepted yet. */
     record MemberRemoved(UUID organisation, UUID member) implements OrganisationEvent {}
 
-    /** A machine becomes a member, for a purpose and a time. */
+    /** An owner wants a machine to be a member, for a purpose and a time; it is none before it has accepted. */
+    record ClientInvited(UUID organisation, UUID client, MemberRole role, ContentRef purpose, Instant expiresAt)
+            implements OrganisationEvent {}
+
+    /** A machine becomes a member, for a purpose and a time, or is one for another time than before. */
     record ClientAdmitted(UUID organisation, UUID client, MemberRole role, ContentRef purpose, Instant expiresAt)
             implements OrganisationEvent {}
 

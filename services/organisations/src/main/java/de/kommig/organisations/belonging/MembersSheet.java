@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Who belongs to an organisation, as its members and KomMig's see it.
  *
  * @param members people and machines in the order in which they came, also machines whose time is over
+ * @param invitedClients machines that are wanted as members and have not accepted
  */
-public record MembersSheet(UUID organisation, List<MemberSheet> members) {
+public record MembersSheet(UUID organisation, List<MemberSheet> members, List<InvitedClientSheet> invitedClients) {
 
     /**
      * A member.
@@ -31,11 +32,28 @@ public record MembersSheet(UUID organisation, List<MemberSheet> members) {
             @Nullable Instant expiresAt,
             @Nullable String purpose) {}
 
+    /**
+     * A machine that belongs to the organisation as soon as it has accepted.
+     *
+     * @param client its pseudonym; whose that is nobody has made sure of
+     * @param expiresAt until when it can accept, and would be a member
+     * @param purpose what for; absent once the text has been erased
+     */
+    public record InvitedClientSheet(
+            UUID client,
+            MemberRole role,
+            Instant expiresAt,
+            @Nullable String purpose) {}
+
     static MembersSheet of(Organisation.Registered organisation, Map<UUID, String> purposes, Map<UUID, String> names) {
         return new MembersSheet(
                 organisation.id(),
                 organisation.members().all().stream()
                         .map(member -> sheet(member, purposes, names))
+                        .toList(),
+                organisation.members().invitedClients().stream()
+                        .map(one -> new InvitedClientSheet(
+                                one.client(), one.role(), one.expiresAt(), purposes.get(one.client())))
                         .toList());
     }
 

@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Leaving {
 
-    /** How people become members by what they do themselves. */
-    private static final Set<Class<?>> JOINING =
-            Set.of(OrganisationEvent.Registered.class, OrganisationEvent.MemberJoined.class);
+    /** How people and machines become members by what they do themselves. */
+    private static final Set<Class<?>> JOINING = Set.of(
+            OrganisationEvent.Registered.class,
+            OrganisationEvent.MemberJoined.class,
+            OrganisationEvent.ClientAdmitted.class);
 
     private final ProjectedAffiliations affiliations;
     private final Traces traces;

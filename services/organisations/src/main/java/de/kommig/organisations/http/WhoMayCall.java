@@ -40,6 +40,7 @@ class WhoMayCall {
                 entry("PUT /api/organisations/{id}/members/{person}", signedIn("owners: OrganisationAccess")),
                 entry("DELETE /api/organisations/{id}/members/{person}", signedIn("oneself, owners: ChangingMembers")),
                 entry("POST /api/organisations/{id}/clients", signedIn("owners: OrganisationAccess")),
+                entry("POST /api/organisations/{id}/clients/acceptance", signedIn("the machine itself: Admitting")),
                 entry("GET /api/organisations/{id}/invitations", signedIn("owners: OrganisationAccess")),
                 entry("POST /api/organisations/{id}/invitations", signedIn("owners: OrganisationAccess, Inviting")),
                 entry(

@@ -74,19 +74,22 @@ public sealed interface OrganisationCommand {
     /** Let a member go who wants to. */
     record Leave(UUID member, Instant now) implements OfMembers {}
 
-    /** End a membership. */
+    /** End a membership, or do without the machine that has not accepted yet. */
     record Remove(UUID member) implements OfMembers {}
 
     /** Let a member go whose data is being erased, be they the last owner. */
     record Forget(UUID member) implements OfMembers {}
 
     /**
-     * Have a machine be a member for a time, or for longer than it was to be.
+     * Have a machine be a member for a time, once it has accepted, or for longer than it was to be.
      *
      * @param purpose what it is for
      */
     record AdmitClient(UUID client, MemberRole role, ContentRef purpose, Instant expiresAt, Instant now)
             implements OfMembers {}
+
+    /** Have this machine become the member that it is wanted to be. */
+    record AcceptAdmission(UUID client, Instant now) implements OfMembers {}
 
     /** Be a duplicate of another organisation, and end. */
     record MergeInto(UUID into) implements OrganisationCommand {}

@@ -65,6 +65,9 @@ final class OrganisationEvolution {
             case OrganisationEvent.MemberRoleChanged it -> before.withMembers(members.withRole(it.member(), it.role()));
             case OrganisationEvent.MemberLeft it -> before.withMembers(members.without(it.member()));
             case OrganisationEvent.MemberRemoved it -> before.withMembers(members.without(it.member()));
+            case OrganisationEvent.ClientInvited it ->
+                before.withMembers(members.invited(
+                        new Members.InvitedClient(it.client(), it.role(), it.purpose(), it.expiresAt())));
             case OrganisationEvent.ClientAdmitted it ->
                 before.withMembers(members.with(new Membership(it.client(), it.role(), it.expiresAt())));
             case OrganisationEvent.Merged it -> new Organisation.Merged(before.id(), it.into());

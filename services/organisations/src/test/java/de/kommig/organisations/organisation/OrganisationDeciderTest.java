@@ -56,7 +56,11 @@ class OrganisationDeciderTest {
                         List.of(new LegalFormPeriod(LegalForm.INITIATIVE, null, null)),
                         List.of(),
                         null,
-                        new Members(List.of(new Membership(AMIRA, MemberRole.OWNER, null)), List.of(), List.of()),
+                        new Members(
+                                List.of(new Membership(AMIRA, MemberRole.OWNER, null)),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         List.of()));
     }
 

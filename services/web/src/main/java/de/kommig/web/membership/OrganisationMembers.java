@@ -46,6 +46,7 @@ record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membersh
             case OrganisationEvent.CharterRevoked it -> this;
             case OrganisationEvent.MemberInvited it -> this;
             case OrganisationEvent.InvitationWithdrawn it -> this;
+            case OrganisationEvent.ClientInvited it -> this;
         };
     }
 

@@ -57,6 +57,11 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
+    Lifetime lifetime() {
+        return new Lifetime();
+    }
+
+    @Bean
     SecurityProblems securityProblems(ProblemWriter problems) {
         return new SecurityProblems(problems);
     }
