@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -41,6 +42,11 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             return;
         }
         bearer.commence(request, response, refused);
+        if (refused instanceof OAuth2AuthenticationException bad) {
+            // Why a token is no good is nobody's business but the log's; RFC 6750 §3.1 asks for the code alone.
+            String challenge = "Bearer error=\"" + bad.getError().getErrorCode() + "\"";
+            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+        }
         HttpStatus status = HttpStatus.valueOf(response.getStatus());
         problems.write(request, response, Finding.of(status, code(status, refused)));
     }
