@@ -77,6 +77,9 @@ class AccessMatrixTest {
                 .sending("POST " + ID + "/legal-form", "", () -> path + "/legal-form", """
                         {"legalForm": "foundation", "since": "2026-01-15"}
                         """)
+                .sending("PUT " + ID + "/legal-form", "", () -> path + "/legal-form", """
+                        {"since": "2026-01-16"}
+                        """)
                 .sending("POST " + ID + "/commitments", "", () -> path + "/commitments", """
                         {"charter": "civic-engagement", "version": "2021-12"}
                         """)

@@ -25,7 +25,7 @@ class SignInTest {
         if (reply.status() == 200) {
             return "200";
         }
-        assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(reply.header("WWW-Authenticate")).as("tells nothing").isEqualTo("Bearer error=\"invalid_token\"");
         return reply.problem();
     }
 

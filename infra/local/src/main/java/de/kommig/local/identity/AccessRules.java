@@ -61,7 +61,12 @@ class AccessRules {
                 .build();
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(Customizer.withDefaults());
+                    server.oidc(oidc -> oidc.providerConfigurationEndpoint(
+                            endpoint -> endpoint.providerConfigurationCustomizer(
+                                    description -> description.claims(Offered::describe))));
+                    server.authorizationServerMetadataEndpoint(
+                            endpoint -> endpoint.authorizationServerMetadataCustomizer(
+                                    description -> description.claims(Offered::describe)));
                     server.authorizationEndpoint(
                             endpoint -> endpoint.authenticationProviders(AccessRules::requireSameAddress));
                 })

@@ -64,6 +64,16 @@ class RefusedSigningInTest extends InTheBrowser {
     }
 
     @Test
+    void a_sign_in_begun_with_wrong_parameters_is_told_so_in_plain_words() throws Exception {
+        var answer = browser.authorize(browser.request().with("client_id", "nobody"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("<html lang=\"de\">", "Das hat nicht geklappt", "lang=\"en\"", "That did not work")
+                .doesNotContain("Whitelabel", "Exception", "nobody\"");
+    }
+
+    @Test
     void a_scope_that_the_portal_has_not() throws Exception {
         assertThat(errorOf(browser.authorize(browser.request().with("scope", "openid admin"))))
                 .isEqualTo("invalid_scope");

@@ -17,13 +17,22 @@ public sealed interface OrganisationEvent {
      * An organisation takes part from now on.
      *
      * @param founder who registered it, its first owner; {@code null} in events from before there were memberships
+     * @param register where it is registered; {@code null} when it is not, or has not said so
      */
     record Registered(
             UUID organisation,
             String name,
             LegalForm legalForm,
             Side side,
-            @Nullable UUID founder) implements OrganisationEvent {}
+            @Nullable UUID founder,
+            @Nullable RegisterEntry register) implements OrganisationEvent {
+
+        /** Without an entry in a register. */
+        public Registered(
+                UUID organisation, String name, LegalForm legalForm, Side side, @Nullable UUID founder) {
+            this(organisation, name, legalForm, side, founder, null);
+        }
+    }
 
     /** It has another name. */
     record Renamed(UUID organisation, String name) implements OrganisationEvent {}
@@ -33,6 +42,17 @@ public sealed interface OrganisationEvent {
             UUID organisation,
             LegalForm legalForm,
             LocalDate since,
+            @Nullable RegisterEntry register) implements OrganisationEvent {}
+
+    /**
+     * What it has said of the legal form that it has now was not right, or not all.
+     *
+     * @param since from which day it has it; {@code null} when nobody knows
+     * @param register where it is registered; {@code null} when it is not, or does not say so
+     */
+    record LegalFormCorrected(
+            UUID organisation,
+            @Nullable LocalDate since,
             @Nullable RegisterEntry register) implements OrganisationEvent {}
 
     /** KomMig confirms that it is what it says; only then does a funder have a funder's rights. */

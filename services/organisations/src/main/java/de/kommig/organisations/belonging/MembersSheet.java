@@ -23,6 +23,7 @@ public record MembersSheet(UUID organisation, List<MemberSheet> members, List<In
      * @param member pseudonym of the person or machine
      * @param name what they are called; absent when they have not said, and in answers to changes
      * @param expiresAt when a machine's time is over; absent for people
+     * @param expired whether a machine's time is over, so that it is no member any more unless it is admitted anew
      * @param purpose what a machine is a member for; absent for people, and once the text has been erased
      */
     public record MemberSheet(
@@ -30,6 +31,7 @@ public record MembersSheet(UUID organisation, List<MemberSheet> members, List<In
             @Nullable String name,
             MemberRole role,
             @Nullable Instant expiresAt,
+            boolean expired,
             @Nullable String purpose) {}
 
     /**
@@ -45,11 +47,12 @@ public record MembersSheet(UUID organisation, List<MemberSheet> members, List<In
             Instant expiresAt,
             @Nullable String purpose) {}
 
-    static MembersSheet of(Organisation.Registered organisation, Map<UUID, String> purposes, Map<UUID, String> names) {
+    static MembersSheet of(
+            Organisation.Registered organisation, Map<UUID, String> purposes, Map<UUID, String> names, Instant now) {
         return new MembersSheet(
                 organisation.id(),
                 organisation.members().all().stream()
-                        .map(member -> sheet(member, purposes, names))
+                        .map(member -> sheet(member, purposes, names, now))
                         .toList(),
                 organisation.members().invitedClients().stream()
                         .map(one -> new InvitedClientSheet(
@@ -57,12 +60,14 @@ public record MembersSheet(UUID organisation, List<MemberSheet> members, List<In
                         .toList());
     }
 
-    private static MemberSheet sheet(Membership member, Map<UUID, String> purposes, Map<UUID, String> names) {
+    private static MemberSheet sheet(
+            Membership member, Map<UUID, String> purposes, Map<UUID, String> names, Instant now) {
         return new MemberSheet(
                 member.member(),
                 names.get(member.member()),
                 member.role(),
                 member.expiresAt(),
+                member.expiresAt() != null && !now.isBefore(member.expiresAt()),
                 purposes.get(member.member()));
     }
 }

@@ -39,7 +39,7 @@ class MembersResource {
     /** For its members and KomMig's; that they have seen the others' names is noted, and those others can see it. */
     @GetMapping("/members")
     ResponseEntity<MembersSheet> members(@PathVariable UUID id, Person person, HttpServletRequest request) {
-        Onlooker onlooker = Onlookers.of(person.id(), null, request);
+        Onlooker onlooker = Onlookers.inside(id, person, request);
         return Answers.found(seeing.visible(id, person), state -> seeing.named(state, onlooker));
     }
 

@@ -23,6 +23,7 @@ class WhoMayCall {
                 entry("GET /api/organisations", signedIn("all who take part see who takes part")),
                 entry("GET /api/organisations/{id}", signedIn("all who take part see who takes part")),
                 entry("POST /api/organisations/{id}/legal-form", signedIn("owners: OrganisationAccess")),
+                entry("PUT /api/organisations/{id}/legal-form", signedIn("owners: OrganisationAccess")),
                 entry("POST /api/organisations/{id}/commitments", signedIn("owners: OrganisationAccess")),
                 entry(
                         "POST /api/organisations/{id}/commitments/{charter}/revocation",

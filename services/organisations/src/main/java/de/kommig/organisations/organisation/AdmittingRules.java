@@ -1,6 +1,7 @@
 package de.kommig.organisations.organisation;
 
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.CLIENT_IS_A_PERSON;
 import static de.kommig.organisations.organisation.OrganisationRejection.EXPIRY_OUT_OF_RANGE;
 import static de.kommig.organisations.organisation.OrganisationRejection.INVITATION_EXPIRED;
 import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;
@@ -39,7 +40,7 @@ final class AdmittingRules {
                     id, command.client(), command.role(), command.purpose(), command.expiresAt()));
         }
         return known.expiresAt() == null
-                ? Decision.rejected(ALREADY_A_MEMBER)
+                ? Decision.rejected(CLIENT_IS_A_PERSON)
                 : Decision.accepted(new OrganisationEvent.ClientAdmitted(
                         id, command.client(), command.role(), command.purpose(), command.expiresAt()));
     }

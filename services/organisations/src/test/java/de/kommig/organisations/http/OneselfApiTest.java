@@ -143,6 +143,14 @@ class OneselfApiTest {
     }
 
     @Test
+    void it_is_told_in_plain_words_what_is_no_address_and_no_number() {
+        Answer refused = zoe.with("Accept-Language", "de")
+                .put(PERSON, ZOE.replace("zoe.yildiz@example.org", "zoe").replace("+49 40 123456", "ask me"));
+
+        assertThat(refused.text()).contains("Das ist keine E-Mail-Adresse.", "Das ist keine Telefonnummer.");
+    }
+
+    @Test
     void addresses_in_all_scripts_are_taken_and_endless_ones_are_not() {
         assertThat(zoe.put(PERSON, ZOE.replace("zoe.yildiz@example.org", "zoë+büro@bücher.example"))
                         .status())

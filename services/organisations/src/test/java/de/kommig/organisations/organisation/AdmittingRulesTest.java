@@ -1,6 +1,7 @@
 package de.kommig.organisations.organisation;
 
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.CLIENT_IS_A_PERSON;
 import static de.kommig.organisations.organisation.OrganisationRejection.EXPIRY_OUT_OF_RANGE;
 import static de.kommig.organisations.organisation.OrganisationRejection.INVITATION_EXPIRED;
 import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;
@@ -134,7 +135,7 @@ class AdmittingRulesTest {
 
     @Test
     void who_is_a_person_does_not_become_a_machine() {
-        registered.when(admit(AMIRA, MemberRole.VIEWER, END)).thenRejected(ALREADY_A_MEMBER);
+        registered.when(admit(AMIRA, MemberRole.VIEWER, END)).thenRejected(CLIENT_IS_A_PERSON);
     }
 
     @Test

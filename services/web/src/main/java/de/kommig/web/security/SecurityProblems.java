@@ -5,8 +5,6 @@ import de.kommig.web.problems.ProblemWriter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -27,15 +25,11 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
     private static final Logger log = LoggerFactory.getLogger(SecurityProblems.class);
     private static final int RETRY_SECONDS = 5;
 
-    /** An address that the answer would name, taken from the request's {@code Host}, and at which there is nothing. */
-    private static final Pattern METADATA = Pattern.compile(",? resource_metadata=\"\"");
-
     private final BearerTokenAuthenticationEntryPoint bearer = new BearerTokenAuthenticationEntryPoint();
     private final ProblemWriter problems;
 
     SecurityProblems(ProblemWriter problems) {
         this.problems = problems;
-        bearer.setResourceMetadataParameterResolver(request -> "");
     }
 
     @Override
@@ -48,11 +42,19 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             return;
         }
         bearer.commence(request, response, refused);
-        String challenge = Objects.requireNonNull(response.getHeader(HttpHeaders.WWW_AUTHENTICATE));
-        response.setHeader(
-                HttpHeaders.WWW_AUTHENTICATE, METADATA.matcher(challenge).replaceAll(""));
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(refused));
         HttpStatus status = HttpStatus.valueOf(response.getStatus());
         problems.write(request, response, Finding.of(status, code(status, refused)));
+    }
+
+    /**
+     * Why a token is no good is nobody's business but the log's; RFC 6750 §3.1 asks for the code alone. Nor is there an address to name, which
+     * Spring would take from the request's {@code Host}.
+     */
+    private static String challenge(AuthenticationException refused) {
+        return refused instanceof OAuth2AuthenticationException bad
+                ? "Bearer error=\"" + bad.getError().getErrorCode() + "\""
+                : "Bearer";
     }
 
     private static String code(HttpStatus status, AuthenticationException refused) {
