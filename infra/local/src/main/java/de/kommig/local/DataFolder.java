@@ -7,6 +7,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** The folder that holds everything the platform keeps, claimed by one run at a time. */
@@ -23,7 +25,7 @@ final class DataFolder implements AutoCloseable {
     }
 
     /**
-     * Creates the folder if it is missing, and claims it until {@link #close()} or the end of the process.
+     * Creates the folder if it is missing, has its owner alone look inside, and claims it until {@link #close()} or the end of the process.
      *
      * @throws StartError if it cannot be written to, or another run has claimed it
      */
@@ -32,6 +34,7 @@ final class DataFolder implements AutoCloseable {
         FileChannel channel;
         try {
             Files.createDirectories(path);
+            closeToOthers(path);
             channel = FileChannel.open(path.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         } catch (IOException e) {
             throw new StartError(
@@ -44,6 +47,13 @@ final class DataFolder implements AutoCloseable {
                     + " is in use by another run; stop that one, or choose another with -Dkommig.data=<folder>.");
         }
         return new DataFolder(path, channel);
+    }
+
+    /** Broker and database write their files readable for everybody on the machine; behind a closed door that does no harm. */
+    private static void closeToOthers(Path path) throws IOException {
+        if (Files.getFileStore(path).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rwx------"));
+        }
     }
 
     private static @Nullable FileLock lock(FileChannel channel) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +24,8 @@ class WalkthroughTest {
         DocumentedCommands readme = DocumentedCommands.of(Path.of("../../README.md"));
         assertThat(readme.blocks()).as("blocks of commands").hasSizeGreaterThan(8);
 
+        leaveAnOldInvitation();
+
         String output = run(readme.against(RunningPlatform.description()));
 
         assertThat(output)
@@ -34,6 +38,14 @@ class WalkthroughTest {
                 .contains("Gute Nachricht: Ihr Antrag „Sprachcafé am Markt“ wurde bewilligt")
                 .as("the feed")
                 .contains("\"sequence\":1,", "de.kommig.round.closed.v1", "de.kommig.application.approved.v1");
+    }
+
+    /** As in a folder that has been used before: sorted behind all others, and no good. */
+    private static void leaveAnOldInvitation() throws Exception {
+        Path mails = Files.createDirectories(MailServer.folder(RunningPlatform.folder()));
+        Path old = Files.writeString(
+                mails.resolve("9999-old.eml"), "To: bilal@example.org\r\n\r\nhttp://127.0.0.1/einladung#old\r\n");
+        Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
     }
 
     /** Fails when any command fails, as a reader would see it. */

@@ -77,6 +77,9 @@ class AccessMatrixTest {
                 .sending("POST " + ID + "/legal-form", "", () -> path + "/legal-form", """
                         {"legalForm": "foundation", "since": "2026-01-15"}
                         """)
+                .sending("PUT " + ID + "/legal-form", "", () -> path + "/legal-form", """
+                        {"since": "2026-01-16"}
+                        """)
                 .sending("POST " + ID + "/commitments", "", () -> path + "/commitments", """
                         {"charter": "civic-engagement", "version": "2021-12"}
                         """)
@@ -140,10 +143,16 @@ class AccessMatrixTest {
     /** Last, because afterwards the callers are no longer who they were. */
     private void joiningAndLeaving() {
         String acceptance = "/api/invitations/acceptance";
+        String elsewhere = ORGANISATIONS + "/" + stage.registered();
         matrix.sending("POST /api/organisations", "", () -> ORGANISATIONS, """
                         {"name": "Neue Brücken", "legalForm": "initiative", "side": "civil-society"}
                         """)
                 .sending("POST " + acceptance, "with the link from the mail", () -> acceptance, stage::tokenFromMail)
+                .asking(
+                        "POST " + ID + "/clients/acceptance",
+                        "who is wanted as a machine",
+                        caller -> stage.wanted(elsewhere, caller),
+                        elsewhere + "/clients/acceptance")
                 .asking("DELETE " + MEMBERS + "/{person}", "oneself", () -> path + "/members/" + AccessMatrix.CALLER)
                 .asking("DELETE /api/me/person", "", () -> "/api/me/person");
     }

@@ -12,6 +12,8 @@ import de.kommig.organisations.likening.Likenesses;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.Stakeholders;
 import de.kommig.web.Role;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 
 /** What the requests of {@link AccessMatrixTest} are about: one organisation in full, and others in the states that make a difference. */
@@ -128,6 +130,13 @@ final class Stage {
                         {"name": "Bilal", "email": "bilal@example.org", "languages": [], "channels": {"email": "daily"}}
                         """).expect(200);
         return member;
+    }
+
+    /** Has the organisation at the path want somebody as a machine. */
+    void wanted(String path, UUID somebody) {
+        founder.post(path + "/clients", """
+                        {"client": "%s", "role": "viewer", "purpose": "Vereinssoftware", "expiresAt": "%s"}
+                        """.formatted(somebody, Instant.now().plus(Duration.ofDays(30)))).expect(200);
     }
 
     static String invitation(String role) {

@@ -26,6 +26,11 @@ public record Caller(UUID person, Role role, @Nullable UUID organisation, Member
         this(person, role, organisation, MemberRole.OWNER, Set.of());
     }
 
+    /** The same person for the same organisation, in another capacity. */
+    public Caller as(Role other) {
+        return new Caller(person, other, organisation, memberRole, takenOver);
+    }
+
     /** Whether the caller acts in this capacity. */
     public boolean is(Role role) {
         return this.role == role;

@@ -17,6 +17,11 @@ public final class Forbidden extends Refusal {
         super(Finding.of(HttpStatus.FORBIDDEN, code));
     }
 
+    /** The caller's organisation says it is a funder; only KomMig's confirmation lets it do what funders do. */
+    public static Forbidden notConfirmed() {
+        return new Forbidden("not-confirmed");
+    }
+
     /** The caller wants to act for an organisation of which they are no member. */
     public static Forbidden notAMember() {
         return new Forbidden("not-a-member");

@@ -136,6 +136,19 @@ class LimitsTest {
     }
 
     @Test
+    void however_long_those_guess_who_goes_on_calling_is_not_held_up() throws Exception {
+        String known = somebody();
+        for (int minutes = 0; minutes <= 60; minutes += 10) {
+            assertThat(service.get("/api/notes", known))
+                    .as("after %d minutes", minutes)
+                    .isEqualTo(200);
+            service.pass(Duration.ofMinutes(10));
+            service.atOnce(2 * BURST, "/api/notes", Stream.generate(() -> "guess." + UUID.randomUUID()));
+            assertThat(service.get("/api/notes", "guess")).isEqualTo(429);
+        }
+    }
+
+    @Test
     void good_tokens_never_count_as_guesses() throws Exception {
         for (int i = 0; i < 3 * BURST; i++) {
             assertThat(service.get("/api/notes", somebody())).isEqualTo(200);

@@ -7,6 +7,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.tiny.Members;
+import de.kommig.web.membership.Affiliation;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedRequestTest {
@@ -56,6 +61,19 @@ class RefusedRequestTest {
     void nothing_of_the_inside_is_told(String kind) throws Exception {
         assertThat(Tiny.get("/api/notes/trouble?kind=" + kind).response().body())
                 .doesNotContain("secret", "Exception", "de.kommig.", "27017");
+    }
+
+    @Test
+    void a_funder_that_nobody_has_confirmed_is_told_what_it_waits_for() throws Exception {
+        UUID person = UUID.randomUUID();
+        var waiting = new Affiliation(
+                UUID.randomUUID(), Role.ORGANISATION, MemberRole.OWNER, Set.of(), true, null);
+        Members.belong(person, waiting);
+
+        var reply = Tiny.send(Tiny.request("/api/notes/budget")
+                .header("Authorization", "Bearer " + Tiny.ISSUER.sign(Tiny.ISSUER.claims(person))));
+
+        assertThat(reply.problem()).isEqualTo("403 not-confirmed");
     }
 
     @Test

@@ -25,7 +25,7 @@ class SignInTest {
         if (reply.status() == 200) {
             return "200";
         }
-        assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
+        assertThat(reply.header("WWW-Authenticate")).as("tells nothing").isEqualTo("Bearer error=\"invalid_token\"");
         return reply.problem();
     }
 
@@ -42,6 +42,29 @@ class SignInTest {
             assertThat(reply.problem()).as(path).isEqualTo("401 not-signed-in");
             assertThat(reply.header("WWW-Authenticate")).startsWith("Bearer");
         }
+    }
+
+    @Test
+    void two_tokens_in_one_request_are_refused_be_both_of_them_good() throws Exception {
+        for (String second : List.of("Bearer " + Tiny.token(Role.FUNDER), "Bearer garbage", "Basic YTpi")) {
+            var reply = Tiny.send(Tiny.request("/api/notes")
+                    .header("Authorization", "Bearer " + Tiny.token(Role.FUNDER))
+                    .header("Authorization", second));
+            assertThat(reply.problem()).as(second).isEqualTo("400 bad-request");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/.well-known/oauth-protected-resource", "/.well-known/oauth-protected-resource/api"})
+    void nothing_is_served_that_nobody_has_declared_and_no_answer_repeats_the_host(String path) throws Exception {
+        var reply = Tiny.send(Tiny.request(path));
+        assertThat(reply.problem()).isEqualTo("401 not-signed-in");
+        assertThat(reply.header("WWW-Authenticate")).isEqualTo("Bearer");
+        assertThat(Tiny.get(path).problem()).isEqualTo("404 not-found");
+        assertThat(Tiny.send(Tiny.request(path).header("Authorization", "Bearer garbage"))
+                        .header("WWW-Authenticate"))
+                .startsWith("Bearer error=\"invalid_token\"")
+                .doesNotContain("resource_metadata", "127.0.0.1");
     }
 
     @ParameterizedTest
@@ -64,6 +87,12 @@ class SignInTest {
                 Tiny.claims(Role.FUNDER).expirationTime(Date.from(Instant.now().minusSeconds(300)));
 
         assertThat(answerTo(Tiny.ISSUER.sign(claims))).isEqualTo("401 invalid-token");
+    }
+
+    @Test
+    void a_token_that_never_ends_is_refused() throws Exception {
+        assertThat(answerTo(Tiny.ISSUER.sign(Tiny.claims(Role.FUNDER).expirationTime(null))))
+                .isEqualTo("401 invalid-token");
     }
 
     @Test

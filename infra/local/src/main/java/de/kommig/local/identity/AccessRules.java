@@ -2,6 +2,8 @@ package de.kommig.local.identity;
 
 import jakarta.servlet.DispatcherType;
 import java.util.List;
+import org.springframework.boot.security.autoconfigure.web.servlet.SecurityFilterProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -42,6 +44,14 @@ class AccessRules {
         return begun;
     }
 
+    /** Before all of Spring Security's filters, and behind the one that sets the encoding in which forms are read. */
+    @Bean
+    FilterRegistrationBean<OneOfEach> oneOfEach() {
+        var registration = new FilterRegistrationBean<>(new OneOfEach());
+        registration.setOrder(SecurityFilterProperties.DEFAULT_FILTER_ORDER - 1);
+        return registration;
+    }
+
     @Bean
     @Order(1)
     SecurityFilterChain protocol(HttpSecurity http, RequestCache begunLogins) {
@@ -51,7 +61,12 @@ class AccessRules {
                 .build();
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(Customizer.withDefaults());
+                    server.oidc(oidc -> oidc.providerConfigurationEndpoint(
+                            endpoint -> endpoint.providerConfigurationCustomizer(
+                                    description -> description.claims(Offered::describe))));
+                    server.authorizationServerMetadataEndpoint(
+                            endpoint -> endpoint.authorizationServerMetadataCustomizer(
+                                    description -> description.claims(Offered::describe)));
                     server.authorizationEndpoint(
                             endpoint -> endpoint.authenticationProviders(AccessRules::requireSameAddress));
                 })

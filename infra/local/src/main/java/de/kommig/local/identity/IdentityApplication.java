@@ -21,6 +21,7 @@ import org.springframework.security.oauth2.server.authorization.settings.Authori
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
 import org.springframework.security.web.session.HttpSessionEventPublisher;
+import org.springframework.web.servlet.View;
 
 /** The identity provider's own Spring context: what it serves is listed here, nothing is found by scanning. */
 @SpringBootConfiguration(proxyBeanMethods = false)
@@ -66,6 +67,12 @@ class IdentityApplication {
         var signer = new NimbusJwtEncoder(signingKeys);
         signer.setJwkSelector(List::getFirst);
         return signer;
+    }
+
+    /** Under this name Spring looks for the page that tells of errors. */
+    @Bean
+    View error() {
+        return new ErrorPage();
     }
 
     /** Lets Spring's list of sessions, kept for signing out, learn that one is over. */

@@ -55,15 +55,18 @@ class LoginPage {
     private static String message(Map<String, String> parameters) {
         if (parameters.containsKey(WRONG)) {
             return alert("Das hat nicht geklappt: Das Passwort stimmt nicht, oder es ist kein Konto gewählt."
-                    + " Bitte versuchen Sie es noch einmal.");
+                    + " Bitte versuchen Sie es noch einmal.",
+                    "That did not work: the password is wrong, or no account was chosen. Please try again.");
         }
         return parameters.containsKey(EXPIRED)
-                ? alert("Die Seite war zu lange offen. Bitte wählen Sie noch einmal.")
+                ? alert(
+                        "Die Seite war zu lange offen. Bitte wählen Sie noch einmal.",
+                        "The page was open for too long. Please choose again.")
                 : "";
     }
 
-    private static String alert(String text) {
-        return "<p class=\"alert\" role=\"alert\">" + text + "</p>";
+    private static String alert(String german, String english) {
+        return "<p class=\"alert\" role=\"alert\">" + german + " <span lang=\"en\">" + english + "</span></p>";
     }
 
     private static String choice(DemoAccount account) {

@@ -53,6 +53,16 @@ class IdentityProviderTest {
     }
 
     @Test
+    void its_description_lists_what_is_offered_and_nothing_else() throws Exception {
+        for (var path : List.of("/.well-known/openid-configuration", "/.well-known/oauth-authorization-server")) {
+            assertThat(tokens.get(path).body())
+                    .as(path)
+                    .contains("\"authorization_code\"", "\"client_credentials\"", "\"client_secret_basic\"")
+                    .doesNotContain("token-exchange", "device_code", "refresh_token", "tls_client", "dpop", "jwt-bearer");
+        }
+    }
+
+    @Test
     void a_token_is_signed_with_the_key_that_the_provider_publishes() throws Exception {
         var jwt = SignedJWT.parse(tokens.token("amira", "demo", Map.of()));
 

@@ -35,6 +35,7 @@ class LoginPageTest extends InTheBrowser {
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).isEqualTo("text/html;charset=UTF-8");
         assertThat(answer.body())
                 .contains("<html lang=\"de\">", "<title>", "<legend>", "<label for=\"password\">", "Wählen Sie")
+                .contains("Who do you want to be?", "(password)", "(sign in)", "The password is the same for all")
                 .doesNotContain("role=\"alert\"")
                 .doesNotContainPattern("\\{[a-z-]+}");
     }
@@ -65,7 +66,7 @@ class LoginPageTest extends InTheBrowser {
 
         var failed = location(browser.signIn("amira", "wrong"));
 
-        assertThat(browser.get(failed.toString()).body()).contains("role=\"alert\"", "Das Passwort stimmt nicht");
+        assertThat(browser.get(failed.toString()).body()).contains("role=\"alert\"", "Das Passwort stimmt nicht", "the password is wrong");
         assertThat(location(browser.authorize(browser.request()))).hasPath("/login");
     }
 

@@ -3,7 +3,14 @@ package de.kommig.local.identity;
 import static de.kommig.local.identity.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -12,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What nobody gets a code or a token for. */
@@ -53,6 +61,16 @@ class RefusedSigningInTest extends InTheBrowser {
             assertThat(answer.statusCode()).as(foreign).isEqualTo(400);
             assertThat(answer.headers().firstValue("Location")).as(foreign).isEmpty();
         }
+    }
+
+    @Test
+    void a_sign_in_begun_with_wrong_parameters_is_told_so_in_plain_words() throws Exception {
+        var answer = browser.authorize(browser.request().with("client_id", "nobody"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("<html lang=\"de\">", "Das hat nicht geklappt", "lang=\"en\"", "That did not work")
+                .doesNotContain("Whitelabel", "Exception", "nobody\"");
     }
 
     @Test
@@ -148,6 +166,56 @@ class RefusedSigningInTest extends InTheBrowser {
         assertThat(browser.get("/userinfo", token).statusCode()).isEqualTo(401);
         assertThat(browser.get("/userinfo").statusCode()).isEqualTo(401);
         assertThat(browser.cookies()).isEmpty();
+    }
+
+    @Test
+    void a_form_that_says_something_twice() throws Exception {
+        var form = browser.redemption(browser.code("amira")).encoded();
+
+        for (var twice : new String[] {"code=another", "grant_type=client_credentials", "client_id=amira"}) {
+            var answer = raw("Content-Type: application/x-www-form-urlencoded\r\nContent-Length: "
+                    + (form.length() + 1 + twice.length()) + "\r\n\r\n" + form + "&" + twice);
+
+            assertThat(answer).as(twice).startsWith("HTTP/1.1 400").contains("{\"error\":\"invalid_request\"}");
+        }
+    }
+
+    @Test
+    void a_request_with_two_callers() throws Exception {
+        var answer = raw("Authorization: Basic YW1pcmE6ZGVtbw==\r\nAuthorization: Basic YmlsYWw6ZGVtbw==\r\n"
+                + "Content-Type: application/x-www-form-urlencoded\r\nContent-Length: 29\r\n\r\n"
+                + "grant_type=client_credentials");
+
+        assertThat(answer).startsWith("HTTP/1.1 400").doesNotContain("access_token");
+    }
+
+    @Test
+    void a_body_that_cannot_be_read_and_the_log_is_silent_about_it() throws Exception {
+        var root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
+        var log = new ListAppender<ILoggingEvent>();
+        log.start();
+        root.addAppender(log);
+        try {
+            var answer = raw("Content-Type: application/x-www-form-urlencoded\r\nTransfer-Encoding: chunked\r\n\r\n"
+                    + "zz\r\ngrant_type=client_credentials\r\n0\r\n\r\n");
+
+            assertThat(answer).startsWith("HTTP/1.1 400");
+            assertThat(log.list)
+                    .noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN)
+                            || event.getThrowableProxy() != null);
+        } finally {
+            root.detachAppender(log);
+        }
+    }
+
+    /** What is answered to a request for a token with these headers and body. */
+    private static String raw(String rest) throws Exception {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), provider.url().getPort())) {
+            var request = "POST /oauth2/token HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + rest;
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String errorOf(HttpResponse<String> answer) {

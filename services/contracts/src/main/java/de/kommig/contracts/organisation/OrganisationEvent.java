@@ -17,13 +17,22 @@ public sealed interface OrganisationEvent {
      * An organisation takes part from now on.
      *
      * @param founder who registered it, its first owner; {@code null} in events from before there were memberships
+     * @param register where it is registered; {@code null} when it is not, or has not said so
      */
     record Registered(
             UUID organisation,
             String name,
             LegalForm legalForm,
             Side side,
-            @Nullable UUID founder) implements OrganisationEvent {}
+            @Nullable UUID founder,
+            @Nullable RegisterEntry register) implements OrganisationEvent {
+
+        /** Without an entry in a register. */
+        public Registered(
+                UUID organisation, String name, LegalForm legalForm, Side side, @Nullable UUID founder) {
+            this(organisation, name, legalForm, side, founder, null);
+        }
+    }
 
     /** It has another name. */
     record Renamed(UUID organisation, String name) implements OrganisationEvent {}
@@ -33,6 +42,17 @@ public sealed interface OrganisationEvent {
             UUID organisation,
             LegalForm legalForm,
             LocalDate since,
+            @Nullable RegisterEntry register) implements OrganisationEvent {}
+
+    /**
+     * What it has said of the legal form that it has now was not right, or not all.
+     *
+     * @param since from which day it has it; {@code null} when nobody knows
+     * @param register where it is registered; {@code null} when it is not, or does not say so
+     */
+    record LegalFormCorrected(
+            UUID organisation,
+            @Nullable LocalDate since,
             @Nullable RegisterEntry register) implements OrganisationEvent {}
 
     /** KomMig confirms that it is what it says; only then does a funder have a funder's rights. */
@@ -65,10 +85,14 @@ public sealed interface OrganisationEvent {
     /** A member has left by their own will, or has had their data erased. */
     record MemberLeft(UUID organisation, UUID member) implements OrganisationEvent {}
 
-    /** An owner has ended somebody's membership. */
+    /** An owner has ended somebody's membership, or no longer wants the machine that has not accepted yet. */
     record MemberRemoved(UUID organisation, UUID member) implements OrganisationEvent {}
 
-    /** A machine becomes a member, for a purpose and a time. */
+    /** An owner wants a machine to be a member, for a purpose and a time; it is none before it has accepted. */
+    record ClientInvited(UUID organisation, UUID client, MemberRole role, ContentRef purpose, Instant expiresAt)
+            implements OrganisationEvent {}
+
+    /** A machine becomes a member, for a purpose and a time, or is one for another time than before. */
     record ClientAdmitted(UUID organisation, UUID client, MemberRole role, ContentRef purpose, Instant expiresAt)
             implements OrganisationEvent {}
 

@@ -24,7 +24,7 @@ final class Figures {
         this.moment = DateTimeFormatter.ofPattern(datePattern, language).withZone(HAMBURG);
     }
 
-    /** E.g. {@code 1.250,00 €}, with a space that does not break; empty without an amount. */
+    /** E.g. {@code 1.250,00 €}, with a space that does not break, or {@code €1,250.00}; empty without an amount. */
     String money(@Nullable Money money) {
         if (money == null) {
             return "";
@@ -33,7 +33,9 @@ final class Figures {
         decimals.setMinimumFractionDigits(2);
         decimals.setMaximumFractionDigits(2);
         String unit = "EUR".equals(money.currency()) ? "€" : money.currency();
-        return decimals.format(money.amount()) + '\u00a0' + unit;
+        String amount = decimals.format(money.amount());
+        // English puts the sign in front of the amount.
+        return unit.equals("€") && language.getLanguage().equals("en") ? unit + amount : amount + '\u00a0' + unit;
     }
 
     /** E.g. {@code 31. Dezember 2026, 23:59 Uhr}; empty without a moment. */

@@ -69,9 +69,9 @@ class TellingTest {
                 Fact.APPROVED);
         assertThat(told(Locale.UK, journey, new Audience.Reviewer(ROSA)))
                 .containsExactly(
-                        "Submitted. Amount requested: 1,250.00\u00a0€.",
+                        "Submitted. Amount requested: €1,250.00.",
                         "Correction requested.",
-                        "Submitted again. Amount requested: 1,250.00\u00a0€.",
+                        "Submitted again. Amount requested: €1,250.00.",
                         "Formal check passed.",
                         "You were asked for a review.",
                         "You accepted.",

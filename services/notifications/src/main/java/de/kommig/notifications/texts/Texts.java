@@ -76,8 +76,11 @@ public final class Texts {
         format.setMinimumFractionDigits(2);
         format.setMaximumFractionDigits(2);
         String number = format.format(new BigDecimal(amount));
-        return currency == null
-                ? number
-                : number + "\u00a0" + Currency.getInstance(currency).getSymbol(Locale.GERMANY);
+        if (currency == null) {
+            return number;
+        }
+        String sign = Currency.getInstance(currency).getSymbol(Locale.GERMANY);
+        // English puts the sign in front of the amount.
+        return sign.equals("€") && language.getLanguage().equals("en") ? sign + number : number + "\u00a0" + sign;
     }
 }

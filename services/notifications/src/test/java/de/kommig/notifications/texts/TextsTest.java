@@ -40,7 +40,7 @@ class TextsTest {
     void amounts_are_written_as_the_language_writes_them() {
         Message approval = message(Audience.APPLICANT, Kind.APPROVED, Map.of("amount", "13200.50", "currency", "EUR"));
         assertThat(Texts.of(approval, null, Locale.GERMAN)).contains("bewilligt: 13.200,50\u00a0€. ");
-        assertThat(Texts.of(approval, null, Locale.ENGLISH)).contains("approved: 13,200.50\u00a0€. ");
+        assertThat(Texts.of(approval, null, Locale.ENGLISH)).contains("approved: €13,200.50. ");
     }
 
     @Test

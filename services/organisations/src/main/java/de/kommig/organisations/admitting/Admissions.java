@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which purposes an organisation's machines have been admitted for: no rule asks for it, so it is read off the events and is no part of the
+ * Which purposes an organisation's machines have been wanted and admitted for: no rule asks for it, so it is read off the events and is no part of the
  * state.
  *
- * @param current of each machine that is a member, what it is for now
- * @param spent all that were said before, or of machines that are members no longer
+ * @param current of each machine that is a member or could still become one, what it is for now
+ * @param spent all that were said before, or of machines that are members no longer and wanted no longer
  */
 record Admissions(Map<UUID, ContentRef> current, Set<ContentRef> spent) {
 
@@ -33,7 +33,7 @@ record Admissions(Map<UUID, ContentRef> current, Set<ContentRef> spent) {
         List<UUID> streams = new ArrayList<>(organisation.takenOver());
         streams.add(organisation.id());
         streams.forEach(id -> store.read(new StreamId(EventFamilies.ORGANISATIONS.aggregate(), id)).stream()
-                .flatMap(event -> admission(event).stream())
+                .flatMap(event -> said(event).stream())
                 .forEach(it -> {
                     ContentRef before = current.put(it.client(), it.purpose());
                     if (before != null) {
@@ -41,7 +41,8 @@ record Admissions(Map<UUID, ContentRef> current, Set<ContentRef> spent) {
                     }
                 }));
         current.entrySet().removeIf(one -> {
-            boolean gone = organisation.members().of(one.getKey()).isEmpty();
+            boolean gone = organisation.members().of(one.getKey()).isEmpty()
+                    && organisation.members().invitedClient(one.getKey()).isEmpty();
             if (gone) {
                 spent.add(one.getValue());
             }
@@ -51,10 +52,18 @@ record Admissions(Map<UUID, ContentRef> current, Set<ContentRef> spent) {
         return new Admissions(Map.copyOf(current), Set.copyOf(spent));
     }
 
-    private static Optional<OrganisationEvent.ClientAdmitted> admission(StoredEvent event) {
-        return EventFamilies.ORGANISATIONS
-                .recordOf(event.type())
-                .filter(type -> type == OrganisationEvent.ClientAdmitted.class)
-                .map(type -> EventJson.read(event.data(), OrganisationEvent.ClientAdmitted.class));
+    private record Said(UUID client, ContentRef purpose) {}
+
+    private static Optional<Said> said(StoredEvent event) {
+        Class<?> type = EventFamilies.ORGANISATIONS.recordOf(event.type()).orElse(null);
+        if (type == OrganisationEvent.ClientInvited.class) {
+            var it = EventJson.read(event.data(), OrganisationEvent.ClientInvited.class);
+            return Optional.of(new Said(it.client(), it.purpose()));
+        }
+        if (type == OrganisationEvent.ClientAdmitted.class) {
+            var it = EventJson.read(event.data(), OrganisationEvent.ClientAdmitted.class);
+            return Optional.of(new Said(it.client(), it.purpose()));
+        }
+        return Optional.empty();
     }
 }

@@ -12,16 +12,24 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
+import de.kommig.organisations.organisation.OrganisationRejection;
 import de.kommig.organisations.standing.Deed;
 import de.kommig.organisations.standing.OrganisationAccess;
+import de.kommig.web.NotFound;
 import de.kommig.web.Person;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Has machines be members; for owners. What each is for stays in this service. */
+/** Has machines be members, once they have accepted; for owners. What each is for stays in this service. */
 @Component
 public class Admitting {
+
+    private static final Set<OrganisationRejection> STRANGER = Set.of(
+            OrganisationRejection.NO_OPEN_INVITATION,
+            OrganisationRejection.NOT_REGISTERED,
+            OrganisationRejection.ALREADY_MERGED);
 
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations;
     private final ContentStore contents;
@@ -33,7 +41,7 @@ public class Admitting {
     }
 
     /**
-     * Has a machine be a member until then, or until another time than before.
+     * Wants a machine to be a member until then, or has a member be one until another time than before.
      *
      * @param client {@code sub} of the machine's tokens
      * @param purpose in the owner's words
@@ -65,5 +73,19 @@ public class Admitting {
 
     private static boolean becameAnEvent(Outcome<Organisation> outcome) {
         return outcome instanceof Outcome.Accepted<Organisation> accepted && !accepted.repeated();
+    }
+
+    /**
+     * Makes the machine a member that has been wanted as one, by its own token.
+     *
+     * @throws NotFound (404) for everybody else, whether there is such an organisation or not
+     */
+    public Outcome<Organisation> accept(UUID id, Person machine, CommandContext context) {
+        var outcome =
+                organisations.handle(id, new OrganisationCommand.AcceptAdmission(machine.id(), context.now()), context);
+        if (outcome instanceof Outcome.Rejected<Organisation>(var reason) && STRANGER.contains(reason)) {
+            throw new NotFound();
+        }
+        return outcome;
     }
 }

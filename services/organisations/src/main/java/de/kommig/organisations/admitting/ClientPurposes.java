@@ -3,6 +3,7 @@ package de.kommig.organisations.admitting;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.store.EventStore;
+import de.kommig.organisations.organisation.Members;
 import de.kommig.organisations.organisation.Organisation;
 import java.util.HashMap;
 import java.util.Map;
@@ -21,9 +22,11 @@ public class ClientPurposes {
         this.contents = contents;
     }
 
-    /** By the machine's pseudonym; without those whose text has been erased. */
+    /** By the machine's pseudonym, also of those that have not accepted; without those whose text has been erased. */
     public Map<UUID, String> of(Organisation.Registered organisation) {
-        if (organisation.members().all().stream().allMatch(member -> member.expiresAt() == null)) {
+        Members members = organisation.members();
+        if (members.invitedClients().isEmpty()
+                && members.all().stream().allMatch(member -> member.expiresAt() == null)) {
             return Map.of();
         }
         Map<UUID, String> purposes = new HashMap<>();

@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Who belongs to an organisation, as its members and KomMig's see it.
  *
  * @param members people and machines in the order in which they came, also machines whose time is over
+ * @param invitedClients machines that are wanted as members and have not accepted
  */
-public record MembersSheet(UUID organisation, List<MemberSheet> members) {
+public record MembersSheet(UUID organisation, List<MemberSheet> members, List<InvitedClientSheet> invitedClients) {
 
     /**
      * A member.
@@ -22,6 +23,7 @@ public record MembersSheet(UUID organisation, List<MemberSheet> members) {
      * @param member pseudonym of the person or machine
      * @param name what they are called; absent when they have not said, and in answers to changes
      * @param expiresAt when a machine's time is over; absent for people
+     * @param expired whether a machine's time is over, so that it is no member any more unless it is admitted anew
      * @param purpose what a machine is a member for; absent for people, and once the text has been erased
      */
     public record MemberSheet(
@@ -29,22 +31,43 @@ public record MembersSheet(UUID organisation, List<MemberSheet> members) {
             @Nullable String name,
             MemberRole role,
             @Nullable Instant expiresAt,
+            boolean expired,
             @Nullable String purpose) {}
 
-    static MembersSheet of(Organisation.Registered organisation, Map<UUID, String> purposes, Map<UUID, String> names) {
+    /**
+     * A machine that belongs to the organisation as soon as it has accepted.
+     *
+     * @param client its pseudonym; whose that is nobody has made sure of
+     * @param expiresAt until when it can accept, and would be a member
+     * @param purpose what for; absent once the text has been erased
+     */
+    public record InvitedClientSheet(
+            UUID client,
+            MemberRole role,
+            Instant expiresAt,
+            @Nullable String purpose) {}
+
+    static MembersSheet of(
+            Organisation.Registered organisation, Map<UUID, String> purposes, Map<UUID, String> names, Instant now) {
         return new MembersSheet(
                 organisation.id(),
                 organisation.members().all().stream()
-                        .map(member -> sheet(member, purposes, names))
+                        .map(member -> sheet(member, purposes, names, now))
+                        .toList(),
+                organisation.members().invitedClients().stream()
+                        .map(one -> new InvitedClientSheet(
+                                one.client(), one.role(), one.expiresAt(), purposes.get(one.client())))
                         .toList());
     }
 
-    private static MemberSheet sheet(Membership member, Map<UUID, String> purposes, Map<UUID, String> names) {
+    private static MemberSheet sheet(
+            Membership member, Map<UUID, String> purposes, Map<UUID, String> names, Instant now) {
         return new MemberSheet(
                 member.member(),
                 names.get(member.member()),
                 member.role(),
                 member.expiresAt(),
+                member.expiresAt() != null && !now.isBefore(member.expiresAt()),
                 purposes.get(member.member()));
     }
 }

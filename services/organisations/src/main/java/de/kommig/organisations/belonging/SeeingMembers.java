@@ -64,7 +64,7 @@ public class SeeingMembers {
     }
 
     private MembersSheet sheet(Organisation.Registered organisation, Map<UUID, String> names) {
-        return MembersSheet.of(organisation, purposes.of(organisation), names);
+        return MembersSheet.of(organisation, purposes.of(organisation), names, clock.instant());
     }
 
     private static Organisation.Registered registered(Organisation state) {

@@ -36,11 +36,27 @@ public class ChangingLegalForm {
             Person person,
             CommandContext context) {
         var change = new OrganisationCommand.ChangeLegalForm(legalForm, since, register, Hamburg.dayOf(context.now()));
+        return handle(id, change, person, context);
+    }
+
+    /** What it has said of the legal form that it has now was not right, or not all. */
+    public Outcome<Organisation> correct(
+            UUID id,
+            @Nullable LocalDate since,
+            @Nullable RegisterEntry register,
+            Person person,
+            CommandContext context) {
+        var correction = new OrganisationCommand.CorrectLegalForm(since, register, Hamburg.dayOf(context.now()));
+        return handle(id, correction, person, context);
+    }
+
+    private Outcome<Organisation> handle(
+            UUID id, OrganisationCommand command, Person person, CommandContext context) {
         return organisations.handle(
                 id,
                 state -> {
                     OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
-                    return change;
+                    return command;
                 },
                 context);
     }

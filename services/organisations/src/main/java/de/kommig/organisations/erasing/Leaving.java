@@ -4,7 +4,9 @@ import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.store.EventStore;
 import de.kommig.eventstore.tracing.Traces;
+import de.kommig.organisations.merging.TakingOver;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.web.membership.Affiliation;
@@ -22,20 +24,28 @@ import org.springframework.stereotype.Component;
 @Component
 class Leaving {
 
-    /** How people become members by what they do themselves. */
-    private static final Set<Class<?>> JOINING =
-            Set.of(OrganisationEvent.Registered.class, OrganisationEvent.MemberJoined.class);
+    /** How people and machines become members by what they do themselves. */
+    private static final Set<Class<?>> JOINING = Set.of(
+            OrganisationEvent.Registered.class,
+            OrganisationEvent.MemberJoined.class,
+            OrganisationEvent.ClientAdmitted.class);
 
     private final ProjectedAffiliations affiliations;
     private final Traces traces;
+    private final TakingOver takingOver;
+    private final EventStore store;
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations;
 
     Leaving(
             ProjectedAffiliations affiliations,
             Traces traces,
+            TakingOver takingOver,
+            EventStore store,
             Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations) {
         this.affiliations = affiliations;
         this.traces = traces;
+        this.takingOver = takingOver;
+        this.store = store;
         this.organisations = organisations;
     }
 
@@ -49,7 +59,11 @@ class Leaving {
             if (seen.add(organisation)) {
                 switch (organisations.load(organisation).state()) {
                     case Organisation.Unknown unknown -> {}
-                    case Organisation.Merged merged -> open.add(merged.into());
+                    case Organisation.Merged merged -> {
+                        // Before anybody leaves: else they would be taken over afterwards, and stay.
+                        takingOver.takeOver(merged.id(), store, of(cause));
+                        open.add(merged.into());
+                    }
                     case Organisation.Registered registered -> leave(registered, person, cause);
                 }
             }

@@ -38,7 +38,7 @@ class InvitationsResource {
     @PostMapping
     ResponseEntity<InvitationsSheet> invite(
             @PathVariable UUID id, @Valid @RequestBody InvitationInput input, Person person, CommandContext context) {
-        UUID invitation = NameUuid.of("invitation", context.commandId().toString());
+        UUID invitation = NameUuid.of("invitation", context.causationId());
         var outcome = inviting.invite(
                 id, invitation, input.mailbox(), input.role(), input.languageOrGerman(), person, context);
         return Answers.ok(outcome, seeing::sheet);

@@ -1,6 +1,7 @@
 package de.kommig.organisations.http;
 
 import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.Side;
 import de.kommig.organisations.charter.Charters;
 import de.kommig.organisations.http.MeSheet.AffiliationSheet;
 import de.kommig.organisations.http.MeSheet.RenewalSheet;
@@ -54,6 +55,8 @@ class MeResource {
                         organisation.name(),
                         one.role(),
                         one.memberRole(),
+                        organisation.side() == Side.FUNDER ? organisation.confirmed() : null,
+                        one.awaitsConfirmation() ? Words.of("hint.not-confirmed", language) : null,
                         one.expiresAt(),
                         one.memberRole() == MemberRole.OWNER ? renewals(organisation, language) : List.of()))
                 : Optional.empty();

@@ -26,6 +26,8 @@ record MeSheet(
      * @param name of the organisation
      * @param role in which capacity
      * @param memberRole what they may do for it
+     * @param confirmed whether KomMig has confirmed that it is a funder; absent for all that are none
+     * @param hint what a funder waits for that is not confirmed; absent for everybody else
      * @param expiresAt when a machine's time is over; absent for people
      * @param renewals commitments that the organisation is asked to renew; for its owners alone, who can
      */
@@ -34,6 +36,8 @@ record MeSheet(
             String name,
             Role role,
             MemberRole memberRole,
+            @Nullable Boolean confirmed,
+            @Nullable String hint,
             @Nullable Instant expiresAt,
             List<RenewalSheet> renewals) {}
 

@@ -39,7 +39,7 @@ class MembersResource {
     /** For its members and KomMig's; that they have seen the others' names is noted, and those others can see it. */
     @GetMapping("/members")
     ResponseEntity<MembersSheet> members(@PathVariable UUID id, Person person, HttpServletRequest request) {
-        Onlooker onlooker = Onlookers.of(person.id(), null, request);
+        Onlooker onlooker = Onlookers.inside(id, person, request);
         return Answers.found(seeing.visible(id, person), state -> seeing.named(state, onlooker));
     }
 
@@ -54,18 +54,24 @@ class MembersResource {
         return Answers.ok(changing.changeRole(id, member, input.role(), person, context), seeing::sheet);
     }
 
-    /** For everybody themselves, and for owners: the membership ends at once. The last owner stays. */
+    /** For everybody themselves, and for owners: the membership ends at once, or what a machine could still accept. The last owner stays. */
     @DeleteMapping("/members/{person}")
     ResponseEntity<MembersSheet> end(
             @PathVariable("person") UUID member, @PathVariable UUID id, Person person, CommandContext context) {
         return Answers.ok(changing.end(id, member, person, context), seeing::sheet);
     }
 
-    /** For owners: a machine becomes a member for a time, or for another time than before. */
+    /** For owners: a machine is wanted as a member for a time, once it has accepted; or is one for another time than before. */
     @PostMapping("/clients")
     ResponseEntity<MembersSheet> admit(
             @PathVariable UUID id, @Valid @RequestBody ClientInput input, Person person, CommandContext context) {
         var outcome = admitting.admit(id, input.client(), input.role(), input.purpose(), input.end(), person, context);
         return Answers.ok(outcome, seeing::sheet);
+    }
+
+    /** For the machine that is wanted, with its own token: it becomes a member. */
+    @PostMapping("/clients/acceptance")
+    ResponseEntity<MembersSheet> accept(@PathVariable UUID id, Person person, CommandContext context) {
+        return Answers.ok(admitting.accept(id, person, context), seeing::sheet);
     }
 }

@@ -8,10 +8,10 @@ import jakarta.validation.constraints.Size;
 /**
  * Another name.
  *
- * @param name one line: no control characters
+ * @param name one line, with a letter or digit in it
  */
 record NameInput(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.NAME)
         String name) {
 
     NameInput {

@@ -9,6 +9,7 @@ import de.kommig.organisations.introducing.Introducing;
 import de.kommig.organisations.introducing.PersonSheet;
 import de.kommig.organisations.people.KnownPerson;
 import de.kommig.web.Answers;
+import de.kommig.web.InvalidInput;
 import de.kommig.web.NotFound;
 import de.kommig.web.Person;
 import jakarta.validation.Valid;
@@ -44,21 +45,30 @@ class OneselfResource {
         return Answers.found(new Versioned<>(known, known.revision()), PersonSheet::of);
     }
 
-    /** Says who you are, in place of all you have said before, which is not kept. */
+    /** Says who you are, in place of all you have said before, which is not kept. Takes `If-Match`, and no `Idempotency-Key` (400). */
     @PutMapping("/person")
     ResponseEntity<PersonSheet> introduce(
             @Valid @RequestBody PersonInput input, Person person, CommandContext context) {
+        refuseKey(context);
         return Answers.ok(introducing.introduce(person, input.data(), context), PersonSheet::of);
     }
 
     /**
      * Erases you: your data and who has looked at it, invitations to your address, your memberships, also where you are the last owner.
-     * What you have done stays under your pseudonym. If it breaks off, ask again. Your account at the identity provider is deleted there.
+     * What you have done stays under your pseudonym. If it breaks off, ask again, without an `Idempotency-Key` (400). Your account at the identity provider is deleted there.
      */
     @DeleteMapping("/person")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void erase(Person person, CommandContext context) {
+        refuseKey(context);
         erasing.erase(person, context);
+    }
+
+    /** What people say of themselves is in no event by which the same request would be known again, long after it has been erased. */
+    private static void refuseKey(CommandContext context) {
+        if (!context.digest().isEmpty()) {
+            throw InvalidInput.inHeader("Idempotency-Key", "not-taken-here");
+        }
     }
 
     /** All that this service knows of you, and who has looked at your data. */

@@ -26,6 +26,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -61,7 +62,8 @@ class OrganisationsResource {
         UUID id = Objects.requireNonNullElseGet(
                 input.id(),
                 () -> NameUuid.of("organisation", context.commandId().toString()));
-        var outcome = registering.register(id, input.name(), input.legalForm(), input.side(), person, context);
+        var outcome = registering.register(
+                id, input.name(), input.legalForm(), input.entry(), input.side(), person, context);
         return Answers.created(outcome, "/api/organisations/{id}", id, seeing.to(person));
     }
 
@@ -72,6 +74,17 @@ class OrganisationsResource {
         return Answers.ok(
                 changing.change(id, input.legalForm(), input.firstDay(), input.entry(), person, context),
                 seeing.to(person));
+    }
+
+    /** For owners: what the organisation has said of the legal form that it has now was not right, or not all. */
+    @PutMapping("/{id}/legal-form")
+    ResponseEntity<OrganisationSheet> correctLegalForm(
+            @PathVariable UUID id,
+            @Valid @RequestBody LegalFormDetailsInput input,
+            Person person,
+            CommandContext context) {
+        return Answers.ok(
+                changing.correct(id, input.firstDay(), input.entry(), person, context), seeing.to(person));
     }
 
     /** For owners: the organisation commits itself to a version of a charter, in place of the one before. */

@@ -23,13 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param languages BCP 47 tags, e.g. {@code tr}, the one they like best first; may be empty
  */
 record PersonInput(
-        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.LINE)
+        @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.NAME)
         String name,
 
-        @NotBlank @Size(max = EmailAddress.MOST_CHARACTERS) @Pattern(regexp = EmailAddress.FORM)
+        @NotBlank @Size(max = EmailAddress.MOST_CHARACTERS) @Pattern(regexp = EmailAddress.FORM, message = "{jakarta.validation.constraints.Email.message}")
         String email,
 
-        @Nullable @Pattern(regexp = "\\+?[0-9(][0-9 ()/.-]{2,29}")
+        @Nullable @Pattern(regexp = "\\+?[0-9(][0-9 ()/.-]{2,29}", message = "{kommig.validation.phone-number}")
         String phone,
 
         @NotNull @Size(max = 20) List<@NotBlank @Size(max = 35) String> languages,

@@ -23,6 +23,7 @@ class WhoMayCall {
                 entry("GET /api/organisations", signedIn("all who take part see who takes part")),
                 entry("GET /api/organisations/{id}", signedIn("all who take part see who takes part")),
                 entry("POST /api/organisations/{id}/legal-form", signedIn("owners: OrganisationAccess")),
+                entry("PUT /api/organisations/{id}/legal-form", signedIn("owners: OrganisationAccess")),
                 entry("POST /api/organisations/{id}/commitments", signedIn("owners: OrganisationAccess")),
                 entry(
                         "POST /api/organisations/{id}/commitments/{charter}/revocation",
@@ -40,6 +41,7 @@ class WhoMayCall {
                 entry("PUT /api/organisations/{id}/members/{person}", signedIn("owners: OrganisationAccess")),
                 entry("DELETE /api/organisations/{id}/members/{person}", signedIn("oneself, owners: ChangingMembers")),
                 entry("POST /api/organisations/{id}/clients", signedIn("owners: OrganisationAccess")),
+                entry("POST /api/organisations/{id}/clients/acceptance", signedIn("the machine itself: Admitting")),
                 entry("GET /api/organisations/{id}/invitations", signedIn("owners: OrganisationAccess")),
                 entry("POST /api/organisations/{id}/invitations", signedIn("owners: OrganisationAccess, Inviting")),
                 entry(

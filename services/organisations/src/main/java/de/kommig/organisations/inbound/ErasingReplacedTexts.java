@@ -39,6 +39,7 @@ class ErasingReplacedTexts implements Reaction {
         switch (event.data()) {
             case OrganisationEvent.ProfileChanged it -> texts.erase(it.organisation());
             case OrganisationEvent.Merged it -> texts.erase(it.organisation());
+            case OrganisationEvent.ClientInvited it -> purposes.erase(it.organisation());
             case OrganisationEvent.ClientAdmitted it -> purposes.erase(it.organisation());
             case OrganisationEvent.MemberLeft it -> purposes.erase(it.organisation());
             case OrganisationEvent.MemberRemoved it -> purposes.erase(it.organisation());

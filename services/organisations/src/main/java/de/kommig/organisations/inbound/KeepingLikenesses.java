@@ -40,6 +40,7 @@ class KeepingLikenesses implements Reaction {
             case OrganisationEvent.Registered it -> true;
             case OrganisationEvent.Renamed it -> true;
             case OrganisationEvent.LegalFormChanged it -> true;
+            case OrganisationEvent.LegalFormCorrected it -> true;
             case OrganisationEvent.ProfileChanged it -> true;
             case OrganisationEvent.Merged it -> true;
             default -> false;

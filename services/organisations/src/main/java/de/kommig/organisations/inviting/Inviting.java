@@ -11,6 +11,7 @@ import de.kommig.organisations.standing.Deed;
 import de.kommig.organisations.standing.OrganisationAccess;
 import de.kommig.web.Forbidden;
 import de.kommig.web.Person;
+import de.kommig.web.RejectedCommand;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,7 @@ public class Inviting {
      * Invites somebody. Their address is kept before the event is written, and mail goes out because of the event.
      *
      * @param invitation its id
+     * @throws RejectedCommand (409) when this organisation has an open invitation to the same address
      */
     public Outcome<Organisation> invite(
             UUID id,
@@ -53,6 +55,7 @@ public class Inviting {
                     requireOwner(role, organisation, person, context.now());
                     // The same request once more must not bring back an address that has been erased since.
                     if (organisation.members().invitation(invitation).isEmpty()) {
+                        requireNoOther(organisation, mailbox, context.now());
                         invitations.keep(
                                 KeptInvitation.begun(invitation, id, mailbox, language, role, person.id(), expiresAt),
                                 context.now());
@@ -60,6 +63,16 @@ public class Inviting {
                     return new OrganisationCommand.Invite(invitation, role, expiresAt, context.now());
                 },
                 context);
+    }
+
+    /** One mail is enough: whoever has lost it is invited again once that invitation has been taken back. */
+    private void requireNoOther(Organisation.Registered organisation, Mailbox mailbox, Instant now) {
+        boolean open = invitations.of(organisation.id()).values().stream()
+                .filter(kept -> kept.mailbox().key().equals(mailbox.key()) && now.isBefore(kept.expiresAt()))
+                .anyMatch(kept -> organisation.members().invitation(kept.id()).isPresent());
+        if (open) {
+            throw new RejectedCommand(InvitingRejection.ALREADY_INVITED);
+        }
     }
 
     /** Coordinators help an organisation without an owner to one, and to nothing else. */

@@ -3,7 +3,9 @@ package de.kommig.organisations.inviting;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
@@ -14,6 +16,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.FindOneAndUpdateOptions;
 import com.mongodb.client.model.ReturnDocument;
 import com.mongodb.client.model.Sorts;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
@@ -34,19 +37,37 @@ public class MailQueue {
     /** A mail that was sent and not noted, and its secret with it, stays good until so many more have been tried. */
     private static final int SECRETS_KEPT = 10;
 
+    /** Of all organisations together. More would be no invitations but a nuisance. */
+    private static final int MAILS_A_DAY = 5;
+
     private final MongoCollection<Document> invitations;
 
     public MailQueue(MongoDatabase database) {
         invitations = database.getCollection(Invitations.COLLECTION);
     }
 
-    /** Has an invitation sent that exists; nothing happens when that has been said before, or when it is not kept any more. */
+    /**
+     * Has an invitation sent that exists, on a later day when its address gets enough mail already: who else has invited there, nobody is
+     * told. Nothing happens when that has been said before, or when it is not kept any more.
+     */
     public void release(UUID id, Instant now) {
         Bson neverReleased = and(
                 eq("_id", id.toString()),
                 exists(InvitationDocument.DUE, false),
                 exists(InvitationDocument.SENT_AT, false));
-        invitations.updateOne(neverReleased, set(InvitationDocument.DUE, Date.from(now)));
+        Document stored = invitations.find(neverReleased).first();
+        if (stored != null) {
+            Instant due = now.plus(Duration.ofDays(others(stored, now) / MAILS_A_DAY));
+            invitations.updateOne(neverReleased, set(InvitationDocument.DUE, Date.from(due)));
+        }
+    }
+
+    private long others(Document stored, Instant now) {
+        return invitations.countDocuments(and(
+                eq(InvitationDocument.ADDRESS, stored.getString(InvitationDocument.ADDRESS)),
+                or(
+                        exists(InvitationDocument.DUE),
+                        gt(InvitationDocument.SENT_AT, Date.from(now.minus(Duration.ofDays(1)))))));
     }
 
     /**

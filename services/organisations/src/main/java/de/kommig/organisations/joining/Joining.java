@@ -10,6 +10,7 @@ import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.organisation.OrganisationRejection;
 import de.kommig.web.Person;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +31,8 @@ public class Joining {
     }
 
     /**
-     * Accepts an invitation. Why a token is no good is not told: one that was made up, one with another secret, and one that has been used,
+     * Accepts an invitation. It works once, also for somebody who is a member already: else a link that has done its duty would stay open for
+     * whoever comes by it. Why a token is no good is not told: one that was made up, one with another secret, and one that has been used,
      * withdrawn or forgotten are all refused as {@link OrganisationRejection#NO_OPEN_INVITATION}.
      */
     public Outcome<Organisation> accept(InvitationToken token, Person person, CommandContext context) {
@@ -40,8 +42,26 @@ public class Joining {
         var command =
                 new OrganisationCommand.AcceptInvitation(good ? token.invitation() : NONE, person.id(), context.now());
         Outcome<Organisation> outcome = organisations.handle(token.organisation(), command, context);
+        if (outcome instanceof Outcome.Rejected<Organisation>(var reason)
+                && reason == OrganisationRejection.ALREADY_A_MEMBER) {
+            useUp(token, context);
+        }
         return !good && outcome instanceof Outcome.Rejected<Organisation>
                 ? new Outcome.Rejected<>(OrganisationRejection.NO_OPEN_INVITATION)
                 : outcome;
+    }
+
+    /** A command of its own: neither the request's key nor its If-Match is about that. */
+    private void useUp(InvitationToken token, CommandContext cause) {
+        var unused = organisations.handle(
+                token.organisation(),
+                new OrganisationCommand.WithdrawInvitation(token.invitation()),
+                new CommandContext(
+                        UUID.randomUUID(),
+                        "",
+                        cause.actor(),
+                        cause.correlationId(),
+                        cause.now(),
+                        OptionalLong.empty()));
     }
 }

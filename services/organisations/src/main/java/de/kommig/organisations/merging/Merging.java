@@ -8,6 +8,7 @@ import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
+import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 public class Merging {
 
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations;
+    private final Mergers mergers;
 
-    public Merging(Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations) {
+    Merging(Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations, Mergers mergers) {
         this.organisations = organisations;
+        this.mergers = mergers;
     }
 
     /**
@@ -32,12 +35,21 @@ public class Merging {
      * @throws RejectedCommand (409) with a {@link MergingRejection} when the other one cannot take over from it
      */
     public Outcome<Organisation> merge(UUID duplicate, UUID into, CommandContext context) {
+        String entry = mergers.begin(duplicate, context.now());
+        try {
+            return decide(duplicate, into, context);
+        } finally {
+            mergers.end(entry);
+        }
+    }
+
+    private Outcome<Organisation> decide(UUID duplicate, UUID into, CommandContext context) {
         return organisations.handle(
                 duplicate,
                 state -> {
                     switch (state) {
                         case Organisation.Unknown unknown -> throw new NotFound();
-                        case Organisation.Registered registered -> require(registered, into);
+                        case Organisation.Registered registered -> require(registered, into, context.now());
                         case Organisation.Merged merged -> {
                             // Decided by the aggregate: done already, or the same request once more.
                         }
@@ -47,7 +59,10 @@ public class Merging {
                 context);
     }
 
-    private void require(Organisation.Registered duplicate, UUID into) {
+    private void require(Organisation.Registered duplicate, UUID into, Instant now) {
+        if (!into.equals(duplicate.id()) && mergers.ends(into, now)) {
+            throw new RejectedCommand(MergingRejection.SURVIVOR_BEING_MERGED);
+        }
         switch (organisations.load(into).state()) {
             case Organisation.Unknown unknown -> throw new RejectedCommand(MergingRejection.SURVIVOR_NOT_REGISTERED);
             case Organisation.Merged merged -> throw new RejectedCommand(MergingRejection.SURVIVOR_ALREADY_MERGED);

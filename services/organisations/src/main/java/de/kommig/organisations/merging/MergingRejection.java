@@ -12,6 +12,9 @@ public enum MergingRejection implements Rejection {
     /** The one that is to go on was a duplicate itself. */
     SURVIVOR_ALREADY_MERGED,
 
+    /** Somebody merges the one that is to go on at this very moment. */
+    SURVIVOR_BEING_MERGED,
+
     /** They take part from different sides, so they are not one. */
     NOT_ON_THE_SAME_SIDE,
 

@@ -1,9 +1,13 @@
 package de.kommig.organisations.merging;
 
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.eventstore.store.EventStore;
+import de.kommig.eventstore.store.StreamId;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.organisation.OrganisationRejection;
@@ -21,6 +25,21 @@ public class TakingOver {
 
     public TakingOver(Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations) {
         this.organisations = organisations;
+    }
+
+    /**
+     * The same for a duplicate of which the event has perhaps not arrived here yet; nothing happens for an organisation that is none.
+     *
+     * @throws IllegalStateException when nobody is found who goes on
+     */
+    public void takeOver(UUID duplicate, EventStore store, CommandContext context) {
+        store.read(new StreamId(EventFamilies.ORGANISATIONS.aggregate(), duplicate)).stream()
+                .filter(event -> EventFamilies.ORGANISATIONS
+                        .recordOf(event.type())
+                        .filter(type -> type == OrganisationEvent.Merged.class)
+                        .isPresent())
+                .map(event -> EventJson.read(event.data(), OrganisationEvent.Merged.class))
+                .forEach(merged -> takeOver(merged, context));
     }
 
     /**

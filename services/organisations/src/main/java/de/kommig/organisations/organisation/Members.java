@@ -1,5 +1,6 @@
 package de.kommig.organisations.organisation;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.contracts.organisation.Membership;
 import java.time.Instant;
@@ -14,20 +15,29 @@ import java.util.stream.Stream;
  *
  * @param all people and machines in the order in which they came, also machines whose time is over
  * @param invitations that can still be accepted, unless their time is over
+ * @param invitedClients machines that are wanted and have not accepted, also those whose time is over
  * @param withdrawn until when those could have been accepted that were taken back; the mail has gone out all the same
  */
-public record Members(List<Membership> all, List<Invitation> invitations, List<Instant> withdrawn) {
+public record Members(
+        List<Membership> all,
+        List<Invitation> invitations,
+        List<InvitedClient> invitedClients,
+        List<Instant> withdrawn) {
 
     /** Somebody may become a member in this role until then. */
     public record Invitation(UUID id, MemberRole role, Instant expiresAt) {}
 
+    /** A machine may become a member in this role until then, and be one until then. */
+    public record InvitedClient(UUID client, MemberRole role, ContentRef purpose, Instant expiresAt) {}
+
     public Members {
         all = List.copyOf(all);
         invitations = List.copyOf(invitations);
+        invitedClients = List.copyOf(invitedClients);
         withdrawn = List.copyOf(withdrawn);
     }
 
-    static final Members NONE = new Members(List.of(), List.of(), List.of());
+    static final Members NONE = new Members(List.of(), List.of(), List.of(), List.of());
 
     /** The membership of this person or machine, which may be over. */
     public Optional<Membership> of(UUID member) {
@@ -46,6 +56,13 @@ public record Members(List<Membership> all, List<Invitation> invitations, List<I
         return invitations.stream().filter(one -> one.id().equals(id)).findFirst();
     }
 
+    /** A machine that is wanted as a member and has not accepted. */
+    public Optional<InvitedClient> invitedClient(UUID client) {
+        return invitedClients.stream()
+                .filter(one -> one.client().equals(client))
+                .findFirst();
+    }
+
     /** Whether somebody decides for the organisation. */
     public boolean hasOwner() {
         return all.stream().anyMatch(one -> one.role() == MemberRole.OWNER);
@@ -58,9 +75,8 @@ public record Members(List<Membership> all, List<Invitation> invitations, List<I
     }
 
     Members with(Membership one) {
-        List<Membership> more = new ArrayList<>(without(one.member()).all());
-        more.add(one);
-        return new Members(more, invitations, withdrawn);
+        Members others = without(one.member());
+        return new Members(added(others.all, one), invitations, others.invitedClients, withdrawn);
     }
 
     Members withRole(UUID member, MemberRole role) {
@@ -69,28 +85,42 @@ public record Members(List<Membership> all, List<Invitation> invitations, List<I
                         .map(one -> one.member().equals(member) ? new Membership(member, role, one.expiresAt()) : one)
                         .toList(),
                 invitations,
+                invitedClients,
                 withdrawn);
     }
 
     Members without(UUID member) {
         return new Members(
-                all.stream().filter(one -> !one.member().equals(member)).toList(), invitations, withdrawn);
+                all.stream().filter(one -> !one.member().equals(member)).toList(),
+                invitations,
+                invitedClients.stream()
+                        .filter(one -> !one.client().equals(member))
+                        .toList(),
+                withdrawn);
+    }
+
+    Members invited(InvitedClient client) {
+        return new Members(all, invitations, added(without(client.client()).invitedClients, client), withdrawn);
     }
 
     Members invited(Invitation invitation) {
-        List<Invitation> more = new ArrayList<>(invitations);
-        more.add(invitation);
-        return new Members(all, more, withdrawn);
+        return new Members(all, added(invitations, invitation), invitedClients, withdrawn);
     }
 
     Members accepted(UUID invitation) {
-        return new Members(all, open(invitation), withdrawn);
+        return new Members(all, open(invitation), invitedClients, withdrawn);
     }
 
     Members withdrawn(UUID invitation) {
         List<Instant> more = new ArrayList<>(withdrawn);
         invitation(invitation).ifPresent(one -> more.add(one.expiresAt()));
-        return new Members(all, open(invitation), more);
+        return new Members(all, open(invitation), invitedClients, more);
+    }
+
+    private static <T> List<T> added(List<T> some, T one) {
+        List<T> more = new ArrayList<>(some);
+        more.add(one);
+        return more;
     }
 
     private List<Invitation> open(UUID but) {

@@ -1,7 +1,6 @@
 package de.kommig.organisations.organisation;
 
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
-import static de.kommig.organisations.organisation.OrganisationRejection.EXPIRY_OUT_OF_RANGE;
 import static de.kommig.organisations.organisation.OrganisationRejection.INVITATION_EXPIRED;
 import static de.kommig.organisations.organisation.OrganisationRejection.LAST_OWNER;
 import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;
@@ -14,8 +13,6 @@ import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.contracts.organisation.Membership;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.decider.Decision;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.UUID;
 
 /** Who belongs to an organisation: nobody without an invitation, and never nobody who decides. */
@@ -23,8 +20,6 @@ final class MembershipRules {
 
     /** An organisation with more unanswered invitations than that sends mail to strangers; taking one back does not unsend it. */
     static final int MOST_INVITATIONS = 50;
-    /** A machine that nobody looks after for a year has no business there any more. */
-    static final Duration LONGEST = Duration.ofDays(366);
 
     private MembershipRules() {}
 
@@ -41,13 +36,17 @@ final class MembershipRules {
             case OrganisationCommand.AcceptInvitation it -> accept(id, members, it);
             case OrganisationCommand.ChangeRole it -> changeRole(id, members, it);
             case OrganisationCommand.Leave it -> leave(id, members, it);
+            case OrganisationCommand.Remove it
+            when members.invitedClient(it.member()).isPresent() ->
+                Decision.accepted(new OrganisationEvent.MemberRemoved(id, it.member()));
             case OrganisationCommand.Remove it ->
                 goes(members, it.member(), new OrganisationEvent.MemberRemoved(id, it.member()));
             case OrganisationCommand.Forget it ->
                 members.of(it.member()).isPresent()
                         ? Decision.accepted(new OrganisationEvent.MemberLeft(id, it.member()))
                         : Decision.rejected(NO_MEMBER);
-            case OrganisationCommand.AdmitClient it -> admit(id, members, it);
+            case OrganisationCommand.AdmitClient it -> AdmittingRules.admit(id, members, it);
+            case OrganisationCommand.AcceptAdmission it -> AdmittingRules.accept(id, members, it);
         };
     }
 
@@ -102,23 +101,5 @@ final class MembershipRules {
             return Decision.rejected(NO_MEMBER);
         }
         return members.isLastOwner(member) ? Decision.rejected(LAST_OWNER) : Decision.accepted(gone);
-    }
-
-    private static Decision<OrganisationEvent> admit(
-            UUID id, Members members, OrganisationCommand.AdmitClient command) {
-        if (command.role() == MemberRole.OWNER) {
-            return Decision.rejected(MACHINES_DO_NOT_OWN);
-        }
-        Instant latest = command.now().plus(LONGEST);
-        if (!command.expiresAt().isAfter(command.now()) || command.expiresAt().isAfter(latest)) {
-            return Decision.rejected(EXPIRY_OUT_OF_RANGE);
-        }
-        boolean person = members.of(command.client())
-                .filter(one -> one.expiresAt() == null)
-                .isPresent();
-        return person
-                ? Decision.rejected(ALREADY_A_MEMBER)
-                : Decision.accepted(new OrganisationEvent.ClientAdmitted(
-                        id, command.client(), command.role(), command.purpose(), command.expiresAt()));
     }
 }

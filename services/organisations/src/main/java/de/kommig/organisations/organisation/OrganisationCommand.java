@@ -22,9 +22,22 @@ public sealed interface OrganisationCommand {
      * @param organisation the id to register under
      * @param name 1 to 200 characters, trimmed
      * @param founder who becomes the first owner
+     * @param register where it is registered, if it is and wants to say so
      */
-    record Register(UUID organisation, String name, LegalForm legalForm, Side side, UUID founder)
-            implements OrganisationCommand {}
+    record Register(
+            UUID organisation,
+            String name,
+            LegalForm legalForm,
+            Side side,
+            UUID founder,
+            @Nullable RegisterEntry register)
+            implements OrganisationCommand {
+
+        /** Without an entry in a register. */
+        public Register(UUID organisation, String name, LegalForm legalForm, Side side, UUID founder) {
+            this(organisation, name, legalForm, side, founder, null);
+        }
+    }
 
     /**
      * Have another name.
@@ -43,6 +56,18 @@ public sealed interface OrganisationCommand {
     record ChangeLegalForm(
             LegalForm legalForm, LocalDate since, @Nullable RegisterEntry register, LocalDate today)
             implements OrganisationCommand {}
+
+    /**
+     * Have said something else of the legal form that you have now.
+     *
+     * @param since from which day you have it, if anybody knows; a day that has been told for a change is not forgotten
+     * @param register where you are registered, if you are
+     * @param today in Hamburg
+     */
+    record CorrectLegalForm(
+            @Nullable LocalDate since,
+            @Nullable RegisterEntry register,
+            LocalDate today) implements OrganisationCommand {}
 
     /** Be confirmed by KomMig as the funder you say you are. */
     record Confirm() implements OrganisationCommand {}
@@ -74,19 +99,22 @@ public sealed interface OrganisationCommand {
     /** Let a member go who wants to. */
     record Leave(UUID member, Instant now) implements OfMembers {}
 
-    /** End a membership. */
+    /** End a membership, or do without the machine that has not accepted yet. */
     record Remove(UUID member) implements OfMembers {}
 
     /** Let a member go whose data is being erased, be they the last owner. */
     record Forget(UUID member) implements OfMembers {}
 
     /**
-     * Have a machine be a member for a time, or for longer than it was to be.
+     * Have a machine be a member for a time, once it has accepted, or for longer than it was to be.
      *
      * @param purpose what it is for
      */
     record AdmitClient(UUID client, MemberRole role, ContentRef purpose, Instant expiresAt, Instant now)
             implements OfMembers {}
+
+    /** Have this machine become the member that it is wanted to be. */
+    record AcceptAdmission(UUID client, Instant now) implements OfMembers {}
 
     /** Be a duplicate of another organisation, and end. */
     record MergeInto(UUID into) implements OrganisationCommand {}

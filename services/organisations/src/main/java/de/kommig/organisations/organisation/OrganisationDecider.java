@@ -1,11 +1,9 @@
 package de.kommig.organisations.organisation;
 
-import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.organisation.Side;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
-import java.time.LocalDate;
 
 /** The rules of an organisation. */
 public final class OrganisationDecider {
@@ -26,7 +24,7 @@ public final class OrganisationDecider {
     private static Decision<OrganisationEvent> decideOnUnknown(OrganisationCommand command) {
         return command instanceof OrganisationCommand.Register it
                 ? Decision.accepted(new OrganisationEvent.Registered(
-                        it.organisation(), it.name(), it.legalForm(), it.side(), it.founder()))
+                        it.organisation(), it.name(), it.legalForm(), it.side(), it.founder(), it.register()))
                 : Decision.rejected(OrganisationRejection.NOT_REGISTERED);
     }
 
@@ -35,7 +33,8 @@ public final class OrganisationDecider {
         return switch (command) {
             case OrganisationCommand.Register it -> Decision.rejected(OrganisationRejection.ALREADY_REGISTERED);
             case OrganisationCommand.Rename it -> rename(organisation, it);
-            case OrganisationCommand.ChangeLegalForm it -> changeLegalForm(organisation, it);
+            case OrganisationCommand.ChangeLegalForm it -> LegalFormRules.change(organisation, it);
+            case OrganisationCommand.CorrectLegalForm it -> LegalFormRules.correct(organisation, it);
             case OrganisationCommand.Confirm it -> confirm(organisation);
             case OrganisationCommand.ChangeProfile it ->
                 Decision.accepted(new OrganisationEvent.ProfileChanged(organisation.id(), it.profile()));
@@ -64,25 +63,6 @@ public final class OrganisationDecider {
         return organisation.confirmed()
                 ? Decision.rejected(OrganisationRejection.ALREADY_CONFIRMED)
                 : Decision.accepted(new OrganisationEvent.Confirmed(organisation.id()));
-    }
-
-    private static Decision<OrganisationEvent> changeLegalForm(
-            Organisation.Registered organisation, OrganisationCommand.ChangeLegalForm command) {
-        LocalDate last = organisation.legalForms().getLast().since();
-        if (command.legalForm() == organisation.legalForm()) {
-            return Decision.rejected(OrganisationRejection.SAME_LEGAL_FORM);
-        }
-        if (command.legalForm() == LegalForm.PUBLIC_BODY || organisation.legalForm() == LegalForm.PUBLIC_BODY) {
-            return Decision.rejected(OrganisationRejection.PUBLIC_BODY_STAYS);
-        }
-        if (command.since().isAfter(command.today())) {
-            return Decision.rejected(OrganisationRejection.DAY_IN_THE_FUTURE);
-        }
-        if (last != null && command.since().isBefore(last)) {
-            return Decision.rejected(OrganisationRejection.BEFORE_THE_LAST_CHANGE);
-        }
-        return Decision.accepted(new OrganisationEvent.LegalFormChanged(
-                organisation.id(), command.legalForm(), command.since(), command.register()));
     }
 
     private static Decision<OrganisationEvent> adopt(

@@ -1,5 +1,6 @@
 package de.kommig.organisations.organisation;
 
+import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.contracts.organisation.Membership;
 import de.kommig.contracts.organisation.OrganisationEvent;
@@ -24,7 +25,7 @@ final class OrganisationEvolution {
     }
 
     private static Organisation registered(OrganisationEvent.Registered event) {
-        var first = new LegalFormPeriod(event.legalForm(), null, null);
+        var first = new LegalFormPeriod(event.legalForm(), null, event.register());
         Members members = event.founder() == null
                 ? Members.NONE
                 : Members.NONE.with(new Membership(event.founder(), MemberRole.OWNER, null));
@@ -48,6 +49,7 @@ final class OrganisationEvolution {
             case OrganisationEvent.LegalFormChanged it ->
                 before.withLegalForms(
                         with(before.legalForms(), new LegalFormPeriod(it.legalForm(), it.since(), it.register())));
+            case OrganisationEvent.LegalFormCorrected it -> before.withLegalForms(corrected(before.legalForms(), it));
             case OrganisationEvent.Confirmed it -> before.withConfirmation();
             case OrganisationEvent.ProfileChanged it -> before.withProfile(it.profile());
             case OrganisationEvent.CharterAdopted it ->
@@ -65,6 +67,9 @@ final class OrganisationEvolution {
             case OrganisationEvent.MemberRoleChanged it -> before.withMembers(members.withRole(it.member(), it.role()));
             case OrganisationEvent.MemberLeft it -> before.withMembers(members.without(it.member()));
             case OrganisationEvent.MemberRemoved it -> before.withMembers(members.without(it.member()));
+            case OrganisationEvent.ClientInvited it ->
+                before.withMembers(members.invited(
+                        new Members.InvitedClient(it.client(), it.role(), it.purpose(), it.expiresAt())));
             case OrganisationEvent.ClientAdmitted it ->
                 before.withMembers(members.with(new Membership(it.client(), it.role(), it.expiresAt())));
             case OrganisationEvent.Merged it -> new Organisation.Merged(before.id(), it.into());
@@ -80,6 +85,14 @@ final class OrganisationEvolution {
         List<UUID> takenOver = new ArrayList<>(before.takenOver());
         takenOver.addAll(event.duplicates());
         return before.withMembers(members).withTakenOver(List.copyOf(takenOver));
+    }
+
+    private static List<LegalFormPeriod> corrected(
+            List<LegalFormPeriod> legalForms, OrganisationEvent.LegalFormCorrected event) {
+        LegalForm now = legalForms.getLast().legalForm();
+        return with(
+                legalForms.subList(0, legalForms.size() - 1),
+                new LegalFormPeriod(now, event.since(), event.register()));
     }
 
     private static List<Commitment> without(List<Commitment> commitments, String charter) {

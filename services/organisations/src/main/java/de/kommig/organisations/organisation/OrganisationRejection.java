@@ -26,6 +26,9 @@ public enum OrganisationRejection implements Rejection {
     /** It has this legal form already. */
     SAME_LEGAL_FORM,
 
+    /** Its legal form is described like that already. */
+    NOTHING_TO_CORRECT,
+
     /** A public body does not become anything else, and nothing becomes one. */
     PUBLIC_BODY_STAYS,
 
@@ -58,6 +61,9 @@ public enum OrganisationRejection implements Rejection {
 
     /** They belong to it already. */
     ALREADY_A_MEMBER,
+
+    /** Who is wanted as a machine belongs to it as a person. */
+    CLIENT_IS_A_PERSON,
 
     /** They do not belong to it. */
     NO_MEMBER,

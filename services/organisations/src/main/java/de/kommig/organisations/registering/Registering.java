@@ -2,6 +2,7 @@ package de.kommig.organisations.registering;
 
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.contracts.organisation.Side;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
@@ -12,6 +13,7 @@ import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.Person;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Registers organisations and looks them up, straight from the event store. */
@@ -30,12 +32,18 @@ public class Registering {
      * @throws InvalidInput (400) for a coordination centre: KomMig's own is founded by configuration, and there is no other
      */
     public Outcome<Organisation> register(
-            UUID id, String name, LegalForm legalForm, Side side, Person person, CommandContext context) {
+            UUID id,
+            String name,
+            LegalForm legalForm,
+            @Nullable RegisterEntry register,
+            Side side,
+            Person person,
+            CommandContext context) {
         if (side == Side.COORDINATION_CENTRE) {
             throw new InvalidInput("/side", "not-by-registering");
         }
         return organisations.handle(
-                id, new OrganisationCommand.Register(id, name, legalForm, side, person.id()), context);
+                id, new OrganisationCommand.Register(id, name, legalForm, side, person.id(), register), context);
     }
 
     /** The organisation as it is now. */

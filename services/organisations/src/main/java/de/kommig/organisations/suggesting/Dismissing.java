@@ -1,6 +1,7 @@
 package de.kommig.organisations.suggesting;
 
 import de.kommig.organisations.likening.Likenesses;
+import de.kommig.web.InvalidInput;
 import de.kommig.web.RejectedCommand;
 import java.time.Clock;
 import java.util.Optional;
@@ -27,13 +28,17 @@ public class Dismissing {
     /**
      * Dismisses what speaks for it now; when something else does later, the two are suggested again.
      *
+     * @throws InvalidInput (400) when the two are one organisation
      * @throws RejectedCommand (409) when nothing does
      */
     public void dismiss(UUID one, UUID other, UUID by) {
+        if (one.equals(other)) {
+            throw new InvalidInput("/organisations/1", "twice-the-same");
+        }
         Set<Reason> reasons = compared(one)
                 .flatMap(first -> compared(other).map(first::reasons))
                 .orElse(Set.of());
-        if (one.equals(other) || reasons.isEmpty()) {
+        if (reasons.isEmpty()) {
             throw new RejectedCommand(DuplicateRejection.NOT_SUGGESTED);
         }
         dismissals.add(Pair.of(one, other), reasons, by, clock.instant());

@@ -45,8 +45,8 @@ class ClientsApiTest {
 
     @Test
     void a_machine_is_admitted_and_members_see_what_it_is_for() {
-        Answer admitted =
-                owner.post(path + "/clients", body("editor", inAnHour())).expect(200);
+        owner.post(path + "/clients", body("editor", inAnHour())).expect(200);
+        Answer admitted = machine.post(path + "/clients/acceptance").expect(200);
 
         assertThat(admitted.json().at("/members/1/purpose").asString()).isEqualTo(PURPOSE);
         assertThat(admitted.json().at("/members/1/expiresAt").asString()).endsWith("Z");
@@ -58,9 +58,45 @@ class ClientsApiTest {
     }
 
     @Test
+    void nobody_becomes_a_member_against_their_will_and_nobody_sees_their_name() {
+        machine.put("/api/me/person", """
+                        {"name": "Bilal Bauer", "email": "bilal@example.org", "languages": [], "channels": {"email": "daily"}}
+                        """).expect(200);
+
+        Answer invited =
+                owner.post(path + "/clients", body("viewer", inAnHour())).expect(200);
+
+        assertThat(invited.json().get("members")).hasSize(1);
+        assertThat(invited.json().at("/invitedClients/0/client").asString()).isEqualTo(robot.toString());
+        assertThat(invited.json().at("/invitedClients/0/purpose").asString()).isEqualTo(PURPOSE);
+        assertThat(owner.get(path + "/members").text()).doesNotContain("Bilal");
+        assertThat(machine.get(path + "/members").status()).isEqualTo(404);
+        assertThat(machine.get("/api/me").json().get("actingFor").asString()).isEqualTo("self");
+    }
+
+    @Test
+    void a_machine_accepts_once_and_only_while_it_is_wanted() {
+        assertThat(machine.post(path + "/clients/acceptance").status()).isEqualTo(404);
+        owner.post(path + "/clients", body("viewer", inAnHour())).expect(200);
+        owner.delete(path + "/members/" + robot).expect(200);
+        assertThat(machine.post(path + "/clients/acceptance").status()).isEqualTo(404);
+        owner.post(path + "/clients", body("viewer", inAnHour())).expect(200);
+        Api stranger = SERVICE.as(UUID.randomUUID());
+        assertThat(stranger.post(path + "/clients/acceptance").status()).isEqualTo(404);
+
+        Api repeating = machine.with("Idempotency-Key", "acceptance-" + id);
+        repeating.post(path + "/clients/acceptance").expect(200);
+        repeating.post(path + "/clients/acceptance").expect(200);
+
+        assertThat(machine.post(path + "/clients/acceptance").problem()).isEqualTo("already-a-member");
+        assertThat(owner.get(path + "/members").json().get("members")).hasSize(2);
+    }
+
+    @Test
     void its_membership_ends_by_itself() {
         Instant end = Instant.now().plusSeconds(3);
         owner.post(path + "/clients", body("viewer", end)).expect(200);
+        machine.post(path + "/clients/acceptance").expect(200);
         machine.get(path + "/members").expect(200);
 
         await().until(() -> Instant.now().isAfter(end));
@@ -68,7 +104,9 @@ class ClientsApiTest {
         assertThat(machine.get(path + "/members").status()).isEqualTo(404);
         await().untilAsserted(() ->
                 assertThat(machine.get("/api/me").json().get("affiliations")).isEmpty());
-        assertThat(owner.get(path + "/members").json().get("members")).hasSize(2);
+        Answer marked = owner.get(path + "/members").expect(200);
+        assertThat(marked.json().at("/members/0/expired").asBoolean()).isFalse();
+        assertThat(marked.json().at("/members/1/expired").asBoolean()).isTrue();
         owner.post(path + "/clients", body("viewer", inAnHour())).expect(200);
         machine.get(path + "/members").expect(200);
     }
@@ -76,6 +114,7 @@ class ClientsApiTest {
     @Test
     void what_it_is_for_can_be_erased() {
         owner.post(path + "/clients", body("viewer", inAnHour())).expect(200);
+        machine.post(path + "/clients/acceptance").expect(200);
 
         SERVICE.bean(ContentStore.class).erase(new StreamId("organisation", id));
 
@@ -136,6 +175,7 @@ class ClientsApiTest {
         SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), duplicate)
                 .post("/api/organisations/" + duplicate + "/clients", body("viewer", inAnHour()))
                 .expect(200);
+        machine.post("/api/organisations/" + duplicate + "/clients/acceptance").expect(200);
         var admission = (OrganisationEvent.ClientAdmitted)
                 SERVICE.stored(EventFamilies.ORGANISATIONS, duplicate).getLast();
         var membership = new Membership(robot, MemberRole.VIEWER, admission.expiresAt());

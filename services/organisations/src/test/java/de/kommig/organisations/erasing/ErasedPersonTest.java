@@ -164,7 +164,7 @@ class ErasedPersonTest {
     void what_broke_off_is_finished_by_asking_again() {
         UUID own = takePart();
         pigeonholes.getStuck();
-        Api once = zerlina.with("Idempotency-Key", "erase-me").with("If-Match", "\"1\"");
+        Api once = zerlina.with("If-Match", "\"1\"");
 
         assertThat(once.delete("/api/me/person").status()).isEqualTo(500);
         assertThat(zerlina.get("/api/me/person").status()).isEqualTo(200);
@@ -184,6 +184,31 @@ class ErasedPersonTest {
         zerlina.delete("/api/me/person").expect(204);
 
         hasLeft(UUID.fromString(location.substring(location.lastIndexOf('/') + 1)));
+    }
+
+    @Test
+    void a_membership_that_is_just_being_taken_over_with_an_organisation_ends_too() {
+        for (int round = 0; round < 5; round++) {
+            UUID person = UUID.randomUUID();
+            UUID duplicate = registeredBy(person);
+            UUID survivor = registeredBy(UUID.randomUUID());
+            kommig.post("/api/organisations/" + duplicate + "/merger", "{\"into\": \"%s\"}".formatted(survivor))
+                    .expect(200);
+
+            // The survivor has hardly taken over yet.
+            SERVICE.as(person).delete("/api/me/person").expect(204);
+
+            assertThat(SERVICE.<OrganisationEvent>stored(EventFamilies.ORGANISATIONS, survivor))
+                    .last()
+                    .isEqualTo(new OrganisationEvent.MemberLeft(survivor, person));
+        }
+    }
+
+    private static UUID registeredBy(UUID person) {
+        String location = SERVICE.as(person).post("/api/organisations", """
+                {"name": "Brücken bauen", "legalForm": "initiative", "side": "civil-society"}
+                """).expect(201).header("Location");
+        return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));
     }
 
     private static int number() {

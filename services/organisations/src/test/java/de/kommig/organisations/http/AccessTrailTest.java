@@ -139,8 +139,21 @@ class AccessTrailTest {
         assertThat(onlyAccess().get("what").asString()).isEqualTo("name");
         assertThat(onlyAccess().get("actor").asString()).isEqualTo(editor.toString());
         assertThat(onlyAccess().get("endpoint").asString()).isEqualTo("GET /api/organisations/{id}/members");
+        assertThat(onlyAccess().get("actingFor").asString()).isEqualTo(organisation.toString());
         assertThat(SERVICE.bean(Accesses.class).to(editor)).isEmpty();
         assertThat(SERVICE.bean(Accesses.class).to(silent)).isEmpty();
+    }
+
+    @Test
+    void a_coordinator_looks_at_names_for_kommig() {
+        UUID organisation = UUID.randomUUID();
+        SERVICE.as(Role.ORGANISATION, id, organisation);
+
+        SERVICE.as(Role.COORDINATOR, coordinator, centre)
+                .get("/api/organisations/" + organisation + "/members")
+                .expect(200);
+
+        assertThat(onlyAccess().get("actingFor").asString()).isEqualTo(centre.toString());
     }
 
     @Test

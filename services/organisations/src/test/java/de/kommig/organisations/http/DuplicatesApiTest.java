@@ -102,7 +102,12 @@ class DuplicatesApiTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("not-suggested");
-        assertThat(dismiss(coordinator, one.id(), one.id()).problem()).isEqualTo("not-suggested");
+        assertThat(dismiss(coordinator.with("Accept-Language", "de"), one.id(), one.id()).text())
+                .contains("twice-the-same", "Das ist zweimal dieselbe Organisation.");
+        assertThat(coordinator.with("Accept-Language", "de")
+                        .post(PATH + "/dismissal", "{\"organisations\": []}")
+                        .text())
+                .contains("Genau 2 Zeichen oder Angaben sind hier möglich.");
         assertThat(dismiss(coordinator, one.id(), UUID.randomUUID()).problem()).isEqualTo("not-suggested");
         coordinator
                 .post(PATH + "/dismissal", "{\"organisations\": [\"%s\"]}".formatted(one.id()))

@@ -36,8 +36,27 @@ class MeApiTest {
         assertThat(answer.json().get("person").asString()).isEqualTo(person.toString());
         assertThat(answer.json().get("affiliations")).isEmpty();
         assertThat(answer.json().get("actingFor").asString()).isEqualTo("self");
-        assertThat(answer.json().get("hint").asString()).startsWith("Sie gehören noch zu keiner Organisation.");
+        assertThat(answer.json().get("hint").asString()).startsWith("Sie gehören zu keiner Organisation.");
         assertThat(me.get("/api/me").json().get("hint").asString()).startsWith("You do not belong");
+    }
+
+    @Test
+    void a_funder_is_told_that_it_waits_for_kommig() {
+        me.post("/api/organisations", """
+                {"name": "Stiftung Nord", "legalForm": "foundation", "side": "funder", "id": "%s"}
+                """.formatted(first)).expect(201);
+
+        JsonNode waiting = knownToBelongTo(1).at("/affiliations/0");
+        assertThat(waiting.get("confirmed").asBoolean()).isFalse();
+        assertThat(waiting.get("hint").asString()).startsWith("KomMig still has to confirm");
+
+        Owned.coordinator().post("/api/organisations/" + first + "/confirmation").expect(200);
+
+        await().untilAsserted(() -> {
+            JsonNode confirmed = me.get("/api/me").json().at("/affiliations/0");
+            assertThat(confirmed.get("confirmed").asBoolean()).isTrue();
+            assertThat(confirmed.has("hint")).isFalse();
+        });
     }
 
     @Test

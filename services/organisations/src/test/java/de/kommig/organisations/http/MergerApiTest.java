@@ -1,8 +1,11 @@
 package de.kommig.organisations.http;
 
+import static com.mongodb.client.model.Filters.eq;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.MemberRole;
@@ -12,9 +15,16 @@ import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class MergerApiTest {
@@ -135,6 +145,58 @@ class MergerApiTest {
         assertThat(merge(confirmed, funder.id()).expect(409).problem()).isEqualTo("only-one-is-confirmed");
         merge(new Owned(UUID.randomUUID(), UUID.randomUUID()), survivor.id()).expect(404);
         coordinator.post(duplicate.path() + "/merger", "{\"into\": null}").expect(400);
+    }
+
+    @Test
+    void of_two_that_are_merged_into_each_other_at_the_same_moment_one_goes_on() throws Exception {
+        for (int round = 0; round < 10; round++) {
+            Owned one = Owned.named("Eine " + mark);
+            Owned other = Owned.named("Andere " + mark);
+
+            List<Answer> answers;
+            try (ExecutorService atOnce = Executors.newFixedThreadPool(2)) {
+                answers =
+                        List.of(
+                                        atOnce.submit(() -> merge(one, other.id())),
+                                        atOnce.submit(() -> merge(other, one.id())))
+                                .stream()
+                                .map(MergerApiTest::answer)
+                                .toList();
+            }
+
+            assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSizeLessThanOrEqualTo(1);
+            assertThat(answers)
+                    .filteredOn(answer -> answer.status() != 200)
+                    .allSatisfy(answer ->
+                            assertThat(answer.problem()).isIn("survivor-being-merged", "survivor-already-merged"));
+        }
+        // Nothing stays behind that would keep them from being merged now.
+        merge(duplicate, survivor.id()).expect(200);
+        assertThat(SERVICE.bean(MongoDatabase.class).getCollection("mergers").countDocuments())
+                .isZero();
+    }
+
+    private static Answer answer(Future<Answer> future) {
+        try {
+            return future.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void what_a_merger_that_broke_off_has_left_holds_nobody_up_for_longer_than_a_minute() {
+        MongoCollection<Document> mergers = SERVICE.bean(MongoDatabase.class).getCollection("mergers");
+        Document left = new Document("_id", UUID.randomUUID().toString())
+                .append("duplicate", survivor.id().toString())
+                .append("at", Date.from(Instant.now()));
+        mergers.insertOne(left);
+        assertThat(merge(duplicate, survivor.id()).expect(409).problem()).isEqualTo("survivor-being-merged");
+
+        mergers.replaceOne(
+                eq("_id", left.get("_id")),
+                left.append("at", Date.from(Instant.now().minusSeconds(61))));
+        merge(duplicate, survivor.id()).expect(200);
     }
 
     @Test

@@ -88,6 +88,19 @@ class OneselfApiTest {
         assertThat(zoe.with("If-Match", "\"2\"").delete(PERSON).status()).isEqualTo(204);
     }
 
+    @Test
+    void a_request_that_could_be_sent_again_later_as_the_same_one_is_refused_and_changes_nothing() {
+        zoe.put(PERSON, ZOE).expect(200);
+        Api sender = zoe.with("Idempotency-Key", UUID.randomUUID().toString());
+
+        for (Answer refused : List.of(sender.delete(PERSON), sender.put(PERSON, ZOE.replace("daily", "never")))) {
+            assertThat(refused.status()).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/header").asString()).isEqualTo("Idempotency-Key");
+            assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("not-taken-here");
+        }
+        assertThat(zoe.get(PERSON).json().at("/channels/email").asString()).isEqualTo("daily");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -95,6 +108,9 @@ class OneselfApiTest {
             value = {
                 "\" Zoë Yıldız \"         | \"  \"                         | /name           | not-blank",
                 "\" Zoë Yıldız \"         | \"Zoë\\nYıldız\"               | /name           | pattern",
+                "\" Zoë Yıldız \"         | \"\u202eTest\"                  | /name           | pattern",
+                "\" Zoë Yıldız \"         | \"\u200b\"                      | /name           | pattern",
+                "\" Zoë Yıldız \"         | \"\u00a0\"                      | /name           | pattern",
                 "\" Zoë Yıldız \"         | null                           | /name           | not-blank",
                 "\"name\"                 | \"nom\"                        | /nom            | unknown-field",
                 "\"zoe.yildiz@example.org\" | \"zoe.yildiz\"               | /email          | pattern",
@@ -124,6 +140,14 @@ class OneselfApiTest {
             assertThat(error.get("code").asString()).isEqualTo(code);
         });
         assertThat(zoe.get(PERSON).status()).isEqualTo(404);
+    }
+
+    @Test
+    void it_is_told_in_plain_words_what_is_no_address_and_no_number() {
+        Answer refused = zoe.with("Accept-Language", "de")
+                .put(PERSON, ZOE.replace("zoe.yildiz@example.org", "zoe").replace("+49 40 123456", "ask me"));
+
+        assertThat(refused.text()).contains("Das ist keine E-Mail-Adresse.", "Das ist keine Telefonnummer.");
     }
 
     @Test

@@ -22,6 +22,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** From the invitation over the mail to the membership. */
 class InvitationWayTest {
@@ -180,13 +182,37 @@ class InvitationWayTest {
         assertThat(stranger.post(ACCEPTANCE, token(token)).problem()).isEqualTo("no-open-invitation");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoever_decides_no_longer_lets_nobody_in_by_what_they_have_sent_before(boolean removed) {
+        Api other = SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), id, MemberRole.OWNER);
+        String kept = Mailboxes.newAddress();
+        other.post(path + "/invitations", "{\"email\": \"%s\", \"role\": \"viewer\"}".formatted(kept))
+                .expect(200);
+        invite("owner").expect(200);
+        String token = MAIL.tokenTo(address);
+
+        String member = path + "/members/" + amira;
+        if (removed) {
+            other.delete(member).expect(200);
+        } else {
+            other.put(member, "{\"role\": \"viewer\"}").expect(200);
+        }
+
+        await().untilAsserted(
+                        () -> assertThat(other.get(path + "/invitations").json().get("invitations"))
+                                .hasSize(1));
+        assertThat(stranger.post(ACCEPTANCE, token(token)).problem()).isEqualTo("no-open-invitation");
+        stranger.post(ACCEPTANCE, token(MAIL.tokenTo(kept))).expect(201);
+    }
+
     @Test
-    void members_are_not_invited_again_and_their_link_stays_good_for_somebody_else() {
+    void a_link_works_once_also_for_who_is_a_member_already() {
         invite("viewer").expect(200);
         String token = MAIL.tokenTo(address);
 
         assertThat(owner.post(ACCEPTANCE, token(token)).problem()).isEqualTo("already-a-member");
-        stranger.post(ACCEPTANCE, token(token)).expect(201);
+        assertThat(stranger.post(ACCEPTANCE, token(token)).problem()).isEqualTo("no-open-invitation");
     }
 
     @Test

@@ -1,7 +1,9 @@
 package de.kommig.organisations.inviting;
 
+import static de.kommig.organisations.RunningOrganisations.MAIL;
 import static de.kommig.organisations.RunningOrganisations.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.MemberRole;
@@ -11,7 +13,9 @@ import de.kommig.organisations.RunningOrganisations;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.web.Role;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -126,9 +130,63 @@ class InvitingApiTest {
     }
 
     @Test
+    void what_was_refused_under_the_same_key_mails_nothing_to_the_address_that_it_named() {
+        String wrong = Mailboxes.newAddress();
+        String right = Mailboxes.newAddress();
+        Api sender = owner.with("Idempotency-Key", UUID.randomUUID().toString());
+        sender.with("If-Match", "\"99\"").post(path, body(wrong, "owner")).expect(412);
+
+        Answer invited = sender.post(path, body(right, "owner")).expect(200);
+        assertThat(sender.post(path, body(wrong, "owner")).status()).isEqualTo(422);
+
+        assertThat(invited.json().at("/invitations/0/email").asString()).isEqualTo(right);
+        assertThat(MAIL.mailTo(right)).isNotNull();
+        assertThat(MAIL.to(wrong)).isEmpty();
+    }
+
+    @Test
     void an_older_version_is_told_so() {
         assertThat(owner.with("If-Match", "\"7\"").post(path, body("viewer")).status())
                 .isEqualTo(412);
+    }
+
+    @Test
+    void an_address_is_invited_once_until_that_invitation_is_taken_back() {
+        String address = Mailboxes.newAddress();
+        String invitation = owner.post(path, body(address, "viewer"))
+                .expect(200)
+                .json()
+                .at("/invitations/0/id")
+                .asString();
+
+        assertThat(owner.post(path, body(address.toUpperCase(Locale.ROOT), "owner")).problem())
+                .isEqualTo("already-invited");
+        assertThat(SERVICE.stored(EventFamilies.ORGANISATIONS, id)).hasSize(2);
+
+        owner.delete(path + "/" + invitation).expect(200);
+        owner.post(path, body(address, "owner")).expect(200);
+    }
+
+    @Test
+    void an_address_gets_five_mails_a_day_whoever_invites_it_and_who_does_is_told_nothing_of_the_others() {
+        String address = Mailboxes.newAddress();
+        for (int i = 0; i < 5; i++) {
+            UUID other = UUID.randomUUID();
+            SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), other)
+                    .post("/api/organisations/" + other + "/invitations", body(address, "viewer"))
+                    .expect(200);
+        }
+        await().untilAsserted(() -> assertThat(MAIL.to(address)).hasSize(5));
+
+        Answer invited = owner.post(path, body(address, "viewer")).expect(200);
+
+        assertThat(invited.json().at("/invitations/0/delivery").asString()).isEqualTo("waiting");
+        await().untilAsserted(() -> assertThat(RunningOrganisations.kept(address))
+                .filteredOn(kept -> kept.getString("organisation").equals(id.toString()))
+                .singleElement()
+                .satisfies(kept -> assertThat(kept.getDate("due"))
+                        .isAfter(Instant.now().plus(Duration.ofHours(23)))));
+        assertThat(MAIL.to(address)).hasSize(5);
     }
 
     @Test

@@ -1,9 +1,12 @@
 package de.kommig.organisations.organisation;
 
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.CLIENT_IS_A_PERSON;
 import static de.kommig.organisations.organisation.OrganisationRejection.EXPIRY_OUT_OF_RANGE;
+import static de.kommig.organisations.organisation.OrganisationRejection.INVITATION_EXPIRED;
 import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;
 import static de.kommig.organisations.organisation.OrganisationRejection.NO_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.NO_OPEN_INVITATION;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.ContentRef;
@@ -29,6 +32,9 @@ class AdmittingRulesTest {
     private static final OrganisationEvent ADMITTED =
             new OrganisationEvent.ClientAdmitted(ID, ROBOT, MemberRole.EDITOR, PURPOSE, END);
 
+    private static final OrganisationEvent INVITED =
+            new OrganisationEvent.ClientInvited(ID, ROBOT, MemberRole.EDITOR, PURPOSE, END);
+
     private final DeciderFixture<Organisation, OrganisationCommand, OrganisationEvent> registered = DeciderFixture.of(
                     OrganisationDecider.DECIDER)
             .given(new OrganisationEvent.Registered(
@@ -38,9 +44,45 @@ class AdmittingRulesTest {
         return new OrganisationCommand.AdmitClient(client, role, PURPOSE, expiresAt, NOW);
     }
 
+    private static OrganisationCommand accept(UUID client, Instant now) {
+        return new OrganisationCommand.AcceptAdmission(client, now);
+    }
+
+    @Test
+    void nobody_is_made_a_member_who_has_not_accepted() {
+        var invited = registered.when(admit(ROBOT, MemberRole.EDITOR, END)).then(INVITED);
+
+        Members members = ((Organisation.Registered) invited.state()).members();
+        assertThat(members.of(ROBOT)).isEmpty();
+        invited.when(accept(UUID.randomUUID(), NOW)).thenRejected(NO_OPEN_INVITATION);
+        invited.when(accept(ROBOT, END)).thenRejected(INVITATION_EXPIRED);
+        registered.when(accept(ROBOT, NOW)).thenRejected(NO_OPEN_INVITATION);
+    }
+
+    @Test
+    void who_is_wanted_anew_accepts_what_was_said_last() {
+        var shorter = NOW.plusSeconds(60);
+        registered
+                .given(INVITED, new OrganisationEvent.ClientInvited(ID, ROBOT, MemberRole.VIEWER, PURPOSE, shorter))
+                .when(accept(ROBOT, NOW))
+                .then(new OrganisationEvent.ClientAdmitted(ID, ROBOT, MemberRole.VIEWER, PURPOSE, shorter));
+    }
+
+    @Test
+    void a_machine_that_is_wanted_no_longer_cannot_accept() {
+        registered
+                .given(INVITED)
+                .when(new OrganisationCommand.Remove(ROBOT))
+                .then(new OrganisationEvent.MemberRemoved(ID, ROBOT))
+                .when(accept(ROBOT, NOW))
+                .thenRejected(NO_OPEN_INVITATION);
+        registered.given(INVITED).when(new OrganisationCommand.Leave(ROBOT, NOW)).thenRejected(NO_MEMBER);
+    }
+
     @Test
     void a_machine_is_a_member_until_its_time_is_over() {
-        var admitted = registered.when(admit(ROBOT, MemberRole.EDITOR, END)).then(ADMITTED);
+        var admitted = registered.given(INVITED).when(accept(ROBOT, NOW)).then(ADMITTED);
+        admitted.when(accept(ROBOT, NOW)).thenRejected(ALREADY_A_MEMBER);
 
         Members members = ((Organisation.Registered) admitted.state()).members();
         assertThat(members.roleAt(ROBOT, END.minusMillis(1))).contains(MemberRole.EDITOR);
@@ -61,13 +103,13 @@ class AdmittingRulesTest {
 
     @Test
     void its_end_lies_ahead_and_within_a_year() {
-        Instant latest = NOW.plus(MembershipRules.LONGEST);
+        Instant latest = NOW.plus(AdmittingRules.LONGEST);
 
         registered.when(admit(ROBOT, MemberRole.VIEWER, NOW)).thenRejected(EXPIRY_OUT_OF_RANGE);
         registered.when(admit(ROBOT, MemberRole.VIEWER, latest.plusMillis(1))).thenRejected(EXPIRY_OUT_OF_RANGE);
         registered
                 .when(admit(ROBOT, MemberRole.VIEWER, latest))
-                .then(new OrganisationEvent.ClientAdmitted(ID, ROBOT, MemberRole.VIEWER, PURPOSE, latest));
+                .then(new OrganisationEvent.ClientInvited(ID, ROBOT, MemberRole.VIEWER, PURPOSE, latest));
     }
 
     @Test
@@ -93,7 +135,7 @@ class AdmittingRulesTest {
 
     @Test
     void who_is_a_person_does_not_become_a_machine() {
-        registered.when(admit(AMIRA, MemberRole.VIEWER, END)).thenRejected(ALREADY_A_MEMBER);
+        registered.when(admit(AMIRA, MemberRole.VIEWER, END)).thenRejected(CLIENT_IS_A_PERSON);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY
 import static de.kommig.organisations.organisation.OrganisationRejection.BEFORE_THE_LAST_CHANGE;
 import static de.kommig.organisations.organisation.OrganisationRejection.DAY_IN_THE_FUTURE;
 import static de.kommig.organisations.organisation.OrganisationRejection.NOT_COMMITTED;
+import static de.kommig.organisations.organisation.OrganisationRejection.NOTHING_TO_CORRECT;
 import static de.kommig.organisations.organisation.OrganisationRejection.NOT_REGISTERED;
 import static de.kommig.organisations.organisation.OrganisationRejection.PUBLIC_BODY_STAYS;
 import static de.kommig.organisations.organisation.OrganisationRejection.SAME_LEGAL_FORM;
@@ -56,7 +57,11 @@ class OrganisationDeciderTest {
                         List.of(new LegalFormPeriod(LegalForm.INITIATIVE, null, null)),
                         List.of(),
                         null,
-                        new Members(List.of(new Membership(AMIRA, MemberRole.OWNER, null)), List.of(), List.of()),
+                        new Members(
+                                List.of(new Membership(AMIRA, MemberRole.OWNER, null)),
+                                List.of(),
+                                List.of(),
+                                List.of()),
                         List.of()));
     }
 
@@ -85,6 +90,57 @@ class OrganisationDeciderTest {
                         new LegalFormPeriod(LegalForm.INITIATIVE, null, null),
                         new LegalFormPeriod(LegalForm.ASSOCIATION_IN_FORMATION, SPRING, null),
                         new LegalFormPeriod(LegalForm.REGISTERED_ASSOCIATION, TODAY, ENTRY));
+    }
+
+    @Test
+    void a_registered_association_registers_with_its_entry() {
+        var registered = nothing.when(new OrganisationCommand.Register(
+                        ID, "Brücken bauen e. V.", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY, AMIRA, ENTRY))
+                .then(new OrganisationEvent.Registered(
+                        ID, "Brücken bauen e. V.", LegalForm.REGISTERED_ASSOCIATION, Side.CIVIL_SOCIETY, AMIRA, ENTRY));
+
+        assertThat(((Organisation.Registered) registered.state()).legalForms())
+                .containsExactly(new LegalFormPeriod(LegalForm.REGISTERED_ASSOCIATION, null, ENTRY));
+    }
+
+    @Test
+    void what_was_said_of_the_legal_form_can_be_corrected_and_what_it_was_before_stays_known() {
+        var corrected = nothing.given(REGISTERED, IN_FORMATION)
+                .when(new OrganisationCommand.CorrectLegalForm(TODAY, ENTRY, TODAY))
+                .then(new OrganisationEvent.LegalFormCorrected(ID, TODAY, ENTRY));
+
+        assertThat(((Organisation.Registered) corrected.state()).legalForms())
+                .containsExactly(
+                        new LegalFormPeriod(LegalForm.INITIATIVE, null, null),
+                        new LegalFormPeriod(LegalForm.ASSOCIATION_IN_FORMATION, TODAY, ENTRY));
+        corrected
+                .when(new OrganisationCommand.CorrectLegalForm(null, null, TODAY))
+                .then(new OrganisationEvent.LegalFormCorrected(ID, TODAY, null));
+        nothing.given(REGISTERED)
+                .when(new OrganisationCommand.CorrectLegalForm(SPRING, null, TODAY))
+                .then(new OrganisationEvent.LegalFormCorrected(ID, SPRING, null))
+                .when(new OrganisationCommand.CorrectLegalForm(null, null, TODAY))
+                .then(new OrganisationEvent.LegalFormCorrected(ID, null, null));
+    }
+
+    @Test
+    void a_correction_corrects_something_that_has_happened_in_its_order() {
+        nothing.given(REGISTERED)
+                .when(new OrganisationCommand.CorrectLegalForm(null, null, TODAY))
+                .thenRejected(NOTHING_TO_CORRECT);
+        var inFormation = nothing.given(REGISTERED, IN_FORMATION);
+        inFormation
+                .when(new OrganisationCommand.CorrectLegalForm(SPRING, null, TODAY))
+                .thenRejected(NOTHING_TO_CORRECT);
+        inFormation
+                .when(new OrganisationCommand.CorrectLegalForm(TODAY.plusDays(1), ENTRY, TODAY))
+                .thenRejected(DAY_IN_THE_FUTURE);
+        nothing.given(
+                        REGISTERED,
+                        IN_FORMATION,
+                        new OrganisationEvent.LegalFormChanged(ID, LegalForm.REGISTERED_ASSOCIATION, TODAY, null))
+                .when(new OrganisationCommand.CorrectLegalForm(SPRING.minusDays(1), ENTRY, TODAY))
+                .thenRejected(BEFORE_THE_LAST_CHANGE);
     }
 
     @Test

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
@@ -65,6 +67,11 @@ public final class AccessMatrix {
      */
     public AccessMatrix asking(String endpoint, String about, Supplier<String> path) {
         return with(new Row(Row.endpoint(endpoint), about, () -> new Row.Sent(path.get(), null), null));
+    }
+
+    /** The same of somebody about whom something is done first, e.g. an invitation. */
+    public AccessMatrix asking(String endpoint, String about, Consumer<UUID> first, String path) {
+        return with(new Row(Row.endpoint(endpoint), about, () -> new Row.Sent(path, null), first, null));
     }
 
     /** The same with a body. */

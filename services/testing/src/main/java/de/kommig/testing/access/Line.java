@@ -12,6 +12,7 @@ record Line(Row row, Map<Who, Cell> cells) {
         Row.Sent request = null;
         for (Map.Entry<Who, Caller> caller : callers.entrySet()) {
             request = request == null ? row.request().get() : request;
+            row.first().accept(caller.getValue().person());
             Cell cell = Cell.of(row, caller.getKey(), caller.getValue().send(row.endpoint(), request));
             cells.put(caller.getKey(), cell);
             if (cell == Cell.YES && row.changes()) {

@@ -1,6 +1,8 @@
 package de.kommig.testing.access;
 
 import de.kommig.web.access.Endpoint;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -10,13 +12,19 @@ import org.jspecify.annotations.Nullable;
  * @param endpoint what is called
  * @param about what is asked for, in a few words
  * @param request what is sent now; asked again when somebody has changed what was there
+ * @param first what is done before each request, about whoever makes it
  * @param listed what a list must have in it for those who may know of it; {@code null} when the request is about no list
  */
 record Row(
         Endpoint endpoint,
         String about,
         Supplier<Sent> request,
+        Consumer<UUID> first,
         @Nullable String listed) {
+
+    Row(Endpoint endpoint, String about, Supplier<Sent> request, @Nullable String listed) {
+        this(endpoint, about, request, caller -> {}, listed);
+    }
 
     /**
      * One request.

@@ -1,6 +1,8 @@
 package de.kommig.web.access;
 
+import de.kommig.web.Caller;
 import de.kommig.web.Forbidden;
+import de.kommig.web.Role;
 import de.kommig.web.membership.TimedAffiliations;
 import de.kommig.web.requests.SignedIn;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -31,13 +33,22 @@ final class AccessInterceptor implements HandlerInterceptor {
         return true;
     }
 
+    /** Whether the caller might, if only KomMig had confirmed their funder. */
+    private static boolean waitsForKomMig(Rule.Acting acting, Caller caller) {
+        return acting.allows(caller.as(Role.FUNDER))
+                && SignedIn.person().affiliations().stream()
+                        .anyMatch(one -> one.awaitsConfirmation()
+                                && one.organisation().equals(caller.organisation()));
+    }
+
     private static void check(Rule rule, HttpServletRequest request) {
         switch (rule) {
             case Rule.Open open -> {}
             case Rule.SignedIn signedIn -> SignedIn.person();
             case Rule.Acting acting -> {
-                if (!acting.allows(SignedIn.caller(request))) {
-                    throw new Forbidden();
+                Caller caller = SignedIn.caller(request);
+                if (!acting.allows(caller)) {
+                    throw waitsForKomMig(acting, caller) ? Forbidden.notConfirmed() : new Forbidden();
                 }
             }
         }

@@ -19,7 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class AddressLimit extends OncePerRequestFilter {
 
-    private static final Duration GOOD_FOR = Duration.ofMinutes(1);
+    /** Since it was last used: about as long as tokens are good for. Each use is checked all the same. */
+    private static final Duration GOOD_FOR = Duration.ofMinutes(15);
+
     private static final int SERVER_ERROR = 500;
 
     private final Buckets anonymous;
@@ -33,7 +35,7 @@ final class AddressLimit extends OncePerRequestFilter {
         this.refusing = refusing;
         this.good = Caffeine.newBuilder()
                 .maximumSize(settings.clients())
-                .expireAfterWrite(GOOD_FOR)
+                .expireAfterAccess(GOOD_FOR)
                 .ticker(time::currentTimeNanos)
                 .build();
     }

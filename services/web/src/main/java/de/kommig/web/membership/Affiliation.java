@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param role in which capacity they do
  * @param memberRole what they may do for it
  * @param takenOver duplicates that the organisation has taken over
+ * @param awaitsConfirmation whether it would be a {@link Role#FUNDER} if KomMig had confirmed that
  * @param expiresAt when it ends by itself; {@code null} when it does not
  */
 public record Affiliation(
@@ -22,10 +23,21 @@ public record Affiliation(
         Role role,
         MemberRole memberRole,
         Set<UUID> takenOver,
+        boolean awaitsConfirmation,
         @Nullable Instant expiresAt) {
 
     public Affiliation {
         takenOver = Set.copyOf(takenOver);
+    }
+
+    /** Of an organisation whose capacity is beyond doubt. */
+    public Affiliation(
+            UUID organisation,
+            Role role,
+            MemberRole memberRole,
+            Set<UUID> takenOver,
+            @Nullable Instant expiresAt) {
+        this(organisation, role, memberRole, takenOver, false, expiresAt);
     }
 
     /** Whether it has not ended by then. */

@@ -41,11 +41,13 @@ record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membersh
             case OrganisationEvent.DuplicateTakenOver it -> withAll(it.duplicates(), it.members());
             case OrganisationEvent.Renamed it -> this;
             case OrganisationEvent.LegalFormChanged it -> this;
+            case OrganisationEvent.LegalFormCorrected it -> this;
             case OrganisationEvent.ProfileChanged it -> this;
             case OrganisationEvent.CharterAdopted it -> this;
             case OrganisationEvent.CharterRevoked it -> this;
             case OrganisationEvent.MemberInvited it -> this;
             case OrganisationEvent.InvitationWithdrawn it -> this;
+            case OrganisationEvent.ClientInvited it -> this;
         };
     }
 
@@ -54,7 +56,13 @@ record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membersh
         return members.stream()
                 .filter(member -> member.member().equals(person))
                 .findFirst()
-                .map(member -> new Affiliation(organisation, role(), member.role(), takenOver, member.expiresAt()));
+                .map(member -> new Affiliation(
+                        organisation,
+                        role(),
+                        member.role(),
+                        takenOver,
+                        side == Side.FUNDER && !confirmed,
+                        member.expiresAt()));
     }
 
     /** A funder that nobody has confirmed is an organisation like all others. */

@@ -20,12 +20,15 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.server.resource.web.OAuth2ProtectedResourceMetadataFilter;
 import org.springframework.security.oauth2.server.resource.web.authentication.BearerTokenAuthenticationFilter;
+import org.springframework.security.web.DefaultSecurityFilterChain;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.firewall.HttpFirewall;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.firewall.StrictHttpFirewall;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.AnyRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
@@ -54,6 +57,11 @@ public class SecurityAutoConfiguration {
     }
 
     @Bean
+    Lifetime lifetime() {
+        return new Lifetime();
+    }
+
+    @Bean
     SecurityProblems securityProblems(ProblemWriter problems) {
         return new SecurityProblems(problems);
     }
@@ -74,7 +82,7 @@ public class SecurityAutoConfiguration {
             ObjectProvider<Clock> clocks) {
         var clock = clocks.getIfAvailable(Clock::systemUTC);
         var tokens = new RememberedTokens(decoder, clock);
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
+        return withoutMetadata(http.authorizeHttpRequests(requests -> requests.requestMatchers(OPEN)
                         .permitAll()
                         .requestMatchers(open(table))
                         .permitAll()
@@ -84,6 +92,7 @@ public class SecurityAutoConfiguration {
                         .authenticated())
                 .oauth2ResourceServer(server -> server.authenticationEntryPoint(problems)
                         .accessDeniedHandler(problems)
+                        .bearerTokenResolver(new OneToken())
                         .withObjectPostProcessor(answerForTheProvider(problems))
                         .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new People(affiliations, clock))))
                 .exceptionHandling(
@@ -98,7 +107,16 @@ public class SecurityAutoConfiguration {
                 .formLogin(AbstractHttpConfigurer::disable)
                 // Every answer has them already, also those that are given before this chain: see SecurityHeaders.
                 .headers(AbstractHttpConfigurer::disable)
-                .build();
+                .build());
+    }
+
+    /** Spring Security 7 serves {@code /.well-known/oauth-protected-resource} to everybody and has no switch for it; no table declares it. */
+    private static SecurityFilterChain withoutMetadata(SecurityFilterChain chain) {
+        return new DefaultSecurityFilterChain(
+                AnyRequestMatcher.INSTANCE,
+                chain.getFilters().stream()
+                        .filter(filter -> !(filter instanceof OAuth2ProtectedResourceMetadataFilter))
+                        .toList());
     }
 
     private static RequestMatcher[] open(AccessTable table) {

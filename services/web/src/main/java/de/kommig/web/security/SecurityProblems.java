@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
@@ -41,8 +42,19 @@ final class SecurityProblems implements AuthenticationEntryPoint, AccessDeniedHa
             return;
         }
         bearer.commence(request, response, refused);
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge(refused));
         HttpStatus status = HttpStatus.valueOf(response.getStatus());
         problems.write(request, response, Finding.of(status, code(status, refused)));
+    }
+
+    /**
+     * Why a token is no good is nobody's business but the log's; RFC 6750 §3.1 asks for the code alone. Nor is there an address to name, which
+     * Spring would take from the request's {@code Host}.
+     */
+    private static String challenge(AuthenticationException refused) {
+        return refused instanceof OAuth2AuthenticationException bad
+                ? "Bearer error=\"" + bad.getError().getErrorCode() + "\""
+                : "Bearer";
     }
 
     private static String code(HttpStatus status, AuthenticationException refused) {
