@@ -39,10 +39,15 @@ class DefinitionsTest {
     @Test
     void the_topics_of_events_keep_everything_for_ever() {
         assertThat(Definitions.topics())
-                .filteredOn(
-                        topic -> Set.of("kommig.organisations", "kommig.calls", "kommig.applications", "kommig.rounds")
-                                .contains(topic.name()))
-                .hasSize(4)
+                .filteredOn(topic -> Set.of(
+                                "kommig.organisations",
+                                "kommig.calls",
+                                "kommig.applications",
+                                "kommig.rounds",
+                                "kommig.awards",
+                                "kommig.budgets")
+                        .contains(topic.name()))
+                .hasSize(6)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

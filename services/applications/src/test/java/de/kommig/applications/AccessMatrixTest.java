@@ -1,6 +1,7 @@
 package de.kommig.applications;
 
 import static de.kommig.applications.Cast.SERVICE;
+import static de.kommig.applications.Cast.ok;
 import static de.kommig.applications.Cast.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +10,7 @@ import de.kommig.contracts.Vote;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
 import de.kommig.testing.access.Stakeholders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -20,6 +22,8 @@ class AccessMatrixTest {
     private static final String CORRECTION = """
             {"corrections": [{"field": "/title", "reason": "Bitte genauer."}], "respondBy": "%s"}
             """.formatted(Instant.now().plus(Duration.ofDays(7)));
+
+    private static final String WAITING = "{\"outcome\": \"waitlisted\", \"rank\": 1}";
 
     private final Cast cast = new Cast();
     private final UUID reviewer = UUID.randomUUID();
@@ -34,7 +38,12 @@ class AccessMatrixTest {
         calls();
         lists();
         applications();
+        documents();
         steps();
+        matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
+        new AwardRows(cast, matrix).add();
+        decisions();
+        budgets();
         matrix.check();
     }
 
@@ -127,6 +136,33 @@ class AccessMatrixTest {
                         () -> path(cast.submitted(call)) + "/withdrawal");
     }
 
+    private void documents() {
+        String of = "GET /api/applications/{id}/documents";
+        String one = "GET /api/applications/{id}/documents/{document}";
+        UUID underReviewBy = cast.underReview(call, reviewer);
+        matrix.asking(of, "a draft", () -> path(cast.drafted(call)) + "/documents")
+                .asking(of, "under review", () -> path(underReviewBy) + "/documents")
+                .asking(one, "a draft", () -> attached(cast.drafted(call)))
+                .sending(
+                        "POST /api/applications/{id}/documents",
+                        "a draft",
+                        () -> path(cast.drafted(call)) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7")
+                .asking(
+                        "DELETE /api/applications/{id}/documents/{document}",
+                        "a draft",
+                        () -> attached(cast.drafted(call)));
+    }
+
+    private String attached(UUID application) {
+        return cast.applicant()
+                .send(
+                        "POST",
+                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .header("Location");
+    }
+
     private void steps() {
         String correctionRequest = "POST /api/applications/{id}/correction-request";
         String admission = "POST /api/applications/{id}/admission";
@@ -137,12 +173,53 @@ class AccessMatrixTest {
                         () -> path(cast.submitted(call)) + "/correction-request",
                         CORRECTION)
                 .asking(admission, "a draft", () -> path(cast.drafted(call)) + "/admission")
-                .asking(admission, "submitted", () -> path(cast.submitted(call)) + "/admission")
-                .sending(
+                .asking(admission, "submitted", () -> path(cast.submitted(call)) + "/admission");
+    }
+
+    private void decisions() {
+        UUID forTwo = cast.publishedCallForTwo();
+        UUID confirmed = cast.voted(forTwo, Vote.of(2, 0, 0));
+        UUID declined = cast.voted(forTwo, Vote.of(2, 0, 0));
+        matrix.sending(
                         "POST /api/applications/{id}/decision",
                         "voted",
                         () -> path(cast.voted(call, Vote.of(2, 0, 0))) + "/decision",
-                        "{\"outcome\": \"waitlisted\", \"rank\": 1}");
+                        WAITING)
+                .sending(
+                        "POST /api/applications/{id}/decision/confirmation",
+                        "a proposed decision",
+                        () -> path(confirmed) + "/decision/confirmation",
+                        "{\"proposal\": \"%s\"}".formatted(proposalFor(confirmed)))
+                .sending(
+                        "POST /api/applications/{id}/decision/dissent",
+                        "a proposed decision",
+                        () -> path(declined) + "/decision/dissent",
+                        "{\"proposal\": \"%s\", \"reason\": \"Noch nicht.\"}".formatted(proposalFor(declined)));
+    }
+
+    private String proposalFor(UUID application) {
+        return ok(cast.funder().post(path(application) + "/decision", WAITING))
+                .json()
+                .get("proposedDecision")
+                .get("id")
+                .asString();
+    }
+
+    private void budgets() {
+        UUID waiting = cast.voted(call, Vote.of(2, 0, 0));
+        UUID approved = cast.voted(call, Vote.of(2, 0, 0));
+        ok(cast.funder().post(path(waiting) + "/decision", WAITING));
+        ok(cast.funder().post(path(approved) + "/decision", """
+                {"outcome": "approved", "amount": {"amount": "5000.00", "currency": "EUR"}}
+                """));
+        awaitListed(cast.funder(), CALLS + call + "/waiting-list", waiting);
+        matrix.asking("GET /api/calls/{id}/budget", "", () -> CALLS + call + "/budget")
+                .listing(
+                        "GET /api/calls/{id}/budget/reservations",
+                        "approved",
+                        CALLS + call + "/budget/reservations",
+                        approved)
+                .listing("GET /api/calls/{id}/waiting-list", "waitlisted", CALLS + call + "/waiting-list", waiting);
     }
 
     private static void awaitListed(Api who, String list, UUID... ids) {

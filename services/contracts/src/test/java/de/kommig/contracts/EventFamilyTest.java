@@ -45,7 +45,13 @@ class EventFamilyTest {
     @Test
     void the_topic_is_the_last_segment_of_the_source() {
         assertThat(EventFamilies.all().stream().map(EventFamily::topic))
-                .containsExactly("kommig.organisations", "kommig.calls", "kommig.applications", "kommig.rounds");
+                .containsExactly(
+                        "kommig.organisations",
+                        "kommig.calls",
+                        "kommig.applications",
+                        "kommig.rounds",
+                        "kommig.awards",
+                        "kommig.budgets");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

@@ -8,6 +8,8 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.call.CallTerms;
@@ -22,7 +24,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** What happens to an application, its round and its call, as events to test with. */
+/** What happens to an application, its round, its award ({@link AwardHappenings}) and its call, as events to test with. */
 public final class Happenings {
 
     public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
@@ -37,6 +39,7 @@ public final class Happenings {
                 received(EventFamilies.APPLICATIONS, e.parties().application(), event, version);
             case RoundEvent e -> received(EventFamilies.ROUNDS, e.parties().application(), event, version);
             case CallEvent e -> received(EventFamilies.CALLS, e.call(), event, version);
+            case AwardEvent e -> received(EventFamilies.AWARDS, e.parties().application(), event, version);
             default -> throw new IllegalArgumentException("no event: " + event);
         };
     }
@@ -112,6 +115,31 @@ public final class Happenings {
 
     public static ApplicationEvent waitlisted(Parties parties) {
         return new ApplicationEvent.Waitlisted(parties, 7, null);
+    }
+
+    public static ApplicationEvent approvalProposed(Parties parties) {
+        return new ApplicationEvent.DecisionProposed(
+                parties,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                DecisionOutcome.APPROVED,
+                Money.euros("3200.5"),
+                null,
+                TEXT);
+    }
+
+    public static ApplicationEvent rejectionProposed(Parties parties) {
+        return new ApplicationEvent.DecisionProposed(
+                parties, UUID.randomUUID(), UUID.randomUUID(), DecisionOutcome.REJECTED, null, null, TEXT);
+    }
+
+    public static ApplicationEvent waitlistingProposed(Parties parties) {
+        return new ApplicationEvent.DecisionProposed(
+                parties, UUID.randomUUID(), UUID.randomUUID(), DecisionOutcome.WAITLISTED, null, 7, TEXT);
+    }
+
+    public static ApplicationEvent proposalDeclined(Parties parties) {
+        return new ApplicationEvent.DecisionProposalDeclined(parties, UUID.randomUUID(), TEXT);
     }
 
     public static RoundEvent opened(Parties parties) {

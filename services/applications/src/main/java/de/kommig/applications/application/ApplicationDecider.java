@@ -28,9 +28,9 @@ public final class ApplicationDecider {
             case ApplicationCommand.StartReview it -> startReview(state);
             case ApplicationCommand.RecordVote it -> recordVote(state, it);
             case ApplicationCommand.Withdraw it -> withdraw(state, it);
-            case ApplicationCommand.Approve it -> Deciding.approve(state, it);
-            case ApplicationCommand.Reject it -> Deciding.reject(state, it);
-            case ApplicationCommand.Waitlist it -> Deciding.waitlist(state, it);
+            case ApplicationCommand.Decide it -> Deciding.decide(state, it);
+            case ApplicationCommand.Confirm it -> Proposing.confirm(state, it);
+            case ApplicationCommand.DeclineProposal it -> Proposing.decline(state, it);
         };
     }
 

@@ -1,6 +1,8 @@
 package de.kommig.applications.http;
 
 import de.kommig.applications.application.ApplicationRejection;
+import de.kommig.applications.award.AwardRejection;
+import de.kommig.applications.call.CallRejection;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.FaultyTerms;
 import de.kommig.eventstore.decider.Rejection;
@@ -27,7 +29,17 @@ final class FaultyFields {
             ApplicationRejection.APPROVED_AMOUNT_IS_ZERO, "/amount/amount",
             ApplicationRejection.AMOUNT_EXCEEDS_REQUEST, "/amount/amount",
             ApplicationRejection.CURRENCY_DIFFERS_FROM_REQUEST, "/amount/currency",
+            ApplicationRejection.REDUCTION_NEEDS_REASONS, "/reasons",
             ApplicationRejection.RANK_OUT_OF_RANGE, "/rank");
+
+    static final Map<Rejection, String> OF_NOTICE = Map.of(
+            AwardRejection.NOTICE_DATE_OUT_OF_RANGE, "/on",
+            AwardRejection.PERIOD_ENDS_BEFORE_IT_BEGINS, "/period/until",
+            AwardRejection.PERIOD_BEGINS_BEFORE_NOTICE, "/period/from",
+            AwardRejection.PLAN_IS_BELOW_AWARD, "/plan",
+            AwardRejection.CATEGORY_NOT_IN_CALL, "/plan",
+            AwardRejection.CATEGORY_PLANNED_TWICE, "/plan",
+            AwardRejection.CURRENCY_DIFFERS_FROM_AWARD, "/plan");
 
     private FaultyFields() {}
 

@@ -6,6 +6,7 @@ import static de.kommig.web.Role.ORGANISATION;
 import static de.kommig.web.Role.REVIEWER;
 import static de.kommig.web.access.Rule.changing;
 import static de.kommig.web.access.Rule.reading;
+import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
 import de.kommig.web.access.AccessTable;
@@ -13,7 +14,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what. Which applications they then find, and what of them they see: {@code ApplicationAccess}. */
+/** Who may call what. Which applications and awards they then find, and what of them they see: {@code ApplicationAccess}, {@code AwardAccess}. */
 @Configuration(proxyBeanMethods = false)
 class WhoMayCall {
 
@@ -36,10 +37,54 @@ class WhoMayCall {
                 entry("GET /api/applications", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("GET /api/applications/{id}", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("PUT /api/applications/{id}", changing(ORGANISATION)),
+                entry("GET /api/applications/{id}/documents", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("POST /api/applications/{id}/documents", changing(ORGANISATION)),
+                entry(
+                        "GET /api/applications/{id}/documents/{document}",
+                        reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("DELETE /api/applications/{id}/documents/{document}", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/submission", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/admission", changing(COORDINATOR)),
-                entry("POST /api/applications/{id}/decision", changing(FUNDER))));
+                entry("POST /api/applications/{id}/decision", changing(FUNDER)),
+                entry("GET /api/me/export", signedIn("oneself")),
+                entry("GET /api/awards", reading(ORGANISATION, COORDINATOR, FUNDER)),
+                entry("GET /api/awards/{id}", reading(ORGANISATION, COORDINATOR, FUNDER)),
+                entry("POST /api/awards/{id}/early-start", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/early-start/consent", changing(FUNDER)),
+                entry("POST /api/awards/{id}/early-start/refusal", changing(FUNDER)),
+                entry("POST /api/awards/{id}/notice", changing(FUNDER)),
+                entry("POST /api/awards/{id}/objection", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/objection/settlement", changing(FUNDER)),
+                entry("POST /api/awards/{id}/waiver", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/revocation", changing(FUNDER)),
+                entry("POST /api/awards/{id}/drawdowns", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/drawdowns/{number}/payment", changing(FUNDER)),
+                entry("POST /api/awards/{id}/drawdowns/{number}/refusal", changing(FUNDER)),
+                entry("POST /api/awards/{id}/drawdowns/{number}/use", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/instalments", changing(FUNDER)),
+                entry("POST /api/awards/{id}/changes", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/changes/{number}/acceptance", changing(FUNDER)),
+                entry("POST /api/awards/{id}/changes/{number}/refusal", changing(FUNDER)),
+                entry("GET /api/awards/{id}/receipts", reading(ORGANISATION)),
+                entry("POST /api/awards/{id}/receipts", changing(ORGANISATION)),
+                entry("PUT /api/awards/{id}/receipts/{receipt}", changing(ORGANISATION)),
+                entry("DELETE /api/awards/{id}/receipts/{receipt}", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/interim-reports", changing(ORGANISATION)),
+                entry("GET /api/awards/{id}/proof", reading(ORGANISATION, COORDINATOR, FUNDER)),
+                entry("GET /api/awards/{id}/proof/receipts.csv", reading(ORGANISATION, COORDINATOR, FUNDER)),
+                entry("POST /api/awards/{id}/proof", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/proof/return", changing(FUNDER)),
+                entry("POST /api/awards/{id}/proof/acceptance", changing(FUNDER)),
+                entry("POST /api/awards/{id}/hearing", changing(FUNDER)),
+                entry("POST /api/awards/{id}/hearing/answer", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/recovery", changing(FUNDER)),
+                entry("POST /api/awards/{id}/repayments", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/confirmation", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/dissent", changing(FUNDER)),
+                entry("GET /api/calls/{id}/budget", reading(COORDINATOR, FUNDER)),
+                entry("GET /api/calls/{id}/budget/reservations", reading(FUNDER)),
+                entry("GET /api/calls/{id}/waiting-list", reading(COORDINATOR, FUNDER))));
     }
 }

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Keeps texts on behalf of applications and finds them again. */
+/** Keeps texts on behalf of applications and awards and finds them again. */
 @Component
 public class Texts {
 
@@ -23,6 +23,20 @@ public class Texts {
     /** Keeps a text; durable when this returns, so that an event may refer to it. */
     public ContentRef keep(UUID application, Record text) {
         return contents.put(new StreamId(EventFamilies.APPLICATIONS.aggregate(), application), EventJson.write(text));
+    }
+
+    /** Keeps a text of an award; durable when this returns. */
+    public ContentRef keepForAward(UUID award, Record text) {
+        return contents.put(ofAward(award), EventJson.write(text));
+    }
+
+    /** Erases all texts of an award. */
+    public void eraseOfAward(UUID award) {
+        contents.erase(ofAward(award));
+    }
+
+    private static StreamId ofAward(UUID award) {
+        return new StreamId(EventFamilies.AWARDS.aggregate(), award);
     }
 
     /** The text; empty when nothing was written or it has been erased. */

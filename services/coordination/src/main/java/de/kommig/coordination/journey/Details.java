@@ -3,6 +3,7 @@ package de.kommig.coordination.journey;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param respondBy until when an answer to a correction request is due
  * @param reviewer whom a fact of the round is about
  * @param vote the panel's recommendation
- * @param number reviews wanted, or the place on the waiting list
+ * @param number reviews wanted, the place on the waiting list, or the number of a drawdown or change notice
+ * @param day by which something is due, or on which it happened
  */
 public record Details(
         @Nullable String title,
@@ -22,32 +24,38 @@ public record Details(
         @Nullable Instant respondBy,
         @Nullable UUID reviewer,
         @Nullable Vote vote,
-        @Nullable Integer number) {
+        @Nullable Integer number,
+        @Nullable LocalDate day) {
 
-    public static final Details NONE = new Details(null, null, null, null, null, null);
+    public static final Details NONE = new Details(null, null, null, null, null, null, null);
 
     /** A project as it was handed in. */
     public static Details project(String title, Money requested) {
-        return new Details(title, requested, null, null, null, null);
+        return new Details(title, requested, null, null, null, null, null);
     }
 
     public static Details amount(Money amount) {
-        return new Details(null, amount, null, null, null, null);
+        return new Details(null, amount, null, null, null, null, null);
     }
 
     public static Details respondBy(Instant respondBy) {
-        return new Details(null, null, respondBy, null, null, null);
+        return new Details(null, null, respondBy, null, null, null, null);
     }
 
     public static Details reviewer(UUID reviewer) {
-        return new Details(null, null, null, reviewer, null, null);
+        return new Details(null, null, null, reviewer, null, null, null);
     }
 
     public static Details vote(Vote vote) {
-        return new Details(null, null, null, null, vote, null);
+        return new Details(null, null, null, null, vote, null, null);
     }
 
     public static Details number(int number) {
-        return new Details(null, null, null, null, null, number);
+        return new Details(null, null, null, null, null, number, null);
+    }
+
+    /** A step of an award. */
+    public static Details ofAward(@Nullable Money amount, @Nullable Integer number, @Nullable LocalDate day) {
+        return new Details(null, amount, null, null, null, number, day);
     }
 }

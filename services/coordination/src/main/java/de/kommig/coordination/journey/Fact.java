@@ -2,7 +2,7 @@ package de.kommig.coordination.journey;
 
 import java.util.Locale;
 
-/** What can happen on a journey. The first half comes from the application, the second from its round of review. */
+/** What can happen on a journey. First what comes from the application, then its round of review, then its award. */
 public enum Fact {
     DRAFTED(Source.APPLICATION),
     EDITED(Source.APPLICATION),
@@ -16,6 +16,10 @@ public enum Fact {
     APPROVED(Source.APPLICATION),
     REJECTED(Source.APPLICATION),
     WAITLISTED(Source.APPLICATION),
+    APPROVAL_PROPOSED(Source.APPLICATION),
+    REJECTION_PROPOSED(Source.APPLICATION),
+    WAITLISTING_PROPOSED(Source.APPLICATION),
+    PROPOSAL_DECLINED(Source.APPLICATION),
 
     ROUND_OPENED(Source.ROUND),
     REVIEWER_ASSIGNED(Source.ROUND),
@@ -25,12 +29,41 @@ public enum Fact {
     REVIEW_SUBMITTED(Source.ROUND),
     REVIEW_AMENDED(Source.ROUND),
     ROUND_CLOSED(Source.ROUND),
-    ROUND_ABANDONED(Source.ROUND);
+    ROUND_ABANDONED(Source.ROUND),
+
+    AWARD_EARLY_START_ASKED(Source.AWARD),
+    AWARD_EARLY_START_GIVEN(Source.AWARD),
+    AWARD_EARLY_START_REFUSED(Source.AWARD),
+    AWARD_OPENED(Source.AWARD),
+    AWARD_NOTICED(Source.AWARD),
+    AWARD_OBJECTED(Source.AWARD),
+    AWARD_OBJECTION_SETTLED(Source.AWARD),
+    AWARD_BECAME_FINAL(Source.AWARD),
+    AWARD_DRAWDOWN_REQUESTED(Source.AWARD),
+    AWARD_DRAWDOWN_REFUSED(Source.AWARD),
+    AWARD_DRAWDOWN_PAID(Source.AWARD),
+    AWARD_DRAWDOWN_USED(Source.AWARD),
+    AWARD_DRAWDOWN_LATE(Source.AWARD),
+    AWARD_CHANGE_REQUESTED(Source.AWARD),
+    AWARD_CHANGE_ACCEPTED(Source.AWARD),
+    AWARD_CHANGE_REFUSED(Source.AWARD),
+    AWARD_REPORT_DUE(Source.AWARD),
+    AWARD_REPORT_SUBMITTED(Source.AWARD),
+    AWARD_PROOF_SUBMITTED(Source.AWARD),
+    AWARD_PROOF_RETURNED(Source.AWARD),
+    AWARD_PROOF_ACCEPTED(Source.AWARD),
+    AWARD_HEARING_OPENED(Source.AWARD),
+    AWARD_HEARING_ANSWERED(Source.AWARD),
+    AWARD_RECOVERY_ORDERED(Source.AWARD),
+    AWARD_PAID_BACK(Source.AWARD),
+    AWARD_REVOKED(Source.AWARD),
+    AWARD_RETENTION_ENDED(Source.AWARD);
 
     /** Where a fact comes from. */
     public enum Source {
         APPLICATION,
-        ROUND
+        ROUND,
+        AWARD
     }
 
     private final Source source;

@@ -49,6 +49,21 @@ public record Sight(Journey journey, Audience audience) {
 
     /** How much of one step this audience sees. */
     public Showing showing(Entry entry) {
+        return entry.fact().source() == Fact.Source.AWARD ? ofAward() : ofApplicationOrRound(entry);
+    }
+
+    /** Awards are between the organisation, the funder and KomMig, who see all of it; reviewers see nothing. */
+    private Showing ofAward() {
+        return switch (audience) {
+            case Applicant applicant -> Showing.WHOLE;
+            case Coordinator coordinator -> Showing.WHOLE;
+            case Funder funder -> Showing.WHOLE;
+            case Reviewer reviewer -> Showing.HIDDEN;
+            case FormerReviewer former -> Showing.HIDDEN;
+        };
+    }
+
+    private Showing ofApplicationOrRound(Entry entry) {
         return switch (audience) {
             case Applicant applicant -> toApplicant(entry.fact());
             case Coordinator coordinator -> toCoordinator(entry.fact());
@@ -63,9 +78,11 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED, SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
             case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -74,9 +91,11 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.WHOLE;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.WHOLE;
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -85,9 +104,11 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -101,10 +122,12 @@ public record Sight(Journey journey, Audience audience) {
             case VOTED, ROUND_CLOSED -> Showing.WHOLE;
             // The outcome, not the amount.
             case APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED -> Showing.HIDDEN;
             case ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+            default -> Showing.HIDDEN;
         };
     }
 
@@ -115,9 +138,11 @@ public record Sight(Journey journey, Audience audience) {
             case SUBMITTED, RESUBMITTED, REVIEW_STARTED -> Showing.WHOLE;
             case RETURNED, ADMITTED -> Showing.BARE;
             case VOTED, WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.HIDDEN;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+            default -> Showing.HIDDEN;
         };
     }
 

@@ -7,6 +7,7 @@ import de.kommig.coordination.journey.Entry;
 import de.kommig.coordination.journey.Fact;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
@@ -31,18 +32,21 @@ final class EntryDocument {
                 details.reviewer() == null ? null : details.reviewer().toString());
         put(document, "vote", write(details.vote()));
         put(document, "number", details.number());
+        put(document, "day", details.day() == null ? null : details.day().toString());
         return document;
     }
 
     static Entry read(Document document) {
         String reviewer = document.getString("reviewer");
+        String day = document.getString("day");
         Details details = new Details(
                 document.getString("title"),
                 money(document.get("amount", Document.class)),
                 instant(document.getDate("respondBy")),
                 reviewer == null ? null : UUID.fromString(reviewer),
                 vote(document.get("vote", Document.class)),
-                document.getInteger("number"));
+                document.getInteger("number"),
+                day == null ? null : LocalDate.parse(day));
         return new Entry(
                 document.getString("eventId"),
                 document.getDate("time").toInstant(),

@@ -14,7 +14,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** The journeys: one document for each application, from its own events and from those of its round. */
+/** The journeys: one document for each application, from its own events and from those of its round and its award. */
 @Component
 public final class JourneysView implements View {
 
@@ -25,10 +25,10 @@ public final class JourneysView implements View {
 
     @Override
     public Set<String> topics() {
-        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic());
+        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic(), EventFamilies.AWARDS.topic());
     }
 
-    /** Application and round have one id, and both streams end with it. */
+    /** Application, round and award have one id, and all three streams end with it. */
     @Override
     public Optional<UUID> documentOf(ReceivedEvent event) {
         return Optional.of(event.stored().stream().id());

@@ -3,6 +3,7 @@ package de.kommig.coordination.telling;
 import de.kommig.contracts.Money;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -15,9 +16,11 @@ final class Figures {
 
     private final Locale language;
     private final DateTimeFormatter moment;
+    private final DateTimeFormatter day;
 
-    Figures(Locale language, String datePattern) {
+    Figures(Locale language, String datePattern, String dayPattern) {
         this.language = language;
+        this.day = DateTimeFormatter.ofPattern(dayPattern, language);
         this.moment = DateTimeFormatter.ofPattern(datePattern, language).withZone(HAMBURG);
     }
 
@@ -36,6 +39,11 @@ final class Figures {
     /** E.g. {@code 31. Dezember 2026, 23:59 Uhr}; empty without a moment. */
     String moment(@Nullable Instant instant) {
         return instant == null ? "" : moment.format(instant);
+    }
+
+    /** E.g. {@code 31. Dezember 2026}; empty without a day. */
+    String day(@Nullable LocalDate date) {
+        return date == null ? "" : day.format(date);
     }
 
     String code(Enum<?> constant) {

@@ -22,7 +22,7 @@ public final class Telling {
     private Telling(Locale language) {
         this.words = ResourceBundle.getBundle(
                 "coordination/journey", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        this.figures = new Figures(language, words.getString("date"));
+        this.figures = new Figures(language, words.getString("date"), words.getString("day"));
     }
 
     /** In German for German-speaking readers, in English for everybody else. */
@@ -57,7 +57,8 @@ public final class Telling {
             figures.money(details.amount()),
             figures.moment(details.respondBy()),
             vote(details),
-            details.number() == null ? 0 : details.number()
+            details.number() == null ? 0 : details.number(),
+            figures.day(details.day())
         });
     }
 

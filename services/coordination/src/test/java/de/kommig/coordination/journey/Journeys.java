@@ -4,8 +4,10 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /** Journeys to test with. Rosa is a reviewer, Ravi another one. */
@@ -61,8 +63,8 @@ public final class Journeys {
 
     /** An entry; its number gives the sequence and the minute. */
     public static Entry entry(int number, Fact fact, Details details) {
-        String stream = fact.source() == Fact.Source.APPLICATION ? "application-" : "round-";
-        String id = "%s%s/%010d".formatted(stream, PARTIES.application(), number);
+        String stream = fact.source().name().toLowerCase(Locale.ROOT);
+        String id = "%s-%s/%010d".formatted(stream, PARTIES.application(), number);
         return new Entry(id, MORNING.plusSeconds(60L * number), fact, details);
     }
 
@@ -73,15 +75,17 @@ public final class Journeys {
             case RETURNED -> Details.respondBy(Instant.parse("2026-12-31T22:59:00Z"));
             case ADMITTED, ROUND_OPENED -> Details.number(3);
             case VOTED, ROUND_CLOSED -> Details.vote(Vote.of(2, 1, 0));
-            case APPROVED -> Details.amount(Money.euros("1000.00"));
-            case WAITLISTED -> Details.number(4);
+            case APPROVED, APPROVAL_PROPOSED -> Details.amount(Money.euros("1000.00"));
+            case WAITLISTED, WAITLISTING_PROPOSED -> Details.number(4);
             case REVIEWER_ASSIGNED,
                     ASSIGNMENT_ACCEPTED,
                     ASSIGNMENT_DECLINED,
                     REVIEWER_RECUSED,
                     REVIEW_SUBMITTED,
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
-            case REVIEW_STARTED, WITHDRAWN, REJECTED, ROUND_ABANDONED -> Details.NONE;
+            case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED ->
+                Details.NONE;
+            default -> Details.ofAward(Money.euros("800.00"), 2, LocalDate.of(2027, 3, 31));
         };
     }
 }

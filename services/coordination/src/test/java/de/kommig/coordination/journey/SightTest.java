@@ -41,6 +41,10 @@ class SightTest {
             approved            | W         | W                  | W           | W      | B        | -
             rejected            | W         | W                  | W           | W      | B        | -
             waitlisted          | W         | W                  | W           | W      | B        | -
+            approval-proposed   | -         | -                  | -           | W      | -        | -
+            rejection-proposed  | -         | -                  | -           | W      | -        | -
+            waitlisting-proposed | -        | -                  | -           | W      | -        | -
+            proposal-declined   | -         | -                  | -           | W      | -        | -
             round-opened        | -         | -                  | W           | -      | -        | -
             reviewer-assigned   | -         | -                  | W           | -      | W        | W
             assignment-accepted | -         | -                  | W           | -      | W        | W
@@ -50,6 +54,33 @@ class SightTest {
             review-amended      | -         | -                  | W           | -      | W        | W
             round-closed        | -         | -                  | W           | -      | W        | -
             round-abandoned     | -         | -                  | W           | -      | W        | -
+            award-early-start-asked | W | W | W | W | - | -
+            award-early-start-given | W | W | W | W | - | -
+            award-early-start-refused | W | W | W | W | - | -
+            award-opened | W | W | W | W | - | -
+            award-noticed | W | W | W | W | - | -
+            award-objected | W | W | W | W | - | -
+            award-objection-settled | W | W | W | W | - | -
+            award-became-final | W | W | W | W | - | -
+            award-drawdown-requested | W | W | W | W | - | -
+            award-drawdown-refused | W | W | W | W | - | -
+            award-drawdown-paid | W | W | W | W | - | -
+            award-drawdown-used | W | W | W | W | - | -
+            award-drawdown-late | W | W | W | W | - | -
+            award-change-requested | W | W | W | W | - | -
+            award-change-accepted | W | W | W | W | - | -
+            award-change-refused | W | W | W | W | - | -
+            award-report-due | W | W | W | W | - | -
+            award-report-submitted | W | W | W | W | - | -
+            award-proof-submitted | W | W | W | W | - | -
+            award-proof-returned | W | W | W | W | - | -
+            award-proof-accepted | W | W | W | W | - | -
+            award-hearing-opened | W | W | W | W | - | -
+            award-hearing-answered | W | W | W | W | - | -
+            award-recovery-ordered | W | W | W | W | - | -
+            award-paid-back | W | W | W | W | - | -
+            award-revoked | W | W | W | W | - | -
+            award-retention-ended | W | W | W | W | - | -
             """;
 
     @TestFactory

@@ -14,6 +14,7 @@ import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.eventstore.store.VersionConflict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -171,6 +172,23 @@ class AggregatesTest {
                 .isEqualTo(new Outcome.Stale<>(1));
         assertThat(counters.handle(id, new Count(1), context(UUID.randomUUID(), OptionalLong.of(1))))
                 .isEqualTo(new Outcome.Accepted<>(2, 2, false));
+    }
+
+    @Test
+    void who_makes_a_command_is_told_of_each_version_that_is_tried() {
+        List<Long> tried = new ArrayList<>();
+        Rival rival = new Rival(store, 1);
+
+        new Aggregates<>(rival, COUNTERS, DECIDER)
+                .handleVersioned(
+                        id,
+                        versioned -> {
+                            tried.add(versioned.version());
+                            return new Count(1);
+                        },
+                        context());
+
+        assertThat(tried).containsExactly(0L, 1L);
     }
 
     @Test

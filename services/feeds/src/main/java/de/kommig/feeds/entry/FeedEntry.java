@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param application the application it is about
  * @param call the call the application is put to
  * @param organisation the organisation that applies
- * @param state where the application stands after the event
+ * @param state where the application, or its award, stands after the event
  * @param amounts with a submission and with an approval
  * @param reviews with a review handed in
  * @param vote with the end of a round and with the vote

@@ -3,6 +3,8 @@ package de.kommig.feeds.entry;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.StoredEvent;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The rules: of an application its funder learns everything from the first submission on, except the editing; of a round how many
- * reviews are in, and the vote. See the table "Who sees what".
+ * reviews are in, and the vote; of an award everything. See the table "Who sees what".
  */
 public final class FeedRules {
 
@@ -26,6 +28,7 @@ public final class FeedRules {
         return switch (event.data()) {
             case ApplicationEvent e -> application(e, known, event.stored());
             case RoundEvent e -> round(e, known, event.stored());
+            case AwardEvent e -> entry(event.stored(), e.parties(), stage(e), null);
             default -> Optional.empty();
         };
     }
@@ -46,10 +49,17 @@ public final class FeedRules {
             case ApplicationEvent.Approved e -> entry(stored, parties, Stage.APPROVED, Amounts.ofApproved(e.amount()));
             case ApplicationEvent.Rejected e -> entry(stored, parties, Stage.REJECTED, null);
             case ApplicationEvent.Waitlisted e -> entry(stored, parties, Stage.WAITLISTED, null);
+            case ApplicationEvent.DecisionProposed e -> entry(stored, parties, undecided(known), null);
+            case ApplicationEvent.DecisionProposalDeclined e -> entry(stored, parties, undecided(known), null);
             // A draft that is taken back was never the funder's concern.
             case ApplicationEvent.Withdrawn e ->
                 known.submitted() ? entry(stored, parties, Stage.WITHDRAWN, null) : Optional.empty();
         };
+    }
+
+    /** A proposal changes nothing, and says nothing here but that there is one: the funder's systems read it with the application. */
+    private static Stage undecided(Case known) {
+        return known.waitlisted() ? Stage.WAITLISTED : Stage.VOTED;
     }
 
     private static Optional<FeedEntry> round(RoundEvent event, Case known, StoredEvent stored) {
@@ -68,6 +78,39 @@ public final class FeedRules {
             case RoundEvent.ReviewerRecused e -> Optional.empty();
             case RoundEvent.ReviewAmended e -> Optional.empty();
             case RoundEvent.Abandoned e -> Optional.empty();
+        };
+    }
+
+    private static Stage stage(AwardEvent event) {
+        return switch (event) {
+            case AwardEvent.EarlyStartAsked e -> Stage.EARLY_START;
+            case AwardEvent.EarlyStartGiven e -> Stage.EARLY_START;
+            case AwardEvent.EarlyStartRefused e -> Stage.EARLY_START;
+            case AwardEvent.Opened e -> Stage.APPROVED;
+            case AwardEvent.Noticed e -> Stage.NOTICED;
+            case AwardEvent.Objected e -> Stage.OBJECTED;
+            case AwardEvent.ObjectionSettled e ->
+                e.outcome() == ObjectionOutcome.UPHELD ? Stage.APPROVED : Stage.NOTICED;
+            case AwardEvent.ProofSubmitted e -> Stage.PROOF_SUBMITTED;
+            case AwardEvent.HearingOpened e -> Stage.HEARING;
+            case AwardEvent.HearingAnswered e -> Stage.HEARING;
+            case AwardEvent.RecoveryOrdered e -> Stage.RECOVERY;
+            case AwardEvent.PaidBack e -> e.retainUntil() == null ? Stage.RECOVERY : Stage.CLOSED;
+            case AwardEvent.ProofAccepted e -> Stage.CLOSED;
+            case AwardEvent.RetentionEnded e -> Stage.CLOSED;
+            case AwardEvent.Revoked e -> Stage.REVOKED;
+            case AwardEvent.BecameFinal e -> Stage.RUNNING;
+            case AwardEvent.DrawdownRequested e -> Stage.RUNNING;
+            case AwardEvent.DrawdownRefused e -> Stage.RUNNING;
+            case AwardEvent.DrawdownPaid e -> Stage.RUNNING;
+            case AwardEvent.DrawdownUsed e -> Stage.RUNNING;
+            case AwardEvent.DrawdownLate e -> Stage.RUNNING;
+            case AwardEvent.ChangeRequested e -> Stage.RUNNING;
+            case AwardEvent.ChangeAccepted e -> Stage.RUNNING;
+            case AwardEvent.ChangeRefused e -> Stage.RUNNING;
+            case AwardEvent.ReportDue e -> Stage.RUNNING;
+            case AwardEvent.ReportSubmitted e -> Stage.RUNNING;
+            case AwardEvent.ProofReturned e -> Stage.RUNNING;
         };
     }
 

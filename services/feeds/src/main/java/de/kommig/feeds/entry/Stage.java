@@ -1,6 +1,6 @@
 package de.kommig.feeds.entry;
 
-/** Where an application stands, as far as its funder sees. */
+/** Where an application or its award stands, as far as its funder sees. */
 public enum Stage {
     SUBMITTED,
     RETURNED,
@@ -10,5 +10,17 @@ public enum Stage {
     APPROVED,
     REJECTED,
     WAITLISTED,
-    WITHDRAWN
+    WITHDRAWN,
+    /** Not decided yet; the organisation asks to begin before, or has been answered. */
+    EARLY_START,
+    /** The notice has been given. */
+    NOTICED,
+    OBJECTED,
+    /** The notice is final, and no proof of use is with the funder. */
+    RUNNING,
+    PROOF_SUBMITTED,
+    HEARING,
+    RECOVERY,
+    CLOSED,
+    REVOKED
 }

@@ -1,5 +1,6 @@
 package de.kommig.feeds.http;
 
+import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Vote;
 import de.kommig.feeds.entry.Amounts;
 import de.kommig.feeds.entry.FeedEntry;
@@ -20,11 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param application the application it is about
  * @param call the call the application is put to
  * @param organisation the organisation that applies
- * @param state where the application stands after the event
+ * @param state where the application, or its award, stands after the event
  * @param amounts with a submission what is requested, with an approval what is given
  * @param reviews with a review handed in: how many are in, how many are wanted
  * @param vote with the end of a round and with the vote
- * @param link where the application can be read
+ * @param link where the application, or its award, can be read
  */
 public record FeedItem(
         long sequence,
@@ -40,6 +41,10 @@ public record FeedItem(
         @Nullable Vote vote,
         String link) {
 
+    private static boolean isOfAward(FeedEntry entry) {
+        return entry.type().startsWith("de.kommig." + EventFamilies.AWARDS.aggregate() + ".");
+    }
+
     static FeedItem of(NumberedEntry numbered) {
         FeedEntry entry = numbered.entry();
         return new FeedItem(
@@ -54,6 +59,6 @@ public record FeedItem(
                 entry.amounts(),
                 entry.reviews(),
                 entry.vote(),
-                "/api/applications/" + entry.application());
+                (isOfAward(entry) ? "/api/awards/" : "/api/applications/") + entry.application());
     }
 }

@@ -28,7 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 class FeedResource {
 
     /** Whoever misspells a type would else wait for it for ever. */
-    private static final Set<String> KNOWN_TYPES = Stream.of(EventFamilies.APPLICATIONS, EventFamilies.ROUNDS)
+    private static final Set<String> KNOWN_TYPES = Stream.of(
+                    EventFamilies.APPLICATIONS, EventFamilies.ROUNDS, EventFamilies.AWARDS)
             .flatMap(family -> family.types().keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
 

@@ -44,7 +44,7 @@ class FeedReaction implements BulkReaction {
 
     @Override
     public Set<String> topics() {
-        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic());
+        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic(), EventFamilies.AWARDS.topic());
     }
 
     @Override

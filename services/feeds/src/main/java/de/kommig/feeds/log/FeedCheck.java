@@ -1,8 +1,6 @@
 package de.kommig.feeds.log;
 
 import de.kommig.contracts.Parties;
-import de.kommig.contracts.application.ApplicationEvent;
-import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.feeds.entry.Case;
@@ -26,7 +24,7 @@ public final class FeedCheck {
 
     private final Map<UUID, Map<String, FeedEntry>> expected = new HashMap<>();
 
-    /** @param events all events of applications and rounds, in any order; others are passed over */
+    /** @param events all events of applications, rounds and awards, in any order; others are passed over */
     public FeedCheck(Collection<ReceivedEvent> events) {
         Map<UUID, Case> cases = new HashMap<>();
         events.stream()
@@ -86,10 +84,6 @@ public final class FeedCheck {
     }
 
     private static Optional<UUID> application(ReceivedEvent event) {
-        return switch (event.data()) {
-            case ApplicationEvent e -> Optional.of(e.parties()).map(Parties::application);
-            case RoundEvent e -> Optional.of(e.parties()).map(Parties::application);
-            default -> Optional.empty();
-        };
+        return Parties.of(event.data()).map(Parties::application);
     }
 }

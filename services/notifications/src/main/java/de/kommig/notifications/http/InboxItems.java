@@ -60,10 +60,13 @@ class InboxItems {
         return aboutCall(message) ? message.facts().get("title") : titles.get(message.subject());
     }
 
-    /** A reviewer goes to the round, to answer or to review; everybody else to the journey. */
+    /** A reviewer goes to the round, to answer or to review; everybody else to the award, if it is about one, or to the journey. */
     private static String link(Message message) {
         if (aboutCall(message)) {
             return "/api/calls/" + message.subject();
+        }
+        if (message.kind().name().startsWith("AWARD_")) {
+            return "/api/awards/" + message.subject();
         }
         return (message.audience() == Audience.REVIEWER ? "/api/rounds/" : "/api/journeys/") + message.subject();
     }

@@ -38,7 +38,11 @@ class InboxReaction implements BulkReaction {
 
     @Override
     public Set<String> topics() {
-        return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic(), EventFamilies.CALLS.topic());
+        return Set.of(
+                EventFamilies.APPLICATIONS.topic(),
+                EventFamilies.ROUNDS.topic(),
+                EventFamilies.CALLS.topic(),
+                EventFamilies.AWARDS.topic());
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.kommig.notifications.telling;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
@@ -35,6 +36,7 @@ public final class WhoIsTold {
         switch (event.data()) {
             case ApplicationEvent e -> application(e, known, tell);
             case RoundEvent e -> round(e, known, tell);
+            case AwardEvent e -> AwardTelling.tell(e, coordinationCentre, tell);
             case CallEvent.Published e ->
                 tell.coordinationCentre(
                         coordinationCentre,
@@ -78,6 +80,22 @@ public final class WhoIsTold {
             case ApplicationEvent.Rejected e -> outcome(Kind.REJECTED, parties, Map.of(), known, tell);
             case ApplicationEvent.Waitlisted e ->
                 outcome(Kind.WAITLISTED, parties, Map.of("rank", Integer.toString(e.rank())), known, tell);
+            case ApplicationEvent.DecisionProposed e -> proposal(e, tell);
+            case ApplicationEvent.DecisionProposalDeclined e -> tell.funder(Kind.PROPOSAL_DECLINED, parties, Map.of());
+        }
+    }
+
+    /** Whoever reads for the funder: somebody else than the proposer has to act. */
+    private static void proposal(ApplicationEvent.DecisionProposed event, Telling tell) {
+        switch (event.outcome()) {
+            case APPROVED ->
+                tell.funder(
+                        Kind.APPROVAL_PROPOSED,
+                        event.parties(),
+                        event.amount() == null ? Map.of() : money(event.amount()));
+            case REJECTED -> tell.funder(Kind.REJECTION_PROPOSED, event.parties(), Map.of());
+            case WAITLISTED ->
+                tell.funder(Kind.WAITLISTING_PROPOSED, event.parties(), Map.of("rank", String.valueOf(event.rank())));
         }
     }
 
@@ -127,7 +145,7 @@ public final class WhoIsTold {
         known.reviewers().forEach(reviewer -> tell.reviewer(reviewer, outcome, application));
     }
 
-    private static Map<String, String> money(Money money) {
+    static Map<String, String> money(Money money) {
         return Map.of("amount", money.amount().toPlainString(), "currency", money.currency());
     }
 

@@ -4,6 +4,7 @@ import de.kommig.notifications.telling.Message;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Currency;
@@ -59,6 +60,8 @@ public final class Texts {
                 DateTimeFormatter.ofPattern(bundle.getString("moment"), language)
                         .withZone(ZONE)
                         .format(Instant.parse(fact));
+            case "day" ->
+                DateTimeFormatter.ofPattern(bundle.getString("day"), language).format(LocalDate.parse(fact));
             case "changed" ->
                 Stream.of(fact.split(","))
                         .map(part -> bundle.getString("changed." + part))

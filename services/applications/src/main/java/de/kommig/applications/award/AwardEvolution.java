@@ -1,0 +1,136 @@
+package de.kommig.applications.award;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.award.ChangeKind;
+import de.kommig.contracts.award.ObjectionOutcome;
+import de.kommig.contracts.award.ReportKind;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** What an event makes of an award. Total: an event that cannot follow on a state leaves it as it is. */
+final class AwardEvolution {
+
+    private AwardEvolution() {}
+
+    static Award evolve(Award before, AwardEvent event) {
+        return switch (before) {
+            case Award.None it -> first(it, event);
+            case Award.Ahead it -> ahead(it, event);
+            case Award.Opened it -> opened(it, event);
+            case Award.WithNotice it -> noticed(it, event);
+        };
+    }
+
+    private static Award first(Award.None none, AwardEvent event) {
+        return switch (event) {
+            case AwardEvent.EarlyStartAsked it ->
+                new Award.Ahead(it.parties(), new EarlyStart(it.from(), EarlyStart.Answer.NONE, it.reason(), null));
+            case AwardEvent.Opened it -> new Award.Opened(terms(it, null));
+            default -> none;
+        };
+    }
+
+    private static Award ahead(Award.Ahead state, AwardEvent event) {
+        return switch (event) {
+            case AwardEvent.EarlyStartGiven it ->
+                new Award.Ahead(state.parties(), state.early().given(it.from()));
+            case AwardEvent.EarlyStartRefused it ->
+                new Award.Ahead(state.parties(), state.early().refused(it.reasons()));
+            case AwardEvent.Opened it -> new Award.Opened(terms(it, state.early()));
+            default -> state;
+        };
+    }
+
+    private static Terms terms(AwardEvent.Opened it, @Nullable EarlyStart early) {
+        return new Terms(it.parties(), it.title(), it.amount(), it.zone(), it.rules(), it.financing(), early);
+    }
+
+    private static Award opened(Award.Opened state, AwardEvent event) {
+        return event instanceof AwardEvent.Noticed it
+                ? new Award.Noticed(new AwardFile(
+                        state.terms(),
+                        new Notice(it.on(), it.period(), it.plan(), it.objectionUntil(), it.text()),
+                        Book.empty(state.terms().amount())))
+                : state;
+    }
+
+    private static Award noticed(Award.WithNotice state, AwardEvent event) {
+        return switch (event) {
+            case AwardEvent.Objected it -> new Award.Objected(state.file(), it.grounds());
+            case AwardEvent.ObjectionSettled it -> settled(state, it);
+            case AwardEvent.BecameFinal it -> new Award.Running(state.file());
+            case AwardEvent.ReportDue it
+            when it.kind() == ReportKind.PROOF -> new Award.ProofDue(state.file(), it.dueOn());
+            case AwardEvent.ProofSubmitted it ->
+                new Award.ProofSubmitted(state.file().with(state.file().book().withProof(it.number())), it.proof());
+            case AwardEvent.ProofReturned it ->
+                state instanceof Award.ProofSubmitted submitted
+                        ? new Award.ProofReturned(state.file(), submitted.proof(), it.corrections(), it.respondBy())
+                        : state;
+            case AwardEvent.ProofAccepted it -> new Award.Closed(state.file(), proof(state), it.retainUntil());
+            case AwardEvent.HearingOpened it ->
+                new Award.Hearing(state.file(), proof(state), it.amount(), it.reasons(), it.respondBy(), null);
+            case AwardEvent.HearingAnswered it -> answered(state, it);
+            case AwardEvent.RecoveryOrdered it ->
+                new Award.Recovery(
+                        state.file(), proof(state), it.amount(), it.interestFrom(), it.payBy(), it.reasons());
+            case AwardEvent.PaidBack it -> paidBack(state, it);
+            case AwardEvent.Revoked it -> new Award.Revoked(state.file(), it.reasons(), it.retainUntil());
+            case AwardEvent.RetentionEnded it -> new Award.Anonymised(state.file());
+            default -> state instanceof Award.UnderWay it ? underWay(it, event) : state;
+        };
+    }
+
+    private static Award settled(Award.WithNotice state, AwardEvent.ObjectionSettled event) {
+        return event.outcome() == ObjectionOutcome.UPHELD || event.contestableUntil() == null
+                ? new Award.Opened(state.file().terms())
+                : new Award.Noticed(
+                        state.file().with(state.file().notice().contestableUntil(event.contestableUntil())));
+    }
+
+    private static Award answered(Award.WithNotice state, AwardEvent.HearingAnswered event) {
+        return state instanceof Award.Hearing it
+                ? new Award.Hearing(it.file(), it.proof(), it.amount(), it.reasons(), it.respondBy(), event.answer())
+                : state;
+    }
+
+    private static Award paidBack(Award.WithNotice state, AwardEvent.PaidBack event) {
+        if (!(state instanceof Award.Recovery it)) {
+            return state;
+        }
+        AwardFile file = it.file().with(it.file().book().paidBack(event.amount()));
+        return event.retainUntil() == null
+                ? new Award.Recovery(file, it.proof(), event.outstanding(), it.interestFrom(), it.payBy(), it.reasons())
+                : new Award.Closed(file, it.proof(), event.retainUntil());
+    }
+
+    private static @Nullable ContentRef proof(Award.WithNotice state) {
+        return switch (state) {
+            case Award.ProofSubmitted it -> it.proof();
+            case Award.ProofReturned it -> it.proof();
+            case Award.Hearing it -> it.proof();
+            case Award.Recovery it -> it.proof();
+            case Award.Closed it -> it.proof();
+            default -> null;
+        };
+    }
+
+    private static Award underWay(Award.UnderWay state, AwardEvent event) {
+        return switch (event) {
+            case AwardEvent.ChangeAccepted it
+            when it.kind() == ChangeKind.PERIOD ->
+                new Award.Running(state.file().accepted(it.number()));
+            default -> in(state, file -> BookKeeping.after(file, event));
+        };
+    }
+
+    private static Award in(Award.UnderWay state, UnaryOperator<AwardFile> step) {
+        AwardFile file = step.apply(state.file());
+        return switch (state) {
+            case Award.Running it -> new Award.Running(file);
+            case Award.ProofDue it -> new Award.ProofDue(file, it.dueOn());
+            case Award.ProofReturned it -> new Award.ProofReturned(file, it.proof(), it.corrections(), it.respondBy());
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package de.kommig.applications.award;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.award.Period;
+import de.kommig.contracts.award.PlannedCost;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The notice (Zuwendungsbescheid), with the changes that the funder has agreed to.
+ *
+ * @param on day of its announcement
+ * @param contestableUntil last day on which it can be contested
+ */
+public record Notice(
+        LocalDate on,
+        Period period,
+        List<PlannedCost> plan,
+        LocalDate contestableUntil,
+        @Nullable ContentRef text) {
+
+    Notice with(Period other) {
+        return new Notice(on, other, plan, contestableUntil, text);
+    }
+
+    Notice with(List<PlannedCost> other) {
+        return new Notice(on, period, other, contestableUntil, text);
+    }
+
+    Notice contestableUntil(LocalDate day) {
+        return new Notice(on, period, plan, day, text);
+    }
+}

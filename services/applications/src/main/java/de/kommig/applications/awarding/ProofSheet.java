@@ -1,0 +1,33 @@
+package de.kommig.applications.awarding;
+
+import de.kommig.applications.award.ProofFigures;
+import de.kommig.applications.award.ProofFinding;
+import de.kommig.applications.award.Receipt;
+import de.kommig.applications.texts.ProofText;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * A proof of use (Verwendungsnachweis): narrative, figures, list of receipts, and what was found in it.
+ *
+ * @param award the award that it is about
+ * @param submitted whether it has been handed in; otherwise it is what would be handed in now, and only its organisation sees it
+ */
+public record ProofSheet(
+        UUID award,
+        boolean submitted,
+        String narrative,
+        ProofFigures figures,
+        List<ProofFinding> findings,
+        List<Receipt> receipts) {
+
+    static ProofSheet of(UUID award, boolean submitted, ProofText text) {
+        return new ProofSheet(
+                award,
+                submitted,
+                text.proof().narrative(),
+                text.figures(),
+                text.findings(),
+                text.proof().receipts());
+    }
+}

@@ -1,0 +1,126 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.award.Award;
+import de.kommig.applications.awarding.AwardSheet;
+import de.kommig.applications.awarding.ProofSheet;
+import de.kommig.applications.awarding.Proofs;
+import de.kommig.applications.awarding.ReceiptList;
+import de.kommig.applications.awarding.Recoveries;
+import de.kommig.applications.awarding.SeeingAwards;
+import de.kommig.applications.awarding.SeeingProofs;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Interim reports and proofs of use, and what follows if money has to be paid back. */
+@RestController
+@RequestMapping("/api/awards/{id}")
+class ProofsResource {
+
+    private final Proofs proofs;
+    private final SeeingProofs seeingProofs;
+    private final Recoveries recoveries;
+    private final SeeingAwards seeing;
+
+    ProofsResource(Proofs proofs, SeeingProofs seeingProofs, Recoveries recoveries, SeeingAwards seeing) {
+        this.proofs = proofs;
+        this.seeingProofs = seeingProofs;
+        this.recoveries = recoveries;
+        this.seeing = seeing;
+    }
+
+    @PostMapping("/interim-reports")
+    ResponseEntity<AwardSheet> report(
+            @PathVariable UUID id,
+            @Valid @RequestBody ProofInputs.ReportInput input,
+            Caller caller,
+            CommandContext context) {
+        return answer(proofs.report(id, input.dueOn(), input.report(), caller, context), caller);
+    }
+
+    @GetMapping("/proof")
+    ProofSheet proof(@PathVariable UUID id, Caller caller) {
+        return seeingProofs.sheet(id, caller);
+    }
+
+    @GetMapping(value = "/proof/receipts.csv", produces = "text/csv;charset=UTF-8")
+    String receipts(@PathVariable UUID id, Caller caller) {
+        return ReceiptList.csv(seeingProofs.sheet(id, caller).receipts());
+    }
+
+    @PostMapping("/proof")
+    ResponseEntity<AwardSheet> submit(
+            @PathVariable UUID id,
+            @Valid @RequestBody ProofInputs.ProofInput input,
+            Caller caller,
+            CommandContext context) {
+        return answer(proofs.submit(id, input.narrative(), input.sum(), caller, context), caller);
+    }
+
+    @PostMapping("/proof/return")
+    ResponseEntity<AwardSheet> sendBack(
+            @PathVariable UUID id,
+            @Valid @RequestBody ProofInputs.ProofReturnInput input,
+            Caller caller,
+            CommandContext context) {
+        return answer(proofs.sendBack(id, input.corrections(), input.day(), caller, context), caller);
+    }
+
+    @PostMapping("/proof/acceptance")
+    ResponseEntity<AwardSheet> accept(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return answer(proofs.accept(id, caller, context), caller);
+    }
+
+    @PostMapping("/hearing")
+    ResponseEntity<AwardSheet> hear(
+            @PathVariable UUID id,
+            @Valid @RequestBody ProofInputs.HearingInput input,
+            Caller caller,
+            CommandContext context) {
+        return answer(recoveries.hear(id, input.sum(), input.reasons(), input.day(), caller, context), caller);
+    }
+
+    @PostMapping("/hearing/answer")
+    ResponseEntity<AwardSheet> answerHearing(
+            @PathVariable UUID id,
+            @Valid @RequestBody AwardInputs.TextInput input,
+            Caller caller,
+            CommandContext context) {
+        return answer(recoveries.answer(id, input.text(), caller, context), caller);
+    }
+
+    @PostMapping("/recovery")
+    ResponseEntity<AwardSheet> recover(
+            @PathVariable UUID id,
+            @Valid @RequestBody ProofInputs.RecoveryInput input,
+            Caller caller,
+            CommandContext context) {
+        var interestFrom = Days.sensible(input.interestFrom(), "/interestFrom");
+        var payBy = Days.sensible(input.payBy(), "/payBy");
+        var outcome = recoveries.order(id, input.sum(), interestFrom, payBy, input.reasons(), caller, context);
+        return answer(outcome, caller);
+    }
+
+    @PostMapping("/repayments")
+    ResponseEntity<AwardSheet> payBack(
+            @PathVariable UUID id,
+            @Valid @RequestBody SpendingInputs.SpendingInput input,
+            Caller caller,
+            CommandContext context) {
+        return answer(recoveries.payBack(id, input.sum(), input.day(), caller, context), caller);
+    }
+
+    private ResponseEntity<AwardSheet> answer(Outcome<Award> outcome, Caller caller) {
+        return Answers.ok(outcome, state -> seeing.sheet(state, caller));
+    }
+}

@@ -1,0 +1,274 @@
+package de.kommig.applications;
+
+import static de.kommig.applications.Cast.SERVICE;
+import static de.kommig.applications.Cast.ok;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.kommig.applications.publishing.CallWriting;
+import de.kommig.applications.publishing.PublishingCalls;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Vote;
+import de.kommig.contracts.call.AwardRules;
+import de.kommig.contracts.call.CallRules;
+import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.PaymentKind;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.Caller;
+import de.kommig.web.Role;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.UUID;
+
+/** Awards of a {@link Cast} in their states; their calls have rules, which the API of calls does not take yet. */
+public final class AwardCast {
+
+    public static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
+    public static final LocalDate NOTICED_ON = TODAY.minusDays(20);
+    public static final LocalDate REPORT = TODAY.plusDays(7);
+
+    private final Cast cast;
+    private final UUID byNeed;
+    private final UUID atOnce;
+
+    public AwardCast(Cast cast) {
+        this.cast = cast;
+        this.byNeed = call(PaymentKind.BY_NEED);
+        this.atOnce = call(PaymentKind.AT_ONCE);
+    }
+
+    private UUID call(PaymentKind payment) {
+        CallRules none = CallRules.NONE;
+        AwardRules rules = new AwardRules(
+                "§ 46 LHO",
+                "P1M",
+                payment,
+                List.of(),
+                "P2M",
+                List.of(REPORT),
+                "P6M",
+                "P5Y",
+                BigDecimal.valueOf(5),
+                false);
+        CallTerms terms = new CallTerms(
+                        "Ankommen 2026",
+                        null,
+                        Instant.now().minus(Duration.ofDays(1)),
+                        Instant.now().plus(Duration.ofDays(1)),
+                        Money.euros("100000"),
+                        3,
+                        2)
+                .with(new CallRules(
+                        none.zone(),
+                        none.wording(),
+                        none.amounts(),
+                        none.financing(),
+                        none.eligibility(),
+                        none.questions(),
+                        none.documents(),
+                        none.rubric(),
+                        none.review(),
+                        none.fourEyes(),
+                        rules,
+                        none.outline()));
+        UUID id = UUID.randomUUID();
+        Caller funder = new Caller(UUID.randomUUID(), Role.FUNDER, cast.funderOrganisation());
+        PublishingCalls calls = SERVICE.bean(PublishingCalls.class);
+        calls.draft(id, new CallWriting(terms, null), funder, context(funder));
+        calls.publish(id, funder, context(funder));
+        return id;
+    }
+
+    private static CommandContext context(Caller caller) {
+        return new CommandContext(
+                UUID.randomUUID(), "", caller.person().toString(), "test", Instant.now(), OptionalLong.empty());
+    }
+
+    public static String path(UUID award) {
+        return "/api/awards/" + award;
+    }
+
+    /** Submitted, and the organisation asks to begin early. */
+    public UUID earlyStartAsked() {
+        UUID id = submitted();
+        ok(cast.applicant().post(path(id) + "/early-start", earlyStart()));
+        return id;
+    }
+
+    public UUID submitted() {
+        return cast.submitted(byNeed);
+    }
+
+    public static String earlyStart() {
+        return "{\"from\": \"%s\", \"reason\": \"Der Raum ist nur jetzt frei.\"}".formatted(TODAY);
+    }
+
+    public UUID opened() {
+        return opened(byNeed);
+    }
+
+    private UUID opened(UUID call) {
+        UUID id = cast.voted(call, Vote.of(2, 0, 0));
+        ok(cast.funder().post("/api/applications/" + id + "/decision", """
+                        {"outcome": "approved", "amount": {"amount": "4000.00", "currency": "EUR"}}"""));
+        await().untilAsserted(() -> ok(cast.funder().get(path(id))));
+        return id;
+    }
+
+    /** Noticed twenty days ago, for this period. */
+    public static String notice(LocalDate until) {
+        return """
+                {"on": "%s", "period": {"from": "%s", "until": "%s"}, "text": "Wir freuen uns.",
+                 "plan": [{"category": "staff", "amount": {"amount": "3000.00", "currency": "EUR"}},
+                          {"category": "rooms", "amount": {"amount": "1000.00", "currency": "EUR"}}]}
+                """.formatted(NOTICED_ON, NOTICED_ON, until);
+    }
+
+    public UUID noticed() {
+        return noticed(byNeed);
+    }
+
+    private UUID noticed(UUID call) {
+        UUID id = opened(call);
+        ok(cast.funder().post(path(id) + "/notice", notice(TODAY.plusDays(200))));
+        return id;
+    }
+
+    public UUID objected() {
+        UUID id = noticed();
+        ok(cast.applicant().post(path(id) + "/objection", text()));
+        return id;
+    }
+
+    public static String text() {
+        return "{\"text\": \"Aus gutem Grund.\"}";
+    }
+
+    public UUID running() {
+        return running(byNeed);
+    }
+
+    public UUID runningAtOnce() {
+        return running(atOnce);
+    }
+
+    private UUID running(UUID call) {
+        UUID id = noticed(call);
+        ok(cast.applicant().post(path(id) + "/waiver"));
+        return id;
+    }
+
+    public static String drawdown(String amount) {
+        return """
+                {"amount": {"amount": "%s", "currency": "EUR"}, "purpose": "Honorare im Frühjahr"}
+                """.formatted(amount);
+    }
+
+    public UUID requested() {
+        UUID id = running();
+        ok(cast.applicant().post(path(id) + "/drawdowns", drawdown("1500.00")));
+        return id;
+    }
+
+    public static String on(LocalDate day) {
+        return "{\"on\": \"%s\"}".formatted(day);
+    }
+
+    public UUID paid() {
+        UUID id = requested();
+        ok(cast.funder().post(path(id) + "/drawdowns/1/payment", on(TODAY.minusDays(10))));
+        return id;
+    }
+
+    public static String spending(String amount, LocalDate on) {
+        return """
+                {"amount": {"amount": "%s", "currency": "EUR"}, "on": "%s"}""".formatted(amount, on);
+    }
+
+    public static String change() {
+        return "{\"kind\": \"period\", \"until\": \"%s\", \"reason\": \"Krankheit\"}".formatted(TODAY.plusDays(300));
+    }
+
+    public UUID changeAsked() {
+        UUID id = paid();
+        ok(cast.applicant().post(path(id) + "/changes", change()));
+        return id;
+    }
+
+    public static String receipt(String number, String category, String amount) {
+        return """
+                {"number": "%s", "paidOn": "%s", "category": "%s",
+                 "amount": {"amount": "%s", "currency": "EUR"}, "payee": "Amira Yılmaz", "purpose": "Honorar"}
+                """.formatted(number, TODAY.minusDays(5), category, amount);
+    }
+
+    public UUID withReceipt() {
+        UUID id = paid();
+        assertThat(cast.applicant()
+                        .post(path(id) + "/receipts", receipt("1", "staff", "1200.00"))
+                        .status())
+                .isEqualTo(201);
+        return id;
+    }
+
+    public String receiptOf(UUID award) {
+        return path(award) + "/receipts/"
+                + ok(cast.applicant().get(path(award) + "/receipts"))
+                        .json()
+                        .get(0)
+                        .get("id")
+                        .asString();
+    }
+
+    public static String proof() {
+        return """
+                {"narrative": "Jede Woche kamen zwanzig Menschen.", "otherMeans": {"amount": "0.00", "currency": "EUR"}}
+                """;
+    }
+
+    public UUID proofSubmitted() {
+        UUID id = withReceipt();
+        ok(cast.applicant().post(path(id) + "/proof", proof()));
+        return id;
+    }
+
+    public static String hearing() {
+        return """
+                {"amount": {"amount": "300.00", "currency": "EUR"}, "reasons": "Nicht ausgegeben.", "respondBy": "%s"}
+                """.formatted(TODAY.plusDays(14));
+    }
+
+    public UUID inHearing() {
+        UUID id = proofSubmitted();
+        ok(cast.funder().post(path(id) + "/hearing", hearing()));
+        return id;
+    }
+
+    public UUID heard() {
+        UUID id = inHearing();
+        ok(cast.applicant().post(path(id) + "/hearing/answer", text()));
+        return id;
+    }
+
+    public static String recovery() {
+        return """
+                {"amount": {"amount": "300.00", "currency": "EUR"}, "interestFrom": "%s", "payBy": "%s",
+                 "reasons": "Nicht ausgegeben."}
+                """.formatted(TODAY.minusDays(10), TODAY.plusDays(30));
+    }
+
+    public UUID inRecovery() {
+        UUID id = heard();
+        ok(cast.funder().post(path(id) + "/recovery", recovery()));
+        return id;
+    }
+
+    public static String revocation() {
+        return "{\"on\": \"%s\", \"reasons\": \"Der Zweck wurde verfehlt.\"}".formatted(TODAY);
+    }
+}

@@ -1,0 +1,53 @@
+package de.kommig.coordination.journey;
+
+import de.kommig.coordination.journey.Next.Turn;
+import java.util.Optional;
+
+/** The next step once money has been granted, told from the last thing that happened to the award. */
+final class NextOfAward {
+
+    /** With which number a report that is due is the proof of use. */
+    private static final int PROOF = 2;
+
+    private NextOfAward() {}
+
+    static Next of(Journey journey, Audience audience) {
+        return audience instanceof Audience.Reviewer
+                ? Next.of(Turn.NOBODY, "approved", audience)
+                : last(journey)
+                        .map(entry -> after(entry, audience))
+                        .orElseGet(() -> Next.of(Turn.FUNDER, "give-notice", audience));
+    }
+
+    private static Optional<Entry> last(Journey journey) {
+        return journey.entries().stream()
+                .filter(entry -> entry.fact().source() == Fact.Source.AWARD)
+                .max(Entry.AS_DECIDED);
+    }
+
+    private static Next after(Entry last, Audience audience) {
+        return switch (last.fact()) {
+            case AWARD_NOTICED -> Next.of(Turn.APPLICANT, "read-notice", audience);
+            case AWARD_OBJECTED -> Next.of(Turn.FUNDER, "settle-objection", audience);
+            case AWARD_OBJECTION_SETTLED -> Next.of(Turn.NOBODY, "objection-settled", audience);
+            case AWARD_DRAWDOWN_REQUESTED -> Next.of(Turn.FUNDER, "pay", audience);
+            case AWARD_CHANGE_REQUESTED -> Next.of(Turn.FUNDER, "answer-change", audience);
+            case AWARD_REPORT_DUE ->
+                Next.of(
+                        Turn.APPLICANT,
+                        Integer.valueOf(PROOF).equals(last.details().number()) ? "prove" : "report",
+                        audience);
+            case AWARD_PROOF_SUBMITTED -> Next.of(Turn.FUNDER, "check-proof", audience);
+            case AWARD_PROOF_RETURNED -> Next.of(Turn.APPLICANT, "correct-proof", audience);
+            case AWARD_HEARING_OPENED -> Next.of(Turn.APPLICANT, "answer-hearing", audience);
+            case AWARD_HEARING_ANSWERED -> Next.of(Turn.FUNDER, "decide-claim", audience);
+            case AWARD_RECOVERY_ORDERED -> Next.of(Turn.APPLICANT, "pay-back", audience);
+            case AWARD_PAID_BACK -> Next.of(Turn.NOBODY, "paid-back", audience);
+            case AWARD_PROOF_ACCEPTED, AWARD_RETENTION_ENDED -> Next.of(Turn.NOBODY, "award-closed", audience);
+            case AWARD_REVOKED -> Next.of(Turn.NOBODY, "award-revoked", audience);
+            case AWARD_OPENED, AWARD_EARLY_START_ASKED, AWARD_EARLY_START_GIVEN, AWARD_EARLY_START_REFUSED ->
+                Next.of(Turn.FUNDER, "give-notice", audience);
+            default -> Next.of(Turn.APPLICANT, "spend", audience);
+        };
+    }
+}
