@@ -91,14 +91,14 @@ class CallsResource {
     Page<CallSheet> calls(
             Caller caller,
             PageRequest page,
-            @RequestParam(required = false) @Nullable CallState state,
-            @RequestParam(required = false) @Nullable UUID funder,
+            @RequestParam Optional<CallState> state,
+            @RequestParam Optional<UUID> funder,
             @RequestParam(required = false) @Nullable @Pattern(regexp = Formats.KEBAB) String region,
             @RequestParam(required = false) @Nullable @Pattern(regexp = Formats.KEBAB) String topic,
             @RequestParam(required = false) @Nullable Boolean open) {
         CallFilter filter = new CallFilter(
-                Optional.ofNullable(state),
-                Optional.ofNullable(funder),
+                state,
+                funder,
                 Optional.ofNullable(region),
                 Optional.ofNullable(topic),
                 Boolean.TRUE.equals(open));

@@ -35,7 +35,7 @@ public record EligibilitySheet(UUID callId, Standing standing, String text, Wind
      * @param remedies what would help; empty unless the rule is unmet
      */
     public record RuleSheet(
-            Kind rule, Standing standing, String text, List<String> wanted, List<RemedySheet> remedies) {}
+            Kind kind, Standing standing, String text, List<String> wanted, List<RemedySheet> remedies) {}
 
     /** Something that would help, in words. */
     public record RemedySheet(Remedy remedy, String text) {}

@@ -90,11 +90,12 @@ public class PublishingCalls {
                 id,
                 state -> {
                     access.check(state);
-                    writing.check();
                     CallCommand tried = command.apply(writing.kept(writing.wording() == null ? null : NOT_KEPT));
-                    return refused(state, tried)
-                            ? tried
-                            : command.apply(writing.kept(wordings.keep(id, writing.wording())));
+                    if (refused(state, tried)) {
+                        return tried;
+                    }
+                    writing.check();
+                    return command.apply(writing.kept(wordings.keep(id, writing.wording())));
                 },
                 context);
     }

@@ -141,7 +141,7 @@ class EligibilityApiTest {
     private static JsonNode rule(JsonNode check, String rule) {
         return check.get("rules")
                 .valueStream()
-                .filter(one -> one.get("rule").asString().equals(rule))
+                .filter(one -> one.get("kind").asString().equals(rule))
                 .findFirst()
                 .orElseThrow();
     }

@@ -43,7 +43,7 @@ class EligibilityTextsTest {
                 .containsExactly(Remedy.FISCAL_SPONSOR, Remedy.FOUND_ASSOCIATION, Remedy.TELL_LEGAL_FORM);
         assertThat(sheet.rules().getFirst().remedies().getFirst().text()).startsWith("Suchen Sie einen Träger");
         assertThat(sheet.rules())
-                .filteredOn(rule -> rule.rule() == Kind.MOST_AMOUNT)
+                .filteredOn(rule -> rule.kind() == Kind.MOST_AMOUNT)
                 .extracting(EligibilitySheet.RuleSheet::text)
                 .containsExactly("Ein Antrag darf höchstens 15.000,00\u00a0EUR nennen.");
     }
