@@ -44,9 +44,10 @@ class DefinitionsTest {
                                 "kommig.calls",
                                 "kommig.applications",
                                 "kommig.rounds",
-                                "kommig.awards")
+                                "kommig.awards",
+                                "kommig.budgets")
                         .contains(topic.name()))
-                .hasSize(5)
+                .hasSize(6)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

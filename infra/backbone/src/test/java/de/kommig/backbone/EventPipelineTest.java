@@ -74,7 +74,7 @@ class EventPipelineTest {
 
     @Test
     void each_aggregate_goes_to_its_own_topic_whichever_service_stored_it() {
-        for (var plural : List.of("organisations", "calls", "applications", "rounds")) {
+        for (var plural : List.of("organisations", "calls", "applications", "rounds", "budgets")) {
             var stream = StoredEvent.newStream();
             RunningBackbone.collection("reviews", "events")
                     .insertOne(StoredEvent.of(stream, 1, "{}").append("source", "/reviews/" + plural));

@@ -6,12 +6,16 @@ import de.kommig.applications.application.ApplicationDecider;
 import de.kommig.applications.award.Award;
 import de.kommig.applications.award.AwardCommand;
 import de.kommig.applications.award.AwardDecider;
+import de.kommig.applications.budget.Budget;
+import de.kommig.applications.budget.BudgetCommand;
+import de.kommig.applications.budget.BudgetDecider;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.call.CallDecider;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
@@ -35,5 +39,10 @@ class AggregatesConfiguration {
     @Bean
     Aggregates<Award, AwardCommand, AwardEvent> awards(EventStore store) {
         return new Aggregates<>(store, EventFamilies.AWARDS, AwardDecider.DECIDER);
+    }
+
+    @Bean
+    Aggregates<Budget, BudgetCommand, BudgetEvent> budgets(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER);
     }
 }

@@ -1,7 +1,10 @@
 package de.kommig.applications;
 
+import com.mongodb.client.MongoDatabase;
+import de.kommig.eventstore.tracing.Traces;
 import de.kommig.web.ServiceLauncher;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
 
 /** Starts the applications service. */
 @SpringBootApplication
@@ -9,5 +12,10 @@ public class ApplicationsService {
 
     public static void main(String[] args) {
         ServiceLauncher.run(ApplicationsService.class, "applications", args);
+    }
+
+    @Bean
+    Traces traces(MongoDatabase database) {
+        return new Traces(database);
     }
 }

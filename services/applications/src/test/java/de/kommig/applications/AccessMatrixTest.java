@@ -1,6 +1,7 @@
 package de.kommig.applications;
 
 import static de.kommig.applications.Cast.SERVICE;
+import static de.kommig.applications.Cast.ok;
 import static de.kommig.applications.Cast.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +10,7 @@ import de.kommig.contracts.Vote;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
 import de.kommig.testing.access.Stakeholders;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -21,11 +23,14 @@ class AccessMatrixTest {
             {"corrections": [{"field": "/title", "reason": "Bitte genauer."}], "respondBy": "%s"}
             """.formatted(Instant.now().plus(Duration.ofDays(7)));
 
+    private static final String WAITING = "{\"outcome\": \"waitlisted\", \"rank\": 1}";
+
     private final Cast cast = new Cast();
     private final UUID reviewer = UUID.randomUUID();
     private final Stakeholders own =
             new Stakeholders(cast.organisation(), cast.funderOrganisation(), UUID.randomUUID(), reviewer);
     private final UUID call = cast.publishedCall();
+    private final EndedCalls ended = new EndedCalls(cast);
     private final AccessMatrix matrix = AccessMatrix.of(SERVICE, own);
 
     @Test
@@ -33,8 +38,12 @@ class AccessMatrixTest {
         calls();
         lists();
         applications();
+        documents();
         steps();
+        matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
         new AwardRows(cast, matrix).add();
+        decisions();
+        budgets();
         matrix.check();
     }
 
@@ -47,10 +56,49 @@ class AccessMatrixTest {
                 .listing("GET /api/calls", "a published call", "/api/calls", published)
                 .asking("GET /api/calls/{id}", "a draft", () -> CALLS + draft)
                 .asking("GET /api/calls/{id}", "a published call", () -> CALLS + published)
+                .sending(
+                        "PUT /api/calls/{id}",
+                        "a draft",
+                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)),
+                        Cast.call(Duration.ofDays(1)))
                 .asking(
                         "POST /api/calls/{id}/publication",
                         "a draft",
-                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)) + "/publication");
+                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)) + "/publication")
+                .asking("GET /api/calls/{id}/eligibility", "a draft", () -> CALLS + draft + "/eligibility")
+                .asking(
+                        "GET /api/calls/{id}/eligibility",
+                        "a published call",
+                        () -> CALLS + published + "/eligibility");
+        laterSteps(draft, published);
+    }
+
+    private void laterSteps(UUID draft, UUID published) {
+        String longerOpen = Cast.call(Duration.ofDays(-1)).replaceFirst("\"100000.00\"", "\"200000.00\"");
+        matrix.sending(
+                        "POST /api/calls/{id}/amendments",
+                        "a published call",
+                        () -> CALLS + ended.published(longerOpen) + "/amendments",
+                        longerOpen.replaceFirst("\"200000.00\"", "\"300000.00\""))
+                .asking("GET /api/calls/{id}/amendments", "a draft", () -> CALLS + draft + "/amendments")
+                .asking("GET /api/calls/{id}/amendments", "a published call", () -> CALLS + published + "/amendments")
+                .asking(
+                        "GET /api/calls/{id}/amendments/{number}",
+                        "a published call",
+                        () -> CALLS + published + "/amendments/0")
+                .asking(
+                        "POST /api/calls/{id}/completion",
+                        "a closed call",
+                        () -> CALLS + ended.closed() + "/completion")
+                .asking(
+                        "POST /api/calls/{id}/archiving",
+                        "a decided call",
+                        () -> CALLS + ended.decided() + "/archiving")
+                .sending(
+                        "POST /api/calls/{id}/copy",
+                        "a published call",
+                        () -> CALLS + published + "/copy",
+                        "{\"opensAt\": \"2099-01-01T00:00:00Z\", \"closesAt\": \"2099-02-01T00:00:00Z\"}");
     }
 
     private void lists() {
@@ -88,6 +136,33 @@ class AccessMatrixTest {
                         () -> path(cast.submitted(call)) + "/withdrawal");
     }
 
+    private void documents() {
+        String of = "GET /api/applications/{id}/documents";
+        String one = "GET /api/applications/{id}/documents/{document}";
+        UUID underReviewBy = cast.underReview(call, reviewer);
+        matrix.asking(of, "a draft", () -> path(cast.drafted(call)) + "/documents")
+                .asking(of, "under review", () -> path(underReviewBy) + "/documents")
+                .asking(one, "a draft", () -> attached(cast.drafted(call)))
+                .sending(
+                        "POST /api/applications/{id}/documents",
+                        "a draft",
+                        () -> path(cast.drafted(call)) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7")
+                .asking(
+                        "DELETE /api/applications/{id}/documents/{document}",
+                        "a draft",
+                        () -> attached(cast.drafted(call)));
+    }
+
+    private String attached(UUID application) {
+        return cast.applicant()
+                .send(
+                        "POST",
+                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .header("Location");
+    }
+
     private void steps() {
         String correctionRequest = "POST /api/applications/{id}/correction-request";
         String admission = "POST /api/applications/{id}/admission";
@@ -98,12 +173,53 @@ class AccessMatrixTest {
                         () -> path(cast.submitted(call)) + "/correction-request",
                         CORRECTION)
                 .asking(admission, "a draft", () -> path(cast.drafted(call)) + "/admission")
-                .asking(admission, "submitted", () -> path(cast.submitted(call)) + "/admission")
-                .sending(
+                .asking(admission, "submitted", () -> path(cast.submitted(call)) + "/admission");
+    }
+
+    private void decisions() {
+        UUID forTwo = cast.publishedCallForTwo();
+        UUID confirmed = cast.voted(forTwo, Vote.of(2, 0, 0));
+        UUID declined = cast.voted(forTwo, Vote.of(2, 0, 0));
+        matrix.sending(
                         "POST /api/applications/{id}/decision",
                         "voted",
                         () -> path(cast.voted(call, Vote.of(2, 0, 0))) + "/decision",
-                        "{\"outcome\": \"waitlisted\", \"rank\": 1}");
+                        WAITING)
+                .sending(
+                        "POST /api/applications/{id}/decision/confirmation",
+                        "a proposed decision",
+                        () -> path(confirmed) + "/decision/confirmation",
+                        "{\"proposal\": \"%s\"}".formatted(proposalFor(confirmed)))
+                .sending(
+                        "POST /api/applications/{id}/decision/dissent",
+                        "a proposed decision",
+                        () -> path(declined) + "/decision/dissent",
+                        "{\"proposal\": \"%s\", \"reason\": \"Noch nicht.\"}".formatted(proposalFor(declined)));
+    }
+
+    private String proposalFor(UUID application) {
+        return ok(cast.funder().post(path(application) + "/decision", WAITING))
+                .json()
+                .get("proposedDecision")
+                .get("id")
+                .asString();
+    }
+
+    private void budgets() {
+        UUID waiting = cast.voted(call, Vote.of(2, 0, 0));
+        UUID approved = cast.voted(call, Vote.of(2, 0, 0));
+        ok(cast.funder().post(path(waiting) + "/decision", WAITING));
+        ok(cast.funder().post(path(approved) + "/decision", """
+                {"outcome": "approved", "amount": {"amount": "5000.00", "currency": "EUR"}}
+                """));
+        awaitListed(cast.funder(), CALLS + call + "/waiting-list", waiting);
+        matrix.asking("GET /api/calls/{id}/budget", "", () -> CALLS + call + "/budget")
+                .listing(
+                        "GET /api/calls/{id}/budget/reservations",
+                        "approved",
+                        CALLS + call + "/budget/reservations",
+                        approved)
+                .listing("GET /api/calls/{id}/waiting-list", "waitlisted", CALLS + call + "/waiting-list", waiting);
     }
 
     private static void awaitListed(Api who, String list, UUID... ids) {

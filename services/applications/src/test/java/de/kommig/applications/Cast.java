@@ -3,19 +3,31 @@ package de.kommig.applications;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.call.CallCommand;
+import de.kommig.applications.call.CallDecider;
 import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.call.CallRules;
+import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.store.EventStore;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import tools.jackson.databind.JsonNode;
 
 /** The people of one story, each test with its own, and the beginnings that many stories share. */
 public final class Cast {
@@ -36,6 +48,20 @@ public final class Cast {
             """;
 
     private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
+    private static final CallRules FOUR_EYES = new CallRules(
+            CallRules.NONE.zone(),
+            null,
+            null,
+            CallRules.NONE.financing(),
+            CallRules.NONE.eligibility(),
+            List.of(),
+            List.of(),
+            List.of(),
+            CallRules.NONE.review(),
+            true,
+            CallRules.NONE.award(),
+            null);
+
     private static final Map<Role, Api> STRANGERS = new ConcurrentHashMap<>();
 
     private final UUID funder = UUID.randomUUID();
@@ -98,9 +124,39 @@ public final class Cast {
     }
 
     public UUID publishedCall(Duration opensIn) {
-        UUID call = draftedCall(opensIn);
+        return published(draftedCall(opensIn));
+    }
+
+    private UUID published(UUID call) {
         ok(funder().post("/api/calls/" + call + "/publication"));
         return call;
+    }
+
+    /** A call with this much money. */
+    public UUID publishedCallWithBudget(String amount) {
+        return published(
+                created(funder().post("/api/calls", call(Duration.ofDays(-1)).replace("100000.00", amount))));
+    }
+
+    /** A call whose decisions take two members of the funder. */
+    public UUID publishedCallForTwo() {
+        UUID call = UUID.randomUUID();
+        Instant now = Instant.now();
+        CallTerms terms = new CallTerms(
+                        "Ankommen zu zweit",
+                        null,
+                        now.minusSeconds(60),
+                        now.plusSeconds(86_400),
+                        Money.euros("9000"),
+                        3,
+                        2)
+                .with(FOUR_EYES);
+        new Aggregates<>(SERVICE.bean(EventStore.class), EventFamilies.CALLS, CallDecider.DECIDER)
+                .handle(
+                        call,
+                        new CallCommand.Draft(call, funder, terms),
+                        new CommandContext(UUID.randomUUID(), "", "system:test", "run", now, OptionalLong.empty()));
+        return published(call);
     }
 
     public UUID drafted(UUID call) {
@@ -129,15 +185,42 @@ public final class Cast {
         return application;
     }
 
+    /** So many, reviewed with good votes. */
+    public List<UUID> voted(UUID call, int many) {
+        List<UUID> applications =
+                Stream.generate(() -> admitted(call)).limit(many).toList();
+        applications.forEach(application -> reviewed(application, Vote.of(3, 0, 0)));
+        applications.forEach(this::awaitVoted);
+        return applications;
+    }
+
     /** Reviewed, with this vote. */
     public UUID voted(UUID call, Vote vote) {
         UUID application = admitted(call);
+        reviewed(application, vote);
+        awaitVoted(application);
+        return application;
+    }
+
+    private void reviewed(UUID application, Vote vote) {
         Parties parties = parties(application);
         SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Opened(parties, 3, 2));
         SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Closed(parties, vote));
+    }
+
+    private void awaitVoted(UUID application) {
         await().untilAsserted(() ->
                 assertThat(state(applicant().get(path(application)))).isEqualTo("voted"));
-        return application;
+    }
+
+    /** The call to which an application is put. */
+    public UUID callOf(UUID application) {
+        return parties(application).call();
+    }
+
+    /** What the funder sees of a call's budget. */
+    public JsonNode budget(UUID call) {
+        return ok(funder().get("/api/calls/" + call + "/budget")).json();
     }
 
     public Answer edit(UUID application) {

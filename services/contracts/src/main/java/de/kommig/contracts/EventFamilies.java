@@ -2,6 +2,7 @@ package de.kommig.contracts;
 
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.round.RoundEvent;
@@ -17,11 +18,14 @@ public final class EventFamilies {
     public static final EventFamily<ApplicationEvent> APPLICATIONS =
             EventFamily.of(ApplicationEvent.class, "application", "/applications/applications");
     public static final EventFamily<RoundEvent> ROUNDS = EventFamily.of(RoundEvent.class, "round", "/reviews/rounds");
+    public static final EventFamily<BudgetEvent> BUDGETS =
+            EventFamily.of(BudgetEvent.class, "budget", "/applications/budgets");
 
     public static final EventFamily<AwardEvent> AWARDS =
             EventFamily.of(AwardEvent.class, "award", "/applications/awards");
 
-    private static final List<EventFamily<?>> ALL = List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, AWARDS);
+    private static final List<EventFamily<?>> ALL =
+            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS);
 
     private EventFamilies() {}
 

@@ -50,7 +50,8 @@ class EventFamilyTest {
                         "kommig.calls",
                         "kommig.applications",
                         "kommig.rounds",
-                        "kommig.awards");
+                        "kommig.awards",
+                        "kommig.budgets");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

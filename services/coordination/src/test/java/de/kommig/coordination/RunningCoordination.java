@@ -8,6 +8,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
@@ -18,6 +19,7 @@ import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -107,16 +109,29 @@ public final class RunningCoordination {
                 parties.organisation(),
                 new OrganisationEvent.Registered(
                         parties.organisation(), organisation, LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, null));
-        CallTerms terms = new CallTerms(
-                call,
+        SERVICE.happensElsewhere(
+                EventFamilies.CALLS,
+                parties.call(),
+                new CallEvent.Published(parties.call(), parties.funder(), terms(call)));
+    }
+
+    /** The call gets another name. */
+    public static void renamed(Parties parties, String call) {
+        SERVICE.happensElsewhere(
+                EventFamilies.CALLS,
+                parties.call(),
+                new CallEvent.Amended(parties.call(), parties.funder(), terms(call), 1, List.of(CallPart.TITLE)));
+    }
+
+    private static CallTerms terms(String title) {
+        return new CallTerms(
+                title,
                 null,
                 Instant.parse("2026-01-01T00:00:00Z"),
                 Instant.parse("2026-12-31T00:00:00Z"),
                 Money.euros("100000.00"),
                 3,
                 2);
-        SERVICE.happensElsewhere(
-                EventFamilies.CALLS, parties.call(), new CallEvent.Published(parties.call(), parties.funder(), terms));
     }
 
     public static String path(Parties parties) {

@@ -3,6 +3,7 @@ package de.kommig.notifications;
 import com.mongodb.client.MongoDatabase;
 import de.kommig.notifications.inbox.Inboxes;
 import de.kommig.notifications.inbox.Readings;
+import de.kommig.notifications.remembering.BegunApplications;
 import de.kommig.notifications.remembering.Cases;
 import de.kommig.notifications.telling.WhoIsTold;
 import de.kommig.web.ServiceLauncher;
@@ -28,6 +29,11 @@ public class NotificationsService {
     @Bean
     Cases cases(MongoDatabase database) {
         return new Cases(database);
+    }
+
+    @Bean
+    BegunApplications begunApplications(MongoDatabase database) {
+        return new BegunApplications(database);
     }
 
     @Bean

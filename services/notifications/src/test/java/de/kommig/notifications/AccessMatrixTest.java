@@ -32,7 +32,7 @@ class AccessMatrixTest {
         told("for the funder", SERVICE.as(Role.FUNDER, UUID.randomUUID(), own.funder()));
         told("for the coordination centre", Running.coordinator());
         told("for the reviewer", SERVICE.as(own.reviewer()));
-        matrix.check();
+        matrix.asking("GET /api/me/export", "", () -> "/api/me/export").check();
     }
 
     private void told(String whom, Api reader) {

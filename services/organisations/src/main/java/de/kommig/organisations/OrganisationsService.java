@@ -1,9 +1,11 @@
 package de.kommig.organisations;
 
+import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
+import de.kommig.eventstore.tracing.Traces;
 import de.kommig.organisations.charter.Charters;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
@@ -22,6 +24,11 @@ public class OrganisationsService {
 
     public static void main(String[] args) {
         ServiceLauncher.run(OrganisationsService.class, "organisations", args);
+    }
+
+    @Bean
+    Traces traces(MongoDatabase database) {
+        return new Traces(database);
     }
 
     @Bean

@@ -1,9 +1,11 @@
 package de.kommig.reviews;
 
+import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
+import de.kommig.eventstore.tracing.Traces;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import de.kommig.reviews.round.RoundDecider;
@@ -18,6 +20,11 @@ public class ReviewsService {
     /** Starts the service; settings by Spring's environment variables. */
     public static void main(String[] args) {
         ServiceLauncher.run(ReviewsService.class, "reviews", args);
+    }
+
+    @Bean
+    Traces traces(MongoDatabase database) {
+        return new Traces(database);
     }
 
     @Bean

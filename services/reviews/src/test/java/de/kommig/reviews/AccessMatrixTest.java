@@ -52,6 +52,7 @@ class AccessMatrixTest {
                         "accepted",
                         () -> mine(accepted()) + "/review",
                         RunningReviews.reviewJson("approve"))
+                .asking("GET /api/me/export", "", () -> "/api/me/export")
                 .check();
     }
 

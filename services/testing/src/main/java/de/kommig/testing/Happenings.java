@@ -10,6 +10,7 @@ import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.ConflictGround;
@@ -159,6 +160,11 @@ public final class Happenings {
 
     public static CallEvent callPublished(UUID call, UUID funder) {
         return new CallEvent.Published(call, funder, terms());
+    }
+
+    /** More time and more money, as the first amendment. */
+    public static CallEvent callAmended(UUID call, UUID funder) {
+        return new CallEvent.Amended(call, funder, terms(), 1, List.of(CallPart.CLOSING, CallPart.BUDGET));
     }
 
     private static CallTerms terms() {

@@ -41,6 +41,26 @@ class RawHttpTest {
         assertThat(answer).contains("application/problem+json").doesNotContain("<html", "Tomcat", "Exception");
     }
 
+    /** RFC 9110 has 501 and 505 for these, but it is the request that is wrong, not the service. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "GET /api/notes HTTP/1.1\r\nTransfer-Encoding: gzip",
+                "GET /api/notes HTTP/1.1\r\nTransfer-Encoding: identity",
+                "POST /api/notes HTTP/1.1\r\nTransfer-Encoding: gzip, chunked",
+                "GET /api/notes HTTP/3.0",
+                "CONNECT localhost:80 HTTP/1.1",
+                "CONNECT /api/notes HTTP/1.1"
+            })
+    void what_nobody_has_implemented_is_a_bad_request(String begin) throws Exception {
+        String answer = answerTo(begin + "\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+                + Tiny.token(Role.ORGANISATION) + "\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("application/problem+json", "\"status\":400", "X-Content-Type-Options: nosniff");
+    }
+
     @Test
     void an_idempotency_key_with_an_umlaut_is_refused() throws Exception {
         String answer =

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedRequestTest {
 
@@ -63,6 +64,21 @@ class RefusedRequestTest {
 
         assertThat(reply.problem()).isEqualTo("405 method-not-allowed");
         assertThat(List.of(reply.header("Allow").split(",\\s*"))).containsExactlyInAnyOrder("GET", "POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PROPFIND", "get", "XXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXXX"})
+    void so_is_a_method_that_nobody_knows(String method) throws Exception {
+        var reply = Tiny.send(Tiny.signedIn("/api/notes").method(method, BodyPublishers.noBody()));
+
+        assertThat(reply.problem()).isEqualTo("405 method-not-allowed");
+        assertThat(List.of(reply.header("Allow").split(",\\s*"))).containsExactlyInAnyOrder("GET", "POST");
+        assertThat(Tiny.send(Tiny.signedIn("/api/nothing").method(method, BodyPublishers.noBody()))
+                        .problem())
+                .isEqualTo("404 not-found");
+        assertThat(Tiny.send(Tiny.request("/api/notes").method(method, BodyPublishers.noBody()))
+                        .problem())
+                .isEqualTo("401 not-signed-in");
     }
 
     @Test

@@ -69,6 +69,9 @@ final class Bodies {
         ObjectNode decision = object().put("outcome", grant.approved() ? "approved" : "rejected");
         if (grant.approved()) {
             decision.set("amount", money(grant.awarded(), grant.currency()));
+            if (grant.awarded().compareTo(grant.requested()) < 0) {
+                decision.put("reasons", "Less was awarded in the data that is replayed.");
+            }
         } else {
             decision.put("reasons", "Nothing was awarded in the data that is replayed.");
             decision.put("nextSteps", "None are known.");

@@ -14,8 +14,13 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /** The topics of all event families, read from their beginning. */
 public final class Topics implements AutoCloseable {
 
-    public static final List<String> NAMES =
-            List.of("kommig.organisations", "kommig.calls", "kommig.applications", "kommig.rounds", "kommig.awards");
+    public static final List<String> NAMES = List.of(
+            "kommig.organisations",
+            "kommig.calls",
+            "kommig.applications",
+            "kommig.rounds",
+            "kommig.budgets",
+            "kommig.awards");
 
     private static final Duration POLL = Duration.ofMillis(200);
 

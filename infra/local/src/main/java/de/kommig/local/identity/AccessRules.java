@@ -17,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.DelegatingAuthenticationEntryPoint;
 import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.savedrequest.RequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
@@ -59,6 +60,8 @@ class AccessRules {
                 .oauth2ResourceServer(server -> server.jwt(Customizer.withDefaults()))
                 .exceptionHandling(errors -> errors.authenticationEntryPoint(unknownCaller))
                 .requestCache(cache -> cache.requestCache(begunLogins))
+                // Before the client is known: that already looks at the code.
+                .addFilterBefore(new OneRedemptionAtATime(), HeaderWriterFilter.class)
                 .build();
     }
 

@@ -4,12 +4,20 @@ import static de.kommig.local.identity.Browser.location;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What nobody gets a code or a token for. */
 class RefusedSigningInTest extends InTheBrowser {
+
+    private static final int AT_ONCE = 8;
 
     @Test
     void a_request_without_proof_key() throws Exception {
@@ -83,6 +91,29 @@ class RefusedSigningInTest extends InTheBrowser {
         var token =
                 JsonMapper.shared().readTree(first.body()).get("access_token").asString();
         assertThat(browser.get("/userinfo", token).statusCode()).isEqualTo(401);
+    }
+
+    @Test
+    void a_code_used_by_many_at_the_same_moment_but_for_the_first() throws Exception {
+        for (int round = 0; round < 5; round++) {
+            var redemption = browser.redemption(provider.browser().code("amira"));
+            var together = new CyclicBarrier(AT_ONCE);
+            Callable<HttpResponse<String>> redeeming = () -> {
+                together.await(30, TimeUnit.SECONDS);
+                return browser.post("/oauth2/token", redemption);
+            };
+            try (var threads = Executors.newFixedThreadPool(AT_ONCE)) {
+                var answers = threads.invokeAll(Collections.nCopies(AT_ONCE, redeeming)).stream()
+                        .map(Future::resultNow)
+                        .toList();
+
+                assertThat(answers.stream().filter(answer -> answer.statusCode() == 200))
+                        .hasSize(1);
+                answers.stream()
+                        .filter(answer -> answer.statusCode() != 200)
+                        .forEach(RefusedSigningInTest::assertInvalidGrant);
+            }
+        }
     }
 
     @Test

@@ -72,15 +72,23 @@ public sealed interface Application {
         Vote vote();
     }
 
+    /** The funder can decide now. */
+    sealed interface Decidable extends PastReview {
+
+        /** How far its members have come. */
+        Deliberation deliberation();
+    }
+
     /** Waits for the funder's decision. */
-    record Voted(Dossier dossier, Vote vote) implements PastReview {}
+    record Voted(Dossier dossier, Vote vote, Deliberation deliberation) implements Decidable {}
 
     /** The funder has decided. */
     sealed interface Decided extends PastReview {}
 
     /** On the waiting list: a decision that can still become another one. */
     record Waitlisted(
-            Dossier dossier, Vote vote, int rank, @Nullable ContentRef reasons) implements Decided {}
+            Dossier dossier, Vote vote, int rank, @Nullable ContentRef reasons, Deliberation deliberation)
+            implements Decided, Decidable {}
 
     /** Gets money. */
     record Approved(

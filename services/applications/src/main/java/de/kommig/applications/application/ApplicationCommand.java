@@ -1,12 +1,12 @@
 package de.kommig.applications.application;
 
 import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.call.CallTerms;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an application. The terms of its call and the time come in with the command. */
@@ -27,9 +27,16 @@ public sealed interface ApplicationCommand {
     /**
      * Hand in, or hand in again after a correction request.
      *
-     * @param commitments those of the organisation, if the call asks for any
+     * @param applicant what is known of the organisation, as far as the call asks
+     * @param attempt what it hands in, but for the amount, which the application knows itself
      */
-    record Submit(CallTerms call, List<Commitment> commitments, Instant now) implements ApplicationCommand {}
+    record Submit(CallTerms call, Applicant applicant, Attempt attempt, Instant now) implements ApplicationCommand {
+
+        /** By an organisation of which no more than its commitments is known. */
+        public Submit(CallTerms call, List<Commitment> commitments, Instant now) {
+            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, now);
+        }
+    }
 
     /** Send back with a correction request. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}
@@ -46,16 +53,32 @@ public sealed interface ApplicationCommand {
     /** Take back. */
     record Withdraw(@Nullable ContentRef reason) implements ApplicationCommand {}
 
-    /** Give money. */
-    record Approve(Money amount, @Nullable ContentRef conditions) implements ApplicationCommand {}
+    /**
+     * Decide, or propose a decision if that takes two.
+     *
+     * @param fourEyes whether it takes two
+     * @param by pseudonym of who decides or proposes
+     * @param proposal id of the proposal, should it become one
+     */
+    record Decide(Verdict verdict, boolean fourEyes, UUID by, UUID proposal) implements ApplicationCommand {
 
-    /** Give none. */
-    record Reject(ContentRef reasons) implements ApplicationCommand {}
+        /** The decision of one alone. */
+        public static Decide alone(Verdict verdict, UUID by) {
+            return new Decide(verdict, false, by, by);
+        }
+    }
 
     /**
-     * Put on the waiting list.
+     * Agree to the proposed decision, so that it becomes one.
      *
-     * @param rank place on the list, from 1
+     * @param by pseudonym of who agrees
      */
-    record Waitlist(int rank, @Nullable ContentRef reasons) implements ApplicationCommand {}
+    record Confirm(UUID proposal, UUID by) implements ApplicationCommand {}
+
+    /**
+     * Do not agree to it, so that there is none.
+     *
+     * @param by pseudonym of who does not agree
+     */
+    record DeclineProposal(UUID proposal, UUID by, ContentRef reason) implements ApplicationCommand {}
 }

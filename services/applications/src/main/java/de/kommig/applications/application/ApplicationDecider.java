@@ -8,6 +8,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
+import de.kommig.eventstore.decider.Rejection;
 
 /** The rules of an application: which command each state allows. Those about money and decisions are in {@link Deciding}. */
 public final class ApplicationDecider {
@@ -27,9 +28,9 @@ public final class ApplicationDecider {
             case ApplicationCommand.StartReview it -> startReview(state);
             case ApplicationCommand.RecordVote it -> recordVote(state, it);
             case ApplicationCommand.Withdraw it -> withdraw(state, it);
-            case ApplicationCommand.Approve it -> Deciding.approve(state, it);
-            case ApplicationCommand.Reject it -> Deciding.reject(state, it);
-            case ApplicationCommand.Waitlist it -> Deciding.waitlist(state, it);
+            case ApplicationCommand.Decide it -> Deciding.decide(state, it);
+            case ApplicationCommand.Confirm it -> Proposing.confirm(state, it);
+            case ApplicationCommand.DeclineProposal it -> Proposing.decline(state, it);
         };
     }
 
@@ -71,18 +72,24 @@ public final class ApplicationDecider {
             case Application.Draft draft
             when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
             case Application.Draft(var parties, var it) ->
-                handedIn(command, new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
+                handedIn(
+                        command, it, new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
             // Who was asked for a correction may answer even when the call has closed in the meantime.
             case Application.Returned(var dossier, var it) ->
                 handedIn(
                         command,
+                        it,
                         new ApplicationEvent.Resubmitted(dossier.parties(), it.title(), it.requested(), it.content()));
             default -> rejected(because(state));
         };
     }
 
-    private static Decision<ApplicationEvent> handedIn(ApplicationCommand.Submit command, ApplicationEvent event) {
-        return CharterMissing.between(command.call(), command.commitments())
+    private static Decision<ApplicationEvent> handedIn(
+            ApplicationCommand.Submit command, Proposal proposal, ApplicationEvent event) {
+        Attempt attempt = command.attempt().asking(proposal.requested());
+        return CharterMissing.between(command.call(), command.applicant().commitments())
+                .<Rejection>map(missing -> missing)
+                .or(() -> NotEligible.between(command.call(), command.applicant(), attempt))
                 .map(Decision::<ApplicationEvent>rejected)
                 .orElseGet(() -> accepted(event));
     }

@@ -1,5 +1,6 @@
 package de.kommig.applications.application;
 
+import de.kommig.applications.application.Application.Decidable;
 import de.kommig.applications.application.Application.HandedIn;
 import de.kommig.applications.application.Application.PastReview;
 import de.kommig.contracts.application.ApplicationEvent;
@@ -31,7 +32,8 @@ final class ApplicationEvolution {
             case ApplicationEvent.ReviewStarted it
             when before instanceof HandedIn known -> new Application.UnderReview(known.dossier());
             case ApplicationEvent.Voted it
-            when before instanceof HandedIn known -> new Application.Voted(known.dossier(), it.vote());
+            when before instanceof HandedIn known ->
+                new Application.Voted(known.dossier(), it.vote(), Deliberation.NONE);
             case ApplicationEvent.Approved it
             when before instanceof PastReview known ->
                 new Application.Approved(known.dossier(), known.vote(), it.amount(), it.conditions());
@@ -40,8 +42,15 @@ final class ApplicationEvolution {
                 new Application.Rejected(known.dossier(), known.vote(), it.reasons());
             case ApplicationEvent.Waitlisted it
             when before instanceof PastReview known ->
-                new Application.Waitlisted(known.dossier(), known.vote(), it.rank(), it.reasons());
+                new Application.Waitlisted(known.dossier(), known.vote(), it.rank(), it.reasons(), Deliberation.NONE);
             case ApplicationEvent.Withdrawn it -> withdrawn(before, it);
+            case ApplicationEvent.DecisionProposed it
+            when before instanceof Decidable known ->
+                ProposedDecision.of(it)
+                        .map(proposed -> with(known.deliberation().proposing(proposed), known))
+                        .orElse(known);
+            case ApplicationEvent.DecisionProposalDeclined it
+            when before instanceof Decidable known -> with(known.deliberation().declining(it.reason()), known);
             default -> before;
         };
     }
@@ -51,6 +60,14 @@ final class ApplicationEvolution {
             case Application.Draft draft -> new Application.Draft(draft.parties(), proposal);
             case Application.Returned returned -> new Application.Returned(returned.dossier(), proposal);
             default -> before;
+        };
+    }
+
+    private static Application with(Deliberation deliberation, Decidable before) {
+        return switch (before) {
+            case Application.Voted it -> new Application.Voted(it.dossier(), it.vote(), deliberation);
+            case Application.Waitlisted it ->
+                new Application.Waitlisted(it.dossier(), it.vote(), it.rank(), it.reasons(), deliberation);
         };
     }
 

@@ -45,8 +45,16 @@ public enum ApplicationRejection implements Rejection {
     CURRENCY_DIFFERS_FROM_REQUEST,
     /** More would be given than was asked for. */
     AMOUNT_EXCEEDS_REQUEST,
+    /** Who gets less than they asked for is told why. */
+    REDUCTION_NEEDS_REASONS,
     /** Places on the waiting list are counted from one. */
-    RANK_OUT_OF_RANGE;
+    RANK_OUT_OF_RANGE,
+    /** One proposal at a time: another member has to confirm or decline the one there is. */
+    DECISION_IS_PROPOSED,
+    /** Nothing is proposed, or something else by now. */
+    NO_SUCH_PROPOSAL,
+    /** Nobody confirms or declines what they have proposed themselves. */
+    PROPOSED_BY_YOURSELF;
 
     @Override
     public String code() {

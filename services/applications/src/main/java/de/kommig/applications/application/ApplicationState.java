@@ -37,6 +37,8 @@ public enum ApplicationState {
     public static Optional<ApplicationState> after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationEvent.Edited it -> Optional.empty();
+            case ApplicationEvent.DecisionProposed it -> Optional.empty();
+            case ApplicationEvent.DecisionProposalDeclined it -> Optional.empty();
             case ApplicationEvent.Drafted it -> Optional.of(DRAFT);
             case ApplicationEvent.Submitted it -> Optional.of(SUBMITTED);
             case ApplicationEvent.Resubmitted it -> Optional.of(SUBMITTED);

@@ -5,6 +5,7 @@ import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 
 import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.decider.Decision;
 import java.util.Optional;
@@ -14,47 +15,55 @@ final class Deciding {
 
     private Deciding() {}
 
-    static Decision<ApplicationEvent> approve(Application state, ApplicationCommand.Approve command) {
-        return switch (state) {
-            case Application.Voted voted -> approved(voted, command);
-            case Application.Waitlisted waiting -> approved(waiting, command);
-            default -> rejected(because(state));
+    static Decision<ApplicationEvent> decide(Application state, ApplicationCommand.Decide command) {
+        if (!(state instanceof Application.Decidable open)) {
+            return rejected(because(state));
+        }
+        Optional<ApplicationRejection> fault = fault(open, command.verdict());
+        if (fault.isPresent()) {
+            return rejected(fault.get());
+        }
+        return command.fourEyes()
+                ? Proposing.propose(open, command)
+                : accepted(decided(open.parties(), command.verdict()));
+    }
+
+    /** The decision as an event. */
+    static ApplicationEvent decided(Parties parties, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Approval it -> new ApplicationEvent.Approved(parties, it.amount(), it.conditions());
+            case Verdict.Refusal it -> new ApplicationEvent.Rejected(parties, it.reasons());
+            case Verdict.Waiting it -> new ApplicationEvent.Waitlisted(parties, it.rank(), it.reasons());
         };
     }
 
-    private static Decision<ApplicationEvent> approved(
-            Application.PastReview state, ApplicationCommand.Approve command) {
-        return notGivable(command.amount(), state.dossier().proposal().requested())
-                .map(Decision::<ApplicationEvent>rejected)
-                .orElseGet(() -> accepted(
-                        new ApplicationEvent.Approved(state.parties(), command.amount(), command.conditions())));
+    private static Optional<ApplicationRejection> fault(Application.Decidable state, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Approval it ->
+                notGivable(it, state.dossier().proposal().requested());
+            case Verdict.Refusal it -> Optional.empty();
+            case Verdict.Waiting it when it.rank() < 1 -> Optional.of(ApplicationRejection.RANK_OUT_OF_RANGE);
+            // Another place is another decision; the same one is none.
+            case Verdict.Waiting it
+            when state instanceof Application.Waitlisted waiting && waiting.rank() == it.rank() ->
+                Optional.of(because(state));
+            case Verdict.Waiting it -> Optional.empty();
+        };
     }
 
-    private static Optional<ApplicationRejection> notGivable(Money amount, Money requested) {
+    private static Optional<ApplicationRejection> notGivable(Verdict.Approval approval, Money requested) {
+        Money amount = approval.amount();
         if (amount.amount().signum() == 0) {
             return Optional.of(ApplicationRejection.APPROVED_AMOUNT_IS_ZERO);
         }
         if (!amount.currency().equals(requested.currency())) {
             return Optional.of(ApplicationRejection.CURRENCY_DIFFERS_FROM_REQUEST);
         }
-        return amount.exceeds(requested) ? Optional.of(ApplicationRejection.AMOUNT_EXCEEDS_REQUEST) : Optional.empty();
-    }
-
-    static Decision<ApplicationEvent> reject(Application state, ApplicationCommand.Reject command) {
-        return switch (state) {
-            case Application.Voted voted -> accepted(new ApplicationEvent.Rejected(voted.parties(), command.reasons()));
-            case Application.Waitlisted waiting ->
-                accepted(new ApplicationEvent.Rejected(waiting.parties(), command.reasons()));
-            default -> rejected(because(state));
-        };
-    }
-
-    static Decision<ApplicationEvent> waitlist(Application state, ApplicationCommand.Waitlist command) {
-        if (!(state instanceof Application.Voted voted)) {
-            return rejected(because(state));
+        if (amount.exceeds(requested)) {
+            return Optional.of(ApplicationRejection.AMOUNT_EXCEEDS_REQUEST);
         }
-        return command.rank() < 1
-                ? rejected(ApplicationRejection.RANK_OUT_OF_RANGE)
-                : accepted(new ApplicationEvent.Waitlisted(voted.parties(), command.rank(), command.reasons()));
+        return requested.exceeds(amount) && !approval.explained()
+                ? Optional.of(ApplicationRejection.REDUCTION_NEEDS_REASONS)
+                : Optional.empty();
     }
 }

@@ -20,11 +20,32 @@ public sealed interface Call {
 
         /** What it offers and asks for. */
         CallTerms terms();
+
+        /** How often it has been amended since it became public. */
+        int amendments();
     }
 
     /** Only its funder sees it. */
-    record Draft(UUID id, UUID funder, CallTerms terms) implements Written {}
+    record Draft(UUID id, UUID funder, CallTerms terms) implements Written {
 
-    /** Everybody sees it; applications can be put to it. */
-    record Published(UUID id, UUID funder, CallTerms terms) implements Written {}
+        @Override
+        public int amendments() {
+            return 0;
+        }
+    }
+
+    /** Everybody sees it. */
+    sealed interface Public extends Written {}
+
+    /** Applications can be put to it, or will be once it opens. */
+    record Published(UUID id, UUID funder, CallTerms terms, int amendments) implements Public {}
+
+    /** The last moment to apply has passed; its funder decides. */
+    record Closed(UUID id, UUID funder, CallTerms terms, int amendments) implements Public {}
+
+    /** All applications have been decided. */
+    record Decided(UUID id, UUID funder, CallTerms terms, int amendments) implements Public {}
+
+    /** Kept for the record. */
+    record Archived(UUID id, UUID funder, CallTerms terms, int amendments) implements Public {}
 }

@@ -3,7 +3,7 @@ package de.kommig.applications.call;
 import de.kommig.eventstore.decider.Rejection;
 import java.util.Locale;
 
-/** Why a call does not do what it was asked. */
+/** Why a call does not do what it was asked. What is wrong with its terms is told by {@link FaultyTerms}. */
 public enum CallRejection implements Rejection {
     /** There is no call with this id. */
     NO_SUCH_CALL,
@@ -13,18 +13,24 @@ public enum CallRejection implements Rejection {
     CALL_ALREADY_PUBLISHED,
     /** The last moment to apply has passed, so nobody could answer the call. */
     CALL_IS_OVER,
-    /** The call must open before it closes. */
-    CLOSES_BEFORE_OPENING,
-    /** A budget of nothing is no offer. */
-    BUDGET_IS_ZERO,
-    /** Reviewers wanted for each application: 1 to {@value CallDecider#MOST_REVIEWERS}. */
-    REVIEWERS_OUT_OF_RANGE,
-    /** Reviews needed: at least one, at most as many as there are reviewers. */
-    QUORUM_OUT_OF_RANGE,
-    /** Charters required: up to {@value CallDecider#MOST_CHARTERS}. */
-    TOO_MANY_CHARTERS,
-    /** A charter can be required in one version and the later ones, so once is enough. */
-    CHARTER_REQUIRED_TWICE;
+    /** What is asked for by its key has no words in any language yet. */
+    WORDING_IS_MISSING,
+    /** The call is not public; it can be edited as a whole. */
+    CALL_IS_DRAFT,
+    /** The new terms are the old ones. */
+    NOTHING_AMENDED,
+    /** The last moment to apply is still to come. */
+    CALL_IS_STILL_OPEN,
+    /** Nobody can apply any more. */
+    CALL_ALREADY_CLOSED,
+    /** Applications wait for their check, their review or their decision. */
+    APPLICATIONS_ARE_UNDECIDED,
+    /** The funder has said so already. */
+    CALL_ALREADY_DECIDED,
+    /** The funder has not said yet that all is decided. */
+    CALL_IS_NOT_DECIDED,
+    /** It has been put away already. */
+    CALL_ALREADY_ARCHIVED;
 
     @Override
     public String code() {
@@ -33,6 +39,13 @@ public enum CallRejection implements Rejection {
 
     @Override
     public boolean alreadyDone() {
-        return this == CALL_ALREADY_DRAFTED || this == CALL_ALREADY_PUBLISHED;
+        return switch (this) {
+            case CALL_ALREADY_DRAFTED,
+                    CALL_ALREADY_PUBLISHED,
+                    CALL_ALREADY_CLOSED,
+                    CALL_ALREADY_DECIDED,
+                    CALL_ALREADY_ARCHIVED -> true;
+            default -> false;
+        };
     }
 }

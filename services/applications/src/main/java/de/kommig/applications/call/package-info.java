@@ -1,4 +1,4 @@
-/** The aggregate: a funder's call (Förderaufruf), from draft to publication. Plain Java. */
+/** The aggregate: a funder's call (Förderaufruf), from draft to archive, with the rules its terms have to keep to. Plain Java. */
 @NullMarked
 package de.kommig.applications.call;
 

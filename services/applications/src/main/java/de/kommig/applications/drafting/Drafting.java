@@ -49,7 +49,7 @@ public class Drafting {
      */
     public Outcome<Application> begin(UUID id, UUID callId, Writing writing, Caller caller, CommandContext context) {
         UUID organisation = caller.requireOrganisation();
-        Call.Published call = calls.published(callId).orElseThrow(NoPublishedCall::new);
+        Call.Public call = calls.published(callId).orElseThrow(NoPublishedCall::new);
         Parties parties = new Parties(id, callId, call.funder(), organisation);
         return applications.handle(
                 id,

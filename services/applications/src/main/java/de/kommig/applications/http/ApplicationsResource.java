@@ -12,6 +12,7 @@ import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.SeeingApplications;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.eventstore.handling.Versioned;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
@@ -78,7 +79,10 @@ class ApplicationsResource {
 
     @GetMapping("/{id}")
     ResponseEntity<ApplicationSheet> application(@PathVariable UUID id, Caller caller) {
-        return Answers.found(known.visible(id, caller), state -> seeing.sheet(state, caller));
+        Versioned<Application> now = known.visible(id, caller);
+        return seeing.version(now.state(), caller)
+                ? Answers.found(now, state -> seeing.sheet(state, caller))
+                : ResponseEntity.ok(seeing.sheet(now.state(), caller));
     }
 
     @GetMapping

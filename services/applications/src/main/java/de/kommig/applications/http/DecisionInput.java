@@ -18,8 +18,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The funder's decision. Approved: {@code amount}, and {@code conditions} if there are any. Rejected: {@code reasons} and
- * {@code nextSteps}. Waitlisted: {@code rank}, and {@code reasons} and {@code nextSteps} if there are any.
+ * The funder's decision. Approved: {@code amount}, {@code conditions} if there are any, and {@code reasons} when the amount is less than was
+ * asked for. Rejected: {@code reasons} and {@code nextSteps}. Waitlisted: {@code rank}, and {@code reasons} and {@code nextSteps} if there are any.
  */
 record DecisionInput(
         @NotNull Outcome outcome,
@@ -53,7 +53,7 @@ record DecisionInput(
     Ruling ruling() {
         checkFields();
         return switch (outcome) {
-            case APPROVED -> new Ruling.Approval(Objects.requireNonNull(amount), conditions);
+            case APPROVED -> new Ruling.Approval(Objects.requireNonNull(amount), conditions, reasons);
             case REJECTED -> new Ruling.Refusal(Objects.requireNonNull(reasons), Objects.requireNonNull(nextSteps));
             case WAITLISTED -> new Ruling.Waiting(Objects.requireNonNull(rank), reasons, nextSteps);
         };
@@ -90,7 +90,7 @@ record DecisionInput(
 
     private Set<String> possible() {
         return switch (outcome) {
-            case APPROVED -> Set.of("conditions");
+            case APPROVED -> Set.of("conditions", "reasons");
             case REJECTED -> Set.of();
             case WAITLISTED -> Set.of("reasons", "nextSteps");
         };

@@ -3,9 +3,12 @@ package de.kommig.applications.http;
 import de.kommig.applications.application.ApplicationRejection;
 import de.kommig.applications.award.AwardRejection;
 import de.kommig.applications.call.CallRejection;
+import de.kommig.applications.call.Call;
+import de.kommig.applications.call.FaultyTerms;
 import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.problems.InputError;
 import java.util.Map;
 
 /**
@@ -13,14 +16,6 @@ import java.util.Map;
  * things forbids it (409).
  */
 final class FaultyFields {
-
-    static final Map<Rejection, String> OF_CALL = Map.of(
-            CallRejection.CLOSES_BEFORE_OPENING, "/closesAt",
-            CallRejection.BUDGET_IS_ZERO, "/budget/amount",
-            CallRejection.REVIEWERS_OUT_OF_RANGE, "/reviewers",
-            CallRejection.QUORUM_OUT_OF_RANGE, "/quorum",
-            CallRejection.TOO_MANY_CHARTERS, "/requiredCharters",
-            CallRejection.CHARTER_REQUIRED_TWICE, "/requiredCharters");
 
     static final Map<Rejection, String> OF_PROPOSAL = Map.of(
             ApplicationRejection.REQUESTED_AMOUNT_IS_ZERO, "/requestedAmount/amount",
@@ -34,6 +29,7 @@ final class FaultyFields {
             ApplicationRejection.APPROVED_AMOUNT_IS_ZERO, "/amount/amount",
             ApplicationRejection.AMOUNT_EXCEEDS_REQUEST, "/amount/amount",
             ApplicationRejection.CURRENCY_DIFFERS_FROM_REQUEST, "/amount/currency",
+            ApplicationRejection.REDUCTION_NEEDS_REASONS, "/reasons",
             ApplicationRejection.RANK_OUT_OF_RANGE, "/rank");
 
     static final Map<Rejection, String> OF_NOTICE = Map.of(
@@ -46,6 +42,20 @@ final class FaultyFields {
             AwardRejection.CURRENCY_DIFFERS_FROM_AWARD, "/plan");
 
     private FaultyFields() {}
+
+    /**
+     * The outcome, unless the terms of a call are at fault.
+     *
+     * @throws InvalidInput with all that is wrong with them
+     */
+    static Outcome<Call> refuse(Outcome<Call> outcome) {
+        if (outcome instanceof Outcome.Rejected<Call>(var reason) && reason instanceof FaultyTerms(var faults)) {
+            throw new InvalidInput(faults.stream()
+                    .map(fault -> InputError.at(fault.pointer(), fault.code()))
+                    .toList());
+        }
+        return outcome;
+    }
 
     /**
      * The outcome, unless a field is at fault.

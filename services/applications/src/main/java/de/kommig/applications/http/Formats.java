@@ -20,8 +20,17 @@ final class Formats {
     /** Version of a charter: the year, month or day on which it was adopted, e.g. {@code 2021-12}. */
     static final String CHARTER_VERSION = "[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?";
 
+    /** Key of something that a call asks for, e.g. {@code target-group}. Looks at the length first, too. */
+    static final String KEBAB = "(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*";
+
     static final int LONGEST_KEY = 60;
     static final int LONGEST_CHARTER = 100;
+
+    /** Characters in the name of a language, BCP 47. */
+    static final int LONGEST_LANGUAGE = 35;
+
+    /** Characters in a question, or in the name of something. */
+    static final int LONGEST_LABEL = 500;
 
     /** Characters in a title. */
     static final int LONGEST_LINE = 200;

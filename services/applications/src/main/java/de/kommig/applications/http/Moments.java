@@ -2,6 +2,8 @@ package de.kommig.applications.http;
 
 import de.kommig.web.InvalidInput;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /** Points in time that people send. */
@@ -22,5 +24,18 @@ final class Moments {
             throw new InvalidInput(pointer, "time-out-of-range");
         }
         return moment.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /**
+     * The day.
+     *
+     * @throws InvalidInput when it lies outside of anybody's planning
+     */
+    static LocalDate sensible(LocalDate day, String pointer) {
+        if (day.isBefore(LocalDate.ofInstant(EARLIEST, ZoneOffset.UTC))
+                || !day.isBefore(LocalDate.ofInstant(LATEST, ZoneOffset.UTC))) {
+            throw new InvalidInput(pointer, "time-out-of-range");
+        }
+        return day;
     }
 }

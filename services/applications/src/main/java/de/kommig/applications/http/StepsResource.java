@@ -2,7 +2,6 @@ package de.kommig.applications.http;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.checking.Checking;
-import de.kommig.applications.deciding.DecidingApplications;
 import de.kommig.applications.seeing.ApplicationSheet;
 import de.kommig.applications.seeing.SeeingApplications;
 import de.kommig.applications.submitting.Submitting;
@@ -28,19 +27,12 @@ class StepsResource {
 
     private final Submitting submitting;
     private final Checking checking;
-    private final DecidingApplications deciding;
     private final Withdrawing withdrawing;
     private final SeeingApplications seeing;
 
-    StepsResource(
-            Submitting submitting,
-            Checking checking,
-            DecidingApplications deciding,
-            Withdrawing withdrawing,
-            SeeingApplications seeing) {
+    StepsResource(Submitting submitting, Checking checking, Withdrawing withdrawing, SeeingApplications seeing) {
         this.submitting = submitting;
         this.checking = checking;
-        this.deciding = deciding;
         this.withdrawing = withdrawing;
         this.seeing = seeing;
     }
@@ -74,13 +66,6 @@ class StepsResource {
             CommandContext context) {
         String reason = input == null ? null : input.reason();
         return answer(withdrawing.withdraw(id, reason, caller, context), caller);
-    }
-
-    @PostMapping("/decision")
-    ResponseEntity<ApplicationSheet> decide(
-            @PathVariable UUID id, @Valid @RequestBody DecisionInput input, Caller caller, CommandContext context) {
-        var outcome = deciding.decide(id, input.ruling(), caller, context);
-        return answer(FaultyFields.refuse(outcome, FaultyFields.OF_DECISION), caller);
     }
 
     private ResponseEntity<ApplicationSheet> answer(Outcome<Application> outcome, Caller caller) {

@@ -6,6 +6,7 @@ import static de.kommig.web.Role.ORGANISATION;
 import static de.kommig.web.Role.REVIEWER;
 import static de.kommig.web.access.Rule.changing;
 import static de.kommig.web.access.Rule.reading;
+import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
 import de.kommig.web.access.AccessTable;
@@ -23,16 +24,31 @@ class WhoMayCall {
                 entry("POST /api/calls", changing(FUNDER)),
                 entry("GET /api/calls", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("GET /api/calls/{id}", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("PUT /api/calls/{id}", changing(FUNDER)),
                 entry("POST /api/calls/{id}/publication", changing(FUNDER)),
+                entry("POST /api/calls/{id}/amendments", changing(FUNDER)),
+                entry("GET /api/calls/{id}/amendments", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("GET /api/calls/{id}/amendments/{number}", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("POST /api/calls/{id}/completion", changing(FUNDER)),
+                entry("POST /api/calls/{id}/archiving", changing(FUNDER)),
+                entry("POST /api/calls/{id}/copy", changing(FUNDER)),
+                entry("GET /api/calls/{id}/eligibility", reading(ORGANISATION)),
                 entry("POST /api/applications", changing(ORGANISATION)),
                 entry("GET /api/applications", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("GET /api/applications/{id}", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("PUT /api/applications/{id}", changing(ORGANISATION)),
+                entry("GET /api/applications/{id}/documents", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("POST /api/applications/{id}/documents", changing(ORGANISATION)),
+                entry(
+                        "GET /api/applications/{id}/documents/{document}",
+                        reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("DELETE /api/applications/{id}/documents/{document}", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/submission", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/admission", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/decision", changing(FUNDER)),
+                entry("GET /api/me/export", signedIn("oneself")),
                 entry("GET /api/awards", reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry("GET /api/awards/{id}", reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry("POST /api/awards/{id}/early-start", changing(ORGANISATION)),
@@ -64,6 +80,11 @@ class WhoMayCall {
                 entry("POST /api/awards/{id}/hearing", changing(FUNDER)),
                 entry("POST /api/awards/{id}/hearing/answer", changing(ORGANISATION)),
                 entry("POST /api/awards/{id}/recovery", changing(FUNDER)),
-                entry("POST /api/awards/{id}/repayments", changing(FUNDER))));
+                entry("POST /api/awards/{id}/repayments", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/confirmation", changing(FUNDER)),
+                entry("POST /api/applications/{id}/decision/dissent", changing(FUNDER)),
+                entry("GET /api/calls/{id}/budget", reading(COORDINATOR, FUNDER)),
+                entry("GET /api/calls/{id}/budget/reservations", reading(FUNDER)),
+                entry("GET /api/calls/{id}/waiting-list", reading(COORDINATOR, FUNDER))));
     }
 }

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document for each application, from its own events and from those of its round: {@code {state, call, funder, organisation,
- * draftedAt, submittedAt?, working{title, requested}, handedIn?{title, requested}, reviewers[]}}. What comes from the round
+ * draftedAt, submittedAt?, working{title, requested}, handedIn?{title, requested}, rank?, reviewers[]}}. What comes from the round
  * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
  */
 @Component
@@ -43,7 +43,8 @@ class ApplicationsView implements View {
                 Indexes.compoundIndex(Indexes.ascending("funder"), Indexes.descending("submittedAt", "_id")),
                 Indexes.compoundIndex(Indexes.ascending("reviewers"), Indexes.descending("submittedAt", "_id")),
                 Indexes.compoundIndex(Indexes.ascending("call"), Indexes.descending("submittedAt", "_id")),
-                Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending("submittedAt", "_id")));
+                Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending("submittedAt", "_id")),
+                Indexes.ascending("call", "state", "rank", "_id"));
     }
 
     /** A round has the id of its application. */
@@ -79,6 +80,7 @@ class ApplicationsView implements View {
             case ApplicationEvent.Submitted it -> {
                 document.append("submittedAt", time).append("handedIn", overview(it.title(), it.requested()));
             }
+            case ApplicationEvent.Waitlisted it -> document.put("rank", it.rank());
             case ApplicationEvent.Resubmitted it -> document.put("handedIn", overview(it.title(), it.requested()));
             default -> {
                 // The rest changes the state alone.

@@ -5,6 +5,7 @@ import de.kommig.applications.call.CallState;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Eligibility;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.List;
@@ -18,10 +19,14 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document for each call: {@code {state, funder, title, programme?, opensAt, closesAt, budget{amount, currency}, reviewers,
- * quorum, requiredCharters[{charter, version}]}}; the last field is missing in documents written before there was one.
+ * quorum, requiredCharters[{charter, version}], amendments, regions?[], topics?[]}}. What came later is missing in documents written before;
+ * {@code regions} and {@code topics} are missing where the call takes any.
  */
 @Component
 class CallsView implements View {
+
+    static final String REGIONS = "regions";
+    static final String TOPICS = "topics";
 
     @Override
     public String name() {
@@ -48,13 +53,22 @@ class CallsView implements View {
     @Override
     public Document apply(@Nullable Document before, ReceivedEvent event) {
         return switch ((CallEvent) event.data()) {
-            case CallEvent.Drafted it -> document(CallState.DRAFT, it.funder(), it.terms());
-            case CallEvent.Published it -> document(CallState.PUBLISHED, it.funder(), it.terms());
+            case CallEvent.Drafted it -> document(CallState.DRAFT, it.funder(), it.terms(), 0);
+            case CallEvent.Edited it -> document(CallState.DRAFT, it.funder(), it.terms(), 0);
+            case CallEvent.Published it -> document(CallState.PUBLISHED, it.funder(), it.terms(), 0);
+            case CallEvent.Amended it -> document(CallState.PUBLISHED, it.funder(), it.terms(), it.amendment());
+            case CallEvent.Closed it -> moved(before, CallState.CLOSED);
+            case CallEvent.Decided it -> moved(before, CallState.DECIDED);
+            case CallEvent.Archived it -> moved(before, CallState.ARCHIVED);
         };
     }
 
-    private static Document document(CallState state, UUID funder, CallTerms terms) {
-        return new Document("state", state.name())
+    private static Document moved(@Nullable Document before, CallState state) {
+        return (before == null ? new Document() : before).append("state", state.name());
+    }
+
+    private static Document document(CallState state, UUID funder, CallTerms terms, int amendments) {
+        Document document = new Document("state", state.name())
                 .append("funder", funder.toString())
                 .append("title", terms.title())
                 .append("programme", terms.programme())
@@ -65,6 +79,17 @@ class CallsView implements View {
                 .append("quorum", terms.quorum())
                 .append(
                         "requiredCharters",
-                        terms.charters().stream().map(Values::document).toList());
+                        terms.charters().stream().map(Values::document).toList())
+                .append("amendments", amendments);
+        Eligibility eligibility = terms.inDetail().eligibility();
+        putUnlessEmpty(document, REGIONS, eligibility.regions());
+        putUnlessEmpty(document, TOPICS, eligibility.topics());
+        return document;
+    }
+
+    private static void putUnlessEmpty(Document document, String field, List<String> keys) {
+        if (!keys.isEmpty()) {
+            document.append(field, keys);
+        }
     }
 }

@@ -1,7 +1,11 @@
 package de.kommig.applications.listing;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import de.kommig.applications.call.CallState;
@@ -12,8 +16,13 @@ import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Role;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -23,29 +32,59 @@ import org.springframework.stereotype.Component;
 public class ListingCalls {
 
     private static final Keyset LATEST_FIRST = new Keyset("opensAt");
-    private static final Bson PUBLIC = eq("state", CallState.PUBLISHED.name());
 
     private final Views views;
     private final CallsView view;
+    private final Clock clock;
 
-    ListingCalls(Views views, CallsView view) {
+    ListingCalls(Views views, CallsView view, Clock clock) {
         this.views = views;
         this.view = view;
+        this.clock = clock;
     }
 
-    /** A page of the calls that the caller may see. */
-    public Page<CallSheet> page(Caller caller, PageRequest request) {
-        Bson visible = caller.is(Role.FUNDER)
-                ? or(
-                        PUBLIC,
-                        in(
-                                "funder",
-                                caller.organisations().stream()
-                                        .map(UUID::toString)
-                                        .toList()))
-                : PUBLIC;
-        Page<Document> page = LATEST_FIRST.page(views.collection(view), visible, request);
+    /** A page of the calls that the caller may see; archived ones are left out unless the filter asks for them. */
+    public Page<CallSheet> page(CallFilter filter, Caller caller, PageRequest request) {
+        List<Bson> wanted = new ArrayList<>();
+        wanted.add(visible(filter, caller));
+        filter.funder().ifPresent(funder -> wanted.add(eq("funder", funder.toString())));
+        filter.region().ifPresent(region -> wanted.add(takes(CallsView.REGIONS, region)));
+        filter.topic().ifPresent(topic -> wanted.add(takes(CallsView.TOPICS, topic)));
+        if (filter.open()) {
+            Date now = Date.from(clock.instant());
+            wanted.add(eq("state", CallState.PUBLISHED.name()));
+            wanted.add(lte("opensAt", now));
+            wanted.add(gt("closesAt", now));
+        }
+        Page<Document> page = LATEST_FIRST.page(views.collection(view), and(wanted), request);
         return new Page<>(page.items().stream().map(ListingCalls::sheet).toList(), page.next());
+    }
+
+    private static Bson visible(CallFilter filter, Caller caller) {
+        Set<CallState> states = filter.state()
+                .map(Set::of)
+                .orElse(Set.of(CallState.DRAFT, CallState.PUBLISHED, CallState.CLOSED, CallState.DECIDED));
+        Bson everybody = in("state", names(states, CallState.PUBLIC::contains));
+        return caller.is(Role.FUNDER)
+                ? or(
+                        everybody,
+                        and(
+                                in("state", names(states, state -> true)),
+                                in(
+                                        "funder",
+                                        caller.organisations().stream()
+                                                .map(UUID::toString)
+                                                .toList())))
+                : everybody;
+    }
+
+    private static List<String> names(Set<CallState> states, Predicate<CallState> those) {
+        return states.stream().filter(those).map(CallState::name).toList();
+    }
+
+    /** A call that names none takes any. */
+    private static Bson takes(String field, String key) {
+        return or(eq(field, key), exists(field, false));
     }
 
     private static CallSheet sheet(Document row) {
@@ -64,6 +103,7 @@ public class ListingCalls {
                 UUID.fromString(row.getString("_id")),
                 CallState.valueOf(row.getString("state")),
                 UUID.fromString(row.getString("funder")),
-                terms);
+                terms,
+                row.getInteger("amendments", 0));
     }
 }

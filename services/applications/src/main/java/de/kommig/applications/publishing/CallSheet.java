@@ -1,6 +1,5 @@
 package de.kommig.applications.publishing;
 
-import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallState;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.call.CallTerms;
@@ -11,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A call as everybody sees it who may see it at all.
+ * A call in a list, as everybody sees it who may see it at all.
  *
  * @param funderId the organisation that published it and decides
  * @param opensAt first moment at which an application can be submitted
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers reviews wanted for each application
  * @param quorum reviews needed before a round can close
  * @param requiredCharters to which an organisation must be committed when it submits its application
+ * @param amendments how often it has been amended since it became public
  */
 public record CallSheet(
         UUID id,
@@ -31,15 +31,11 @@ public record CallSheet(
         Money budget,
         int reviewers,
         int quorum,
-        List<CharterRequirement> requiredCharters) {
-
-    /** The sheet of a call. */
-    public static CallSheet of(Call.Written call) {
-        return of(call.id(), CallState.of(call), call.funder(), call.terms());
-    }
+        List<CharterRequirement> requiredCharters,
+        int amendments) {
 
     /** The sheet of a call with these terms. */
-    public static CallSheet of(UUID id, CallState state, UUID funder, CallTerms terms) {
+    public static CallSheet of(UUID id, CallState state, UUID funder, CallTerms terms, int amendments) {
         return new CallSheet(
                 id,
                 state,
@@ -51,6 +47,7 @@ public record CallSheet(
                 terms.budget(),
                 terms.reviewers(),
                 terms.quorum(),
-                terms.charters());
+                terms.charters(),
+                amendments);
     }
 }

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 public class KnownCalls {
 
     private final Aggregates<Call, CallCommand, CallEvent> calls;
+    private final RememberedCalls remembered = new RememberedCalls();
 
     public KnownCalls(Aggregates<Call, CallCommand, CallEvent> calls) {
         this.calls = calls;
@@ -29,9 +30,9 @@ public class KnownCalls {
      * @throws NotFound when there is none, or it is a draft of somebody else
      */
     public Versioned<Call> visible(UUID id, Caller caller) {
-        Versioned<Call> call = calls.load(id);
+        Versioned<Call> call = load(id);
         boolean visible = switch (call.state()) {
-            case Call.Published published -> true;
+            case Call.Public it -> true;
             case Call.Draft draft -> caller.is(Role.FUNDER) && caller.actsFor(draft.funder());
             case Call.None none -> false;
         };
@@ -41,16 +42,36 @@ public class KnownCalls {
         return call;
     }
 
-    /** The call, if it is public. */
-    public Optional<Call.Published> published(UUID id) {
-        return calls.load(id).state() instanceof Call.Published call ? Optional.of(call) : Optional.empty();
+    /**
+     * A call of the caller's organisation.
+     *
+     * @throws NotFound when it is not
+     */
+    public Call.Written own(UUID id, Caller caller) {
+        if (load(id).state() instanceof Call.Written call && caller.actsFor(call.funder())) {
+            return call;
+        }
+        throw new NotFound();
     }
 
-    /** The terms of a call to which an application has been put. */
+    /** The call, if it is public; it may be over. */
+    public Optional<Call.Public> published(UUID id) {
+        return load(id).state() instanceof Call.Public call ? Optional.of(call) : Optional.empty();
+    }
+
+    /** The terms of a call to which an application has been put, as they are now. */
     public CallTerms terms(UUID id) {
         return published(id)
-                .map(Call.Published::terms)
+                .map(Call.Public::terms)
                 .orElseThrow(
                         () -> new IllegalStateException("an application is put to call " + id + ", which is missing"));
+    }
+
+    /** Asked for with every command to an application, so only what is new of a call is read. */
+    private Versioned<Call> load(UUID id) {
+        return remembered
+                .get(id)
+                .map(known -> remembered.put(id, calls.load(id, known)))
+                .orElseGet(() -> remembered.put(id, calls.load(id)));
     }
 }

@@ -1,4 +1,4 @@
-/** A funder writes a call and makes it public; others look it up. */
+/** A funder writes a call in its languages and makes it public; others look it up. */
 @NullMarked
 package de.kommig.applications.publishing;
 

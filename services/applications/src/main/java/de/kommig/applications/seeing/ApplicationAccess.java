@@ -3,6 +3,7 @@ package de.kommig.applications.seeing;
 import static de.kommig.applications.seeing.Fact.CONTENT;
 import static de.kommig.applications.seeing.Fact.CORRECTIONS;
 import static de.kommig.applications.seeing.Fact.DECISION;
+import static de.kommig.applications.seeing.Fact.DELIBERATION;
 import static de.kommig.applications.seeing.Fact.OVERVIEW;
 import static de.kommig.applications.seeing.Fact.UNSENT_CHANGES;
 import static de.kommig.applications.seeing.Fact.VOTE;
@@ -52,11 +53,11 @@ public final class ApplicationAccess {
         return switch (viewpoint) {
             case APPLICANT ->
                 application instanceof Application.Decided
-                        ? EnumSet.allOf(Fact.class)
+                        ? EnumSet.complementOf(EnumSet.of(DELIBERATION))
                         : EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT, CORRECTIONS, DECISION, WITHDRAWAL_REASON);
             case COORDINATOR -> EnumSet.of(OVERVIEW, CONTENT, CORRECTIONS, VOTE, DECISION);
             case REVIEWER -> EnumSet.of(OVERVIEW, CONTENT, VOTE);
-            case FUNDER -> EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION);
+            case FUNDER -> EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION, DELIBERATION);
             case NOBODY -> EnumSet.noneOf(Fact.class);
         };
     }

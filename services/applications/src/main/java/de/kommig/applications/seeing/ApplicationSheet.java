@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers to the call's questions by the question's key
  * @param corrections all correction requests so far, oldest first
  * @param vote what the panel recommends
+ * @param proposedDecision which another member of the funder has to confirm
+ * @param declinedProposals those that nobody confirmed, oldest first
  */
 public record ApplicationSheet(
         UUID id,
@@ -33,7 +35,9 @@ public record ApplicationSheet(
         @Nullable List<Correction> corrections,
         @Nullable Vote vote,
         @Nullable DecisionSheet decision,
-        @Nullable String withdrawalReason) {
+        @Nullable String withdrawalReason,
+        @Nullable ProposalSheet proposedDecision,
+        @Nullable List<ProposalSheet> declinedProposals) {
 
     /**
      * A correction request.
@@ -41,6 +45,18 @@ public record ApplicationSheet(
      * @param respondBy until when the organisation is asked to answer
      */
     public record Correction(Instant respondBy, List<CorrectionsText.Correction> corrections) {}
+
+    /**
+     * What a member of the funder proposes to decide.
+     *
+     * @param proposedBy pseudonym of the member
+     * @param declinedBecause why another member did not agree
+     */
+    public record ProposalSheet(
+            UUID id,
+            UUID proposedBy,
+            DecisionSheet decision,
+            @Nullable String declinedBecause) {}
 
     /**
      * What the funder decided.

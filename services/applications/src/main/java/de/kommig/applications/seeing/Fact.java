@@ -14,6 +14,8 @@ public enum Fact {
     VOTE,
     /** The decision with amount, conditions, reasons and next steps; that there is one is told by the state. */
     DECISION,
+    /** What the funder's members propose to each other before there is a decision. */
+    DELIBERATION,
     /** Why the organisation took its application back. */
     WITHDRAWAL_REASON
 }

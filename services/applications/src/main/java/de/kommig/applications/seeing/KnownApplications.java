@@ -45,7 +45,8 @@ public class KnownApplications {
         throw new NotFound();
     }
 
-    Viewpoint viewpoint(Application state, Caller caller) {
+    /** How the caller stands to the application. */
+    public Viewpoint viewpoint(Application state, Caller caller) {
         if (!(state instanceof Application.Begun application)) {
             return Viewpoint.NOBODY;
         }

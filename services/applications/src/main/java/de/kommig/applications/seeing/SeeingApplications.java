@@ -4,6 +4,7 @@ import de.kommig.applications.application.Application;
 import de.kommig.applications.application.Application.HandedIn;
 import de.kommig.applications.application.Application.PastReview;
 import de.kommig.applications.application.ApplicationState;
+import de.kommig.applications.application.Deliberation;
 import de.kommig.applications.application.Proposal;
 import de.kommig.applications.texts.CorrectionsText;
 import de.kommig.applications.texts.ProposalText;
@@ -63,7 +64,20 @@ public class SeeingApplications {
                 facts.contains(Fact.DECISION) && application instanceof Application.Decided decided
                         ? decisions.sheet(decided)
                         : null,
-                facts.contains(Fact.WITHDRAWAL_REASON) ? withdrawalReason(application) : null);
+                facts.contains(Fact.WITHDRAWAL_REASON) ? withdrawalReason(application) : null,
+                decisions.proposed(deliberation(application, facts)),
+                decisions.declined(deliberation(application, facts)));
+    }
+
+    /** Whether the caller sees the version: while the funder's members deliberate, it would tell everybody else that they do. */
+    public boolean version(Application state, Caller caller) {
+        return !(state instanceof Application.Decidable) || known.viewpoint(state, caller) == Viewpoint.FUNDER;
+    }
+
+    private static Deliberation deliberation(Application.Begun application, Set<Fact> facts) {
+        return facts.contains(Fact.DELIBERATION) && application instanceof Application.Decidable open
+                ? open.deliberation()
+                : Deliberation.NONE;
     }
 
     private @Nullable List<ApplicationSheet.Correction> corrections(Application.Begun application) {

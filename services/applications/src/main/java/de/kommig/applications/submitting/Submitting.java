@@ -2,17 +2,22 @@ package de.kommig.applications.submitting;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
-import de.kommig.applications.application.Commitment;
+import de.kommig.applications.application.Attempt;
+import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
+import de.kommig.applications.texts.ProposalText;
+import de.kommig.applications.texts.Texts;
+import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Eligibility;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
-import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -23,22 +28,25 @@ public class Submitting {
     private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
     private final KnownApplications known;
     private final KnownCalls calls;
-    private final Commitments commitments;
+    private final Prechecking prechecking;
+    private final Texts texts;
 
     public Submitting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
             KnownCalls calls,
-            Commitments commitments) {
+            Prechecking prechecking,
+            Texts texts) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
-        this.commitments = commitments;
+        this.prechecking = prechecking;
+        this.texts = texts;
     }
 
     /**
-     * Hands in, or hands in again after a correction request. Commitments to charters come in from elsewhere, so one that was made just now
-     * may not be known yet.
+     * Hands in, or hands in again after a correction request. Legal forms and commitments to charters come in from elsewhere, so what was said
+     * just now may not be known yet.
      */
     public Outcome<Application> submit(UUID id, Caller caller, CommandContext context) {
         return applications.handle(
@@ -46,16 +54,25 @@ public class Submitting {
                 state -> {
                     Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
                     CallTerms call = calls.terms(application.parties().call());
-                    return new ApplicationCommand.Submit(call, asked(call, caller), context.now());
+                    return new ApplicationCommand.Submit(
+                            call, prechecking.asked(call, caller), attempt(application, call, caller), context.now());
                 },
                 context);
     }
 
-    /**
-     * Of the organisation that hands in: if it has taken over the one that began, its own commitments count. Most calls require no charter, and on
-     * the last day of a call every query counts.
-     */
-    private List<Commitment> asked(CallTerms call, Caller caller) {
-        return call.charters().isEmpty() ? List.of() : commitments.of(caller.requireOrganisation());
+    /** Where the project works and what it is about is read only for calls that mind. */
+    private Attempt attempt(Application.Begun application, CallTerms call, Caller caller) {
+        Eligibility wanted = call.inDetail().eligibility();
+        Optional<ProposalText> text =
+                wanted.regions().isEmpty() && wanted.topics().isEmpty()
+                        ? Optional.empty()
+                        : texts.find(application.working().content(), ProposalText.class);
+        Parties parties = application.parties();
+        return new Attempt(
+                text.map(ProposalText::regions).orElse(null),
+                text.map(ProposalText::topics).orElse(null),
+                null,
+                null,
+                prechecking.another(call, parties.call(), caller, parties.application()));
     }
 }

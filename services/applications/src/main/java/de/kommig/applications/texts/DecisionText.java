@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * What the funder writes with a decision; which parts there are depends on the outcome.
  *
  * @param conditions what is asked for in return (approved)
- * @param reasons why (rejected, waitlisted)
+ * @param reasons why (rejected, waitlisted), or why less than requested (approved)
  * @param nextSteps what the organisation can do now (rejected, waitlisted)
  */
 public record DecisionText(

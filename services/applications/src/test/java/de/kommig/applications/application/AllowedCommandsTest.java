@@ -1,8 +1,11 @@
 package de.kommig.applications.application;
 
 import static de.kommig.applications.application.ApplicationHistories.CALL;
+import static de.kommig.applications.application.ApplicationHistories.COLLEAGUE;
 import static de.kommig.applications.application.ApplicationHistories.CORRECTION;
 import static de.kommig.applications.application.ApplicationHistories.PARTIES;
+import static de.kommig.applications.application.ApplicationHistories.PROPOSAL;
+import static de.kommig.applications.application.ApplicationHistories.PROPOSER;
 import static de.kommig.applications.application.ApplicationHistories.SECOND;
 import static de.kommig.applications.application.ApplicationHistories.VOTE;
 import static de.kommig.applications.application.ApplicationHistories.WHILE_OPEN;
@@ -31,20 +34,22 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AllowedCommandsTest {
 
     private static final String TABLE = """
-                            | draft   | edit   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist
-            none            | Drafted | -      | -           | -        | -        | -             | -     | -         | -        | -        | -
-            draft           | again   | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -
-            submitted       | again   | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -
-            returned        | again   | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -
-            admitted        | again   | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -
-            under-review    | again   | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -
-            voted           | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted
-            waitlisted      | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | -
-            approved        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -
-            rejected        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -
-            withdrawn       | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -
-            withdrawn-draft | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -
+                            | draft   | edit   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline
+            none            | Drafted | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
+            draft           | again   | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            submitted       | again   | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            returned        | again   | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            admitted        | again   | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            under-review    | again   | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | -
+            voted           | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
+            waitlisted      | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
+            approved        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
+            rejected        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
+            withdrawn       | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
+            withdrawn-draft | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
             """;
+
+    private static final Verdict APPROVAL = new Verdict.Approval(Money.euros("1.00"), null, true);
 
     private static final Map<String, ApplicationCommand> COMMANDS = Map.ofEntries(
             entry("draft", new ApplicationCommand.Draft(PARTIES, SECOND, CALL, WHILE_OPEN)),
@@ -55,9 +60,12 @@ class AllowedCommandsTest {
             entry("start", new ApplicationCommand.StartReview()),
             entry("vote", new ApplicationCommand.RecordVote(VOTE)),
             entry("withdraw", new ApplicationCommand.Withdraw(null)),
-            entry("approve", new ApplicationCommand.Approve(Money.euros("1.00"), null)),
-            entry("reject", new ApplicationCommand.Reject(ref("reasons"))),
-            entry("waitlist", new ApplicationCommand.Waitlist(1, null)));
+            entry("approve", ApplicationCommand.Decide.alone(APPROVAL, PROPOSER)),
+            entry("reject", ApplicationCommand.Decide.alone(new Verdict.Refusal(ref("reasons")), PROPOSER)),
+            entry("waitlist", ApplicationCommand.Decide.alone(new Verdict.Waiting(1, null), PROPOSER)),
+            entry("propose", new ApplicationCommand.Decide(APPROVAL, true, PROPOSER, PROPOSAL)),
+            entry("confirm", new ApplicationCommand.Confirm(PROPOSAL, COLLEAGUE)),
+            entry("decline", new ApplicationCommand.DeclineProposal(PROPOSAL, COLLEAGUE, ref("reason"))));
 
     private static final Map<String, DeciderFixture<Application, ApplicationCommand, ApplicationEvent>> STATES =
             Map.ofEntries(
@@ -82,7 +90,8 @@ class AllowedCommandsTest {
     void the_table_has_every_state_and_every_command() {
         assertThat(STATE_ROWS).extracting(List::getFirst).containsExactlyInAnyOrderElementsOf(STATES.keySet());
         assertThat(ROWS.getFirst().subList(1, ROWS.getFirst().size()))
-                .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet())
+                .containsExactlyInAnyOrderElementsOf(COMMANDS.keySet());
+        assertThat(COMMANDS.values().stream().map(Object::getClass).distinct())
                 .hasSize(ApplicationCommand.class.getPermittedSubclasses().length);
         assertThat(STATES.values())
                 .extracting(fixture -> fixture.state().getClass())

@@ -1,12 +1,15 @@
 package de.kommig.applications.application;
 
 import static de.kommig.applications.application.ApplicationHistories.PARTIES;
+import static de.kommig.applications.application.ApplicationHistories.PROPOSAL;
+import static de.kommig.applications.application.ApplicationHistories.PROPOSER;
 import static de.kommig.applications.application.ApplicationHistories.VOTE;
 import static de.kommig.applications.application.ApplicationHistories.ref;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.DecisionOutcome;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -28,7 +31,12 @@ class ApplicationEvolutionTest {
             new ApplicationEvent.Withdrawn(PARTIES, null),
             new ApplicationEvent.Approved(PARTIES, AMOUNT, null),
             new ApplicationEvent.Rejected(PARTIES, ref("x")),
-            new ApplicationEvent.Waitlisted(PARTIES, 1, null));
+            new ApplicationEvent.Waitlisted(PARTIES, 1, null),
+            new ApplicationEvent.DecisionProposed(
+                    PARTIES, PROPOSAL, PROPOSER, DecisionOutcome.WAITLISTED, null, 1, null),
+            new ApplicationEvent.DecisionProposed(
+                    PARTIES, PROPOSAL, PROPOSER, DecisionOutcome.APPROVED, null, null, null),
+            new ApplicationEvent.DecisionProposalDeclined(PARTIES, PROPOSAL, ref("x")));
 
     @Test
     void any_events_in_any_order_make_some_state_and_never_an_error() {

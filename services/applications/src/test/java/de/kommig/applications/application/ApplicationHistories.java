@@ -5,6 +5,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.testing.DeciderFixture;
 import java.time.Instant;
@@ -22,6 +23,13 @@ public final class ApplicationHistories {
     public static final Proposal FIRST = new Proposal("Sprachcafé", Money.euros("5000.00"), ref("first"));
     public static final Proposal SECOND = new Proposal("Sprachcafé plus", Money.euros("4500.00"), ref("second"));
     public static final CorrectionRequest CORRECTION = new CorrectionRequest(ref("correction"), CLOSES.plusSeconds(60));
+    /** Members of the funder. */
+    public static final UUID PROPOSER = id(0xf2);
+
+    public static final UUID COLLEAGUE = id(0xf3);
+    /** What the one has proposed. */
+    public static final UUID PROPOSAL = id(0xf4);
+
     public static final Vote VOTE = Vote.of(2, 1, 0);
 
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> NONE =
@@ -43,6 +51,9 @@ public final class ApplicationHistories {
             ADMITTED.given(new ApplicationEvent.ReviewStarted(PARTIES));
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> VOTED =
             UNDER_REVIEW.given(new ApplicationEvent.Voted(PARTIES, VOTE));
+    static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> PROPOSED =
+            VOTED.given(new ApplicationEvent.DecisionProposed(
+                    PARTIES, PROPOSAL, PROPOSER, DecisionOutcome.APPROVED, Money.euros("4000.00"), null, ref("why")));
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> WAITLISTED =
             VOTED.given(new ApplicationEvent.Waitlisted(PARTIES, 4, null));
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> APPROVED =

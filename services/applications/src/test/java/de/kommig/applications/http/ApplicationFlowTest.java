@@ -43,7 +43,7 @@ class ApplicationFlowTest {
 
         Answer decided = cast.funder().post(path(id) + "/decision", """
                         {"outcome": "approved", "amount": {"amount": "4000.00", "currency": "EUR"},
-                         "conditions": "Mit Kinderbetreuung."}
+                         "conditions": "Mit Kinderbetreuung.", "reasons": "Die Honorare sind zu hoch."}
                         """);
 
         assertThat(state(decided)).isEqualTo("approved");

@@ -133,8 +133,8 @@ class ListsTest {
                 .doesNotContain(draft);
         JsonNode row =
                 ok(cast.applicant().get("/api/calls")).json().get("items").get(0);
-        assertThat(row)
-                .isEqualTo(ok(cast.applicant().get("/api/calls/" + published)).json());
+        JsonNode whole = ok(cast.applicant().get("/api/calls/" + published)).json();
+        row.propertyNames().forEach(name -> assertThat(row.get(name)).as(name).isEqualTo(whole.get(name)));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static de.kommig.applications.seeing.Viewpoint.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.applications.application.Application;
+import de.kommig.applications.application.Deliberation;
 import de.kommig.applications.application.Dossier;
 import de.kommig.contracts.Money;
 import de.kommig.web.Caller;
@@ -43,9 +44,9 @@ class ApplicationAccessTest {
     static final List<Application.Begun> IN_REVIEW = List.of(
             new Application.Admitted(DOSSIER),
             new Application.UnderReview(DOSSIER),
-            new Application.Voted(DOSSIER, VOTE));
+            new Application.Voted(DOSSIER, VOTE, Deliberation.NONE));
     static final List<Application.Begun> DECIDED = List.of(
-            new Application.Waitlisted(DOSSIER, VOTE, 1, null),
+            new Application.Waitlisted(DOSSIER, VOTE, 1, null, Deliberation.NONE),
             new Application.Approved(DOSSIER, VOTE, Money.euros("1.00"), null),
             new Application.Rejected(DOSSIER, VOTE, ref("reasons")));
 
@@ -98,6 +99,7 @@ class ApplicationAccessTest {
         assertThat(whoSees(Fact.CORRECTIONS, application)).containsExactly(APPLICANT, COORDINATOR, FUNDER);
         assertThat(whoSees(Fact.DECISION, application)).containsExactly(APPLICANT, COORDINATOR, FUNDER);
         assertThat(whoSees(Fact.WITHDRAWAL_REASON, application)).containsExactly(APPLICANT);
+        assertThat(whoSees(Fact.DELIBERATION, application)).containsExactly(FUNDER);
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about an application (Antrag). */
@@ -55,7 +56,7 @@ public sealed interface ApplicationEvent {
      * The funder gives money.
      *
      * @param amount what is given, at most what was requested
-     * @param conditions what the funder asks for in return, if anything
+     * @param conditions what the funder asks for in return, and why it gives less, if there is anything to say
      */
     record Approved(Parties parties, Money amount, @Nullable ContentRef conditions) implements ApplicationEvent {}
 
@@ -72,4 +73,30 @@ public sealed interface ApplicationEvent {
      * @param rank place on the waiting list, from 1
      */
     record Waitlisted(Parties parties, int rank, @Nullable ContentRef reasons) implements ApplicationEvent {}
+
+    /**
+     * A member of the funder proposes a decision; another one has to confirm it.
+     *
+     * @param proposal its id
+     * @param proposer pseudonym of the person or machine, who cannot confirm it
+     * @param amount what would be given, when approved
+     * @param rank place on the waiting list, when waitlisted
+     * @param text conditions, or reasons and next steps, as the decision will have them
+     */
+    record DecisionProposed(
+            Parties parties,
+            UUID proposal,
+            UUID proposer,
+            DecisionOutcome outcome,
+            @Nullable Money amount,
+            @Nullable Integer rank,
+            @Nullable ContentRef text)
+            implements ApplicationEvent {}
+
+    /**
+     * Another member of the funder does not agree; there is no decision.
+     *
+     * @param reason why, for the funder's members alone
+     */
+    record DecisionProposalDeclined(Parties parties, UUID proposal, ContentRef reason) implements ApplicationEvent {}
 }

@@ -3,10 +3,12 @@ package de.kommig.coordination.journey;
 import de.kommig.contracts.Parties;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -15,6 +17,9 @@ import java.util.UUID;
  * @param entries by time, then by event id
  */
 public record Journey(Parties parties, List<Entry> entries) {
+
+    private static final Set<Fact> PROPOSALS =
+            EnumSet.of(Fact.APPROVAL_PROPOSED, Fact.REJECTION_PROPOSED, Fact.WAITLISTING_PROPOSED);
 
     public Journey {
         entries = entries.stream().sorted(Entry.AS_TOLD).toList();
@@ -35,6 +40,15 @@ public record Journey(Parties parties, List<Entry> entries) {
     /** Whether the funder has said something: yes, no, or perhaps later. */
     public boolean decided() {
         return has(Fact.APPROVED, Fact.REJECTED, Fact.WAITLISTED);
+    }
+
+    /** Whether a decision is proposed and nobody has confirmed or declined it yet. */
+    public boolean proposed() {
+        return entries.stream()
+                .filter(entry -> entry.fact().source() == Fact.Source.APPLICATION)
+                .max(Entry.AS_DECIDED)
+                .filter(entry -> PROPOSALS.contains(entry.fact()))
+                .isPresent();
     }
 
     /** The first entry of a kind. */

@@ -31,12 +31,17 @@ public record Next(Turn who, String code, boolean yours) {
             case RETURNED -> of(Turn.APPLICANT, "correct", audience);
             case ADMITTED -> of(Turn.COORDINATOR, "start-review", audience);
             case UNDER_REVIEW -> underReview(journey, audience);
-            case VOTED -> of(Turn.FUNDER, "decide", audience);
-            case WAITLISTED -> of(Turn.FUNDER, "decide-later", audience);
+            case VOTED -> decide("decide", journey, audience);
+            case WAITLISTED -> decide("decide-later", journey, audience);
             case APPROVED -> NextOfAward.of(journey, audience);
             case REJECTED -> of(Turn.NOBODY, "rejected", audience);
             case WITHDRAWN -> of(Turn.NOBODY, "withdrawn", audience);
         };
+    }
+
+    /** That something is proposed is the funder's own affair. */
+    private static Next decide(String code, Journey journey, Audience audience) {
+        return of(Turn.FUNDER, audience instanceof Audience.Funder && journey.proposed() ? "confirm" : code, audience);
     }
 
     private static Next underReview(Journey journey, Audience audience) {

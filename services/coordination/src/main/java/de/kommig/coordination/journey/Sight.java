@@ -78,6 +78,7 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED, SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
             case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
@@ -90,6 +91,7 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.WHOLE;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.WHOLE;
@@ -102,6 +104,7 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
@@ -119,6 +122,7 @@ public record Sight(Journey journey, Audience audience) {
             case VOTED, ROUND_CLOSED -> Showing.WHOLE;
             // The outcome, not the amount.
             case APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED -> Showing.HIDDEN;
             case ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
@@ -134,6 +138,7 @@ public record Sight(Journey journey, Audience audience) {
             case SUBMITTED, RESUBMITTED, REVIEW_STARTED -> Showing.WHOLE;
             case RETURNED, ADMITTED -> Showing.BARE;
             case VOTED, WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.HIDDEN;
+            case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);

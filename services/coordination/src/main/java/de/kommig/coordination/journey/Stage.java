@@ -42,8 +42,13 @@ public enum Stage {
             case REJECTED -> Optional.of(REJECTED);
             case WAITLISTED -> Optional.of(WAITLISTED);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
-            // A change of a draft or of a returned application moves nothing, nor does the round by itself.
+            // A change of a draft or of a returned application moves nothing, nor does the round by itself, nor what is
+            // only proposed.
             case EDITED,
+                    APPROVAL_PROPOSED,
+                    REJECTION_PROPOSED,
+                    WAITLISTING_PROPOSED,
+                    PROPOSAL_DECLINED,
                     ROUND_OPENED,
                     REVIEWER_ASSIGNED,
                     ASSIGNMENT_ACCEPTED,

@@ -35,6 +35,8 @@ final class CallsView implements View {
         return switch (event.data()) {
             case CallEvent.Published published ->
                 new Document("name", published.terms().title());
+            case CallEvent.Amended amended ->
+                new Document("name", amended.terms().title());
             default -> document == null ? new Document() : document;
         };
     }

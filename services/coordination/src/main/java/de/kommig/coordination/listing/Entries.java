@@ -2,6 +2,7 @@ package de.kommig.coordination.listing;
 
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.coordination.journey.Details;
@@ -44,7 +45,24 @@ final class Entries {
             case ApplicationEvent.Approved f -> entry(event, Fact.APPROVED, Details.amount(f.amount()));
             case ApplicationEvent.Rejected f -> entry(event, Fact.REJECTED, Details.NONE);
             case ApplicationEvent.Waitlisted f -> entry(event, Fact.WAITLISTED, Details.number(f.rank()));
+            case ApplicationEvent.DecisionProposed f -> entry(event, proposed(f.outcome()), proposed(f));
+            case ApplicationEvent.DecisionProposalDeclined f -> entry(event, Fact.PROPOSAL_DECLINED, Details.NONE);
         };
+    }
+
+    private static Fact proposed(DecisionOutcome outcome) {
+        return switch (outcome) {
+            case APPROVED -> Fact.APPROVAL_PROPOSED;
+            case REJECTED -> Fact.REJECTION_PROPOSED;
+            case WAITLISTED -> Fact.WAITLISTING_PROPOSED;
+        };
+    }
+
+    private static Details proposed(ApplicationEvent.DecisionProposed fact) {
+        if (fact.amount() != null) {
+            return Details.amount(fact.amount());
+        }
+        return fact.rank() == null ? Details.NONE : Details.number(fact.rank());
     }
 
     private static Entry of(ReceivedEvent event, RoundEvent fact) {

@@ -75,15 +75,16 @@ public final class Journeys {
             case RETURNED -> Details.respondBy(Instant.parse("2026-12-31T22:59:00Z"));
             case ADMITTED, ROUND_OPENED -> Details.number(3);
             case VOTED, ROUND_CLOSED -> Details.vote(Vote.of(2, 1, 0));
-            case APPROVED -> Details.amount(Money.euros("1000.00"));
-            case WAITLISTED -> Details.number(4);
+            case APPROVED, APPROVAL_PROPOSED -> Details.amount(Money.euros("1000.00"));
+            case WAITLISTED, WAITLISTING_PROPOSED -> Details.number(4);
             case REVIEWER_ASSIGNED,
                     ASSIGNMENT_ACCEPTED,
                     ASSIGNMENT_DECLINED,
                     REVIEWER_RECUSED,
                     REVIEW_SUBMITTED,
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
-            case REVIEW_STARTED, WITHDRAWN, REJECTED, ROUND_ABANDONED -> Details.NONE;
+            case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED ->
+                Details.NONE;
             default -> Details.ofAward(Money.euros("800.00"), 2, LocalDate.of(2027, 3, 31));
         };
     }

@@ -41,6 +41,10 @@ class SightTest {
             approved            | W         | W                  | W           | W      | B        | -
             rejected            | W         | W                  | W           | W      | B        | -
             waitlisted          | W         | W                  | W           | W      | B        | -
+            approval-proposed   | -         | -                  | -           | W      | -        | -
+            rejection-proposed  | -         | -                  | -           | W      | -        | -
+            waitlisting-proposed | -        | -                  | -           | W      | -        | -
+            proposal-declined   | -         | -                  | -           | W      | -        | -
             round-opened        | -         | -                  | W           | -      | -        | -
             reviewer-assigned   | -         | -                  | W           | -      | W        | W
             assignment-accepted | -         | -                  | W           | -      | W        | W

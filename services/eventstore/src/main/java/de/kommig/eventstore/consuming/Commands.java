@@ -29,4 +29,20 @@ public final class Commands {
                 clock.instant(),
                 OptionalLong.empty());
     }
+
+    /**
+     * The context of the very command that became an event, for a service that finishes what that command began: by the same person,
+     * and the same command again for every stream that it has reached before. Made from a {@code causationid}, see
+     * {@link CommandContext#causationId()}.
+     */
+    public CommandContext again(ReceivedEvent event) {
+        String[] cause = event.stored().causationId().split("/", 2);
+        return new CommandContext(
+                UUID.fromString(cause[0]),
+                cause.length > 1 ? cause[1] : "",
+                event.stored().actor(),
+                event.stored().correlationId(),
+                clock.instant(),
+                OptionalLong.empty());
+    }
 }

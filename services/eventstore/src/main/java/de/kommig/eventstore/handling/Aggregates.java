@@ -42,6 +42,28 @@ public final class Aggregates<S, C, E> {
     }
 
     /**
+     * The same for who has known it before: only what has happened since then is read.
+     *
+     * @param known as it was at some time
+     */
+    public Versioned<S> load(UUID id, Versioned<S> known) {
+        S state = known.state();
+        long version = known.version();
+        for (StoredEvent event : store.read(stream(id), known.version())) {
+            state = decider.evolve().apply(state, decode(event));
+            version = event.version();
+        }
+        return new Versioned<>(state, version);
+    }
+
+    /** What has happened to it so far, oldest first; empty when there is none. */
+    public List<Happened<E>> history(UUID id) {
+        return store.read(stream(id)).stream()
+                .map(event -> new Happened<>(decode(event), event.version(), event.time()))
+                .toList();
+    }
+
+    /**
      * Carries out a command, once however often it is delivered.
      *
      * @throws TooMuchContention when others appended first, time and again
@@ -58,11 +80,21 @@ public final class Aggregates<S, C, E> {
      * @throws TooMuchContention when others appended first, time and again
      */
     public Outcome<S> handle(UUID id, Function<S, C> command, CommandContext context) {
+        return handleVersioned(id, versioned -> command.apply(versioned.state()), context);
+    }
+
+    /**
+     * The same for a command that needs something done before it, which must not be done for one that is {@link Outcome.Stale}.
+     *
+     * @param command asked once for each version that is tried; see {@link #handle(UUID, Function, CommandContext)}
+     * @throws TooMuchContention when others appended first, time and again
+     */
+    public Outcome<S> handleVersioned(UUID id, Function<Versioned<S>, C> command, CommandContext context) {
         StreamId stream = stream(id);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             List<StoredEvent> events = store.read(stream);
             S state = decider.stateAfter(decoded(events));
-            C wanted = command.apply(state);
+            C wanted = command.apply(new Versioned<>(state, events.size()));
             int before = indexOfCause(events, context);
             if (before >= 0) {
                 if (!events.get(before).causationId().equals(context.causationId())) {
@@ -71,8 +103,7 @@ public final class Aggregates<S, C, E> {
                 S stateThen = decider.stateAfter(decoded(events.subList(0, before + 1)));
                 return new Outcome.Accepted<>(stateThen, before + 1L, true);
             }
-            if (context.expectedVersion().isPresent()
-                    && context.expectedVersion().getAsLong() != events.size()) {
+            if (context.isStaleAt(events.size())) {
                 return new Outcome.Stale<>(events.size());
             }
             switch (decider.decide().apply(state, wanted)) {

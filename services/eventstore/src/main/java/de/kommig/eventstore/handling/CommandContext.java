@@ -24,6 +24,11 @@ public record CommandContext(
         return digest.isEmpty() ? commandId.toString() : commandId + "/" + digest;
     }
 
+    /** Whether the caller has seen another version of the stream than this one. */
+    public boolean isStaleAt(long version) {
+        return expectedVersion.isPresent() && expectedVersion.getAsLong() != version;
+    }
+
     /** Whether an event with this {@code causationid} came from a command with this id, whatever its content. */
     boolean caused(String causationId) {
         return causationId.startsWith(commandId.toString());

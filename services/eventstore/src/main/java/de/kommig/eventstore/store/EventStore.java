@@ -10,6 +10,9 @@ public interface EventStore {
     /** All events of a stream, oldest first; empty for a stream that nobody has written to. */
     List<StoredEvent> read(StreamId stream);
 
+    /** The events of a stream behind a version, oldest first; with 0 all of them. */
+    List<StoredEvent> read(StreamId stream, long after);
+
     /**
      * Appends one event behind {@code last} and returns it as stored. When this returns, the event is durable.
      *

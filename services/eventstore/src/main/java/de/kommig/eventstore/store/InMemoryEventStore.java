@@ -18,6 +18,11 @@ public final class InMemoryEventStore implements EventStore {
     }
 
     @Override
+    public List<StoredEvent> read(StreamId stream, long after) {
+        return read(stream).stream().filter(event -> event.version() > after).toList();
+    }
+
+    @Override
     public StoredEvent append(StreamId stream, @Nullable StoredEvent last, NewEvent event) {
         StoredEvent stored = ChainHash.link(stream, last, event);
         streams.compute(stream, (id, present) -> {

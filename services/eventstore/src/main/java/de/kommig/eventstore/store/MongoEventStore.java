@@ -1,6 +1,8 @@
 package de.kommig.eventstore.store;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
@@ -39,10 +41,16 @@ public final class MongoEventStore implements EventStore {
 
     @Override
     public List<StoredEvent> read(StreamId stream) {
-        return events.find(eq("partitionkey", stream.toString()))
-                .sort(BY_STREAM)
-                .map(EventDocument::read)
-                .into(new ArrayList<>());
+        return read(eq("partitionkey", stream.toString()));
+    }
+
+    @Override
+    public List<StoredEvent> read(StreamId stream, long after) {
+        return read(and(eq("partitionkey", stream.toString()), gt("sequence", StoredEvent.sequence(after))));
+    }
+
+    private List<StoredEvent> read(Bson wanted) {
+        return events.find(wanted).sort(BY_STREAM).map(EventDocument::read).into(new ArrayList<>());
     }
 
     @Override

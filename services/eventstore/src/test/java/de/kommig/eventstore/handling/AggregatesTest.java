@@ -14,6 +14,7 @@ import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.eventstore.store.VersionConflict;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
@@ -86,6 +87,30 @@ class AggregatesTest {
     }
 
     @Test
+    void who_has_known_it_before_learns_what_has_happened_since() {
+        counters.handle(id, new Count(1), context());
+        Versioned<Integer> known = counters.load(id);
+        assertThat(counters.load(id, known)).isEqualTo(known);
+
+        counters.handle(id, new Count(2), context());
+
+        assertThat(counters.load(id, known)).isEqualTo(new Versioned<>(3, 2));
+        assertThat(counters.load(id, known)).isEqualTo(counters.load(id));
+    }
+
+    @Test
+    void its_history_tells_what_happened_when() {
+        assertThat(counters.history(id)).isEmpty();
+        counters.handle(id, new Count(1), context());
+        counters.handle(id, new Count(2), context());
+
+        assertThat(counters.history(id))
+                .containsExactly(
+                        new Happened<>(new CounterEvent.Counted(1), 1, Instant.parse("2026-11-23T09:00:00Z")),
+                        new Happened<>(new CounterEvent.Counted(2), 2, Instant.parse("2026-11-23T09:00:00Z")));
+    }
+
+    @Test
     void a_rejected_command_leaves_no_trace() {
         counters.handle(id, new Count(3), context());
 
@@ -150,6 +175,23 @@ class AggregatesTest {
     }
 
     @Test
+    void who_makes_a_command_is_told_of_each_version_that_is_tried() {
+        List<Long> tried = new ArrayList<>();
+        Rival rival = new Rival(store, 1);
+
+        new Aggregates<>(rival, COUNTERS, DECIDER)
+                .handleVersioned(
+                        id,
+                        versioned -> {
+                            tried.add(versioned.version());
+                            return new Count(1);
+                        },
+                        context());
+
+        assertThat(tried).containsExactly(0L, 1L);
+    }
+
+    @Test
     void after_a_conflict_it_is_decided_again_on_what_is_there_now() {
         Rival rival = new Rival(store, 1);
 
@@ -196,6 +238,11 @@ class AggregatesTest {
         @Override
         public List<StoredEvent> read(StreamId stream) {
             return store.read(stream);
+        }
+
+        @Override
+        public List<StoredEvent> read(StreamId stream, long after) {
+            return store.read(stream, after);
         }
 
         @Override

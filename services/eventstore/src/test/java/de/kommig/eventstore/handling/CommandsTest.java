@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommig.eventstore.consuming.Commands;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.ChainHash;
+import de.kommig.eventstore.store.NewEvent;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +43,26 @@ class CommandsTest {
                 .isNotEqualTo(command);
         assertThat(commands.following(new ReceivedEvent(first, "data"), "feeds").commandId())
                 .isNotEqualTo(command);
+    }
+
+    @Test
+    void who_finishes_a_command_carries_it_out_again_for_the_same_person() {
+        UUID command = UUID.randomUUID();
+        NewEvent caused = new NewEvent(
+                "type", "/s/s", NOON, "schema", "a-run", command + "/digest/of/it", "somebody", "{}");
+        ReceivedEvent event = new ReceivedEvent(ChainHash.link(first.stream(), first, caused), "data");
+
+        assertThat(commands.again(event))
+                .isEqualTo(new CommandContext(
+                        command, "digest/of/it", "somebody", "a-run", NOON, OptionalLong.empty()));
+        assertThat(commands.again(event).causationId()).isEqualTo(caused.causationId());
+    }
+
+    @Test
+    void a_command_without_a_digest_is_carried_out_again_without_one() {
+        ReceivedEvent event = new ReceivedEvent(first, "data");
+
+        assertThat(commands.again(event).causationId()).isEqualTo(first.causationId());
     }
 
     @Test

@@ -59,6 +59,19 @@ abstract class EventStoreContract {
     }
 
     @Test
+    void what_comes_behind_a_version_is_read_alone() {
+        StoredEvent first = append(null, "a");
+        StoredEvent second = append(first, "b");
+        StoredEvent third = append(second, "c");
+
+        assertThat(store().read(stream, 0)).containsExactly(first, second, third);
+        assertThat(store().read(stream, 1)).containsExactly(second, third);
+        assertThat(store().read(stream, 3)).isEmpty();
+        assertThat(store().read(new StreamId("application", UUID.randomUUID()), 0))
+                .isEmpty();
+    }
+
+    @Test
     void a_second_append_behind_the_same_event_is_a_conflict_and_leaves_no_trace() {
         StoredEvent first = append(null, "a");
         StoredEvent second = append(first, "b");

@@ -14,16 +14,20 @@ import java.util.List;
  * @param submitted whether it was ever handed in; before, it does not concern the funder
  * @param wanted reviews the call asks for; 0 before the round opens
  * @param reviews versions, in the round's stream, at which a review came in; ascending
+ * @param waitlisted whether it has a place on the waiting list, as long as nothing else is decided
  */
-public record Case(boolean submitted, int wanted, List<Long> reviews) {
+public record Case(boolean submitted, int wanted, List<Long> reviews, boolean waitlisted) {
 
     /** Nothing has happened yet. */
-    public static final Case UNKNOWN = new Case(false, 0, List.of());
+    public static final Case UNKNOWN = new Case(false, 0, List.of(), false);
 
     /** Whether the case changes with a fact of this kind, or is needed to write its entry. */
     public static boolean isNeededFor(Object fact) {
         return fact instanceof ApplicationEvent.Submitted
                 || fact instanceof ApplicationEvent.Withdrawn
+                || fact instanceof ApplicationEvent.Waitlisted
+                || fact instanceof ApplicationEvent.DecisionProposed
+                || fact instanceof ApplicationEvent.DecisionProposalDeclined
                 || fact instanceof RoundEvent.Opened
                 || fact instanceof RoundEvent.ReviewSubmitted;
     }
@@ -31,8 +35,9 @@ public record Case(boolean submitted, int wanted, List<Long> reviews) {
     /** The case with what the event adds; an equal one when it adds nothing. */
     public Case after(ReceivedEvent event) {
         return switch (event.data()) {
-            case ApplicationEvent.Submitted e -> new Case(true, wanted, reviews);
-            case RoundEvent.Opened e -> new Case(submitted, e.reviewers(), reviews);
+            case ApplicationEvent.Submitted e -> new Case(true, wanted, reviews, waitlisted);
+            case ApplicationEvent.Waitlisted e -> new Case(submitted, wanted, reviews, true);
+            case RoundEvent.Opened e -> new Case(submitted, e.reviewers(), reviews, waitlisted);
             case RoundEvent.ReviewSubmitted e -> reviewed(event.stored().version());
             default -> this;
         };
@@ -52,6 +57,6 @@ public record Case(boolean submitted, int wanted, List<Long> reviews) {
         List<Long> more = new ArrayList<>(reviews);
         more.add(version);
         Collections.sort(more);
-        return new Case(submitted, wanted, List.copyOf(more));
+        return new Case(submitted, wanted, List.copyOf(more), waitlisted);
     }
 }

@@ -45,7 +45,8 @@ public final class Cases {
         public Document write(Case known) {
             return new Document("submitted", known.submitted())
                     .append("wanted", known.wanted())
-                    .append("reviews", known.reviews());
+                    .append("reviews", known.reviews())
+                    .append("waitlisted", known.waitlisted());
         }
 
         @Override
@@ -53,7 +54,8 @@ public final class Cases {
             return new Case(
                     document.getBoolean("submitted"),
                     document.getInteger("wanted"),
-                    document.getList("reviews", Long.class));
+                    document.getList("reviews", Long.class),
+                    document.getBoolean("waitlisted", false));
         }
     }
 }

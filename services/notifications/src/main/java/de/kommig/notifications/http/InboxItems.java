@@ -72,6 +72,6 @@ class InboxItems {
     }
 
     private static boolean aboutCall(Message message) {
-        return message.kind() == Kind.CALL_PUBLISHED;
+        return message.kind() == Kind.CALL_PUBLISHED || message.kind() == Kind.CALL_AMENDED;
     }
 }

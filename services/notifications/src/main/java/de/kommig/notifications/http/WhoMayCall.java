@@ -5,6 +5,7 @@ import static de.kommig.web.Role.FUNDER;
 import static de.kommig.web.Role.ORGANISATION;
 import static de.kommig.web.Role.REVIEWER;
 import static de.kommig.web.access.Rule.reading;
+import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
 import de.kommig.web.access.AccessTable;
@@ -20,6 +21,7 @@ class WhoMayCall {
     AccessTable accessTable() {
         return AccessTable.of(Map.ofEntries(
                 entry("GET /api/inbox", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
-                entry("POST /api/inbox/{entry}/reading", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER))));
+                entry("POST /api/inbox/{entry}/reading", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
+                entry("GET /api/me/export", signedIn("oneself"))));
     }
 }

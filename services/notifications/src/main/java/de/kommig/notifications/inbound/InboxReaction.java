@@ -4,9 +4,12 @@ import de.kommig.contracts.EventFamilies;
 import de.kommig.eventstore.consuming.BulkReaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.notifications.inbox.Inboxes;
+import de.kommig.notifications.remembering.BegunApplications;
 import de.kommig.notifications.remembering.Cases;
 import de.kommig.notifications.telling.Case;
+import de.kommig.notifications.telling.Message;
 import de.kommig.notifications.telling.WhoIsTold;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +21,13 @@ class InboxReaction implements BulkReaction {
 
     private final WhoIsTold whoIsTold;
     private final Cases cases;
+    private final BegunApplications begun;
     private final Inboxes inboxes;
 
-    InboxReaction(WhoIsTold whoIsTold, Cases cases, Inboxes inboxes) {
+    InboxReaction(WhoIsTold whoIsTold, Cases cases, BegunApplications begun, Inboxes inboxes) {
         this.whoIsTold = whoIsTold;
         this.cases = cases;
+        this.begun = begun;
         this.inboxes = inboxes;
     }
 
@@ -43,8 +48,8 @@ class InboxReaction implements BulkReaction {
     @Override
     public void reactAll(List<ReceivedEvent> events) {
         Map<ReceivedEvent, Case> known = cases.after(events);
-        inboxes.put(events.stream()
-                .flatMap(event -> whoIsTold.messages(event, known.getOrDefault(event, Case.UNKNOWN)).stream())
-                .toList());
+        List<Message> messages = new ArrayList<>(begun.after(events));
+        events.forEach(event -> messages.addAll(whoIsTold.messages(event, known.getOrDefault(event, Case.UNKNOWN))));
+        inboxes.put(messages);
     }
 }

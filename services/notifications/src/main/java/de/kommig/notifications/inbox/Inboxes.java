@@ -74,6 +74,14 @@ public final class Inboxes {
         return List.copyOf(merged.subList(0, Math.min(limit, merged.size())));
     }
 
+    /** All entries of one recipient, newest first. */
+    public List<Message> all(UUID recipient) {
+        return entries.find(eq("recipient", recipient.toString()))
+                .sort(descending("position"))
+                .map(EntryDocument::read)
+                .into(new ArrayList<>());
+    }
+
     /** Where a message stands in the list; sorts as text. */
     public static String position(Message message) {
         return EntryDocument.position(message);

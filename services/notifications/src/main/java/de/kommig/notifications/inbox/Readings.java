@@ -10,9 +10,12 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Projections;
+import com.mongodb.client.model.Sorts;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -59,6 +62,22 @@ public final class Readings {
         Set<EntryId> result = new HashSet<>(entries);
         result.removeIf(entry -> !read.contains(id(person, entry)));
         return result;
+    }
+
+    /** All that the person has read, the first one first. */
+    public List<Reading> of(UUID person) {
+        return readings.find(eq("person", person.toString()))
+                .sort(Sorts.ascending("time"))
+                .map(Readings::reading)
+                .into(new ArrayList<>());
+    }
+
+    private static Reading reading(Document document) {
+        String recipient = document.getString("recipient");
+        return new Reading(
+                Instant.parse(document.getString("time")),
+                UUID.fromString(recipient),
+                document.getString("entry").substring(recipient.length() + 1));
     }
 
     /** How many entries of these recipients the person has read. */

@@ -1,4 +1,4 @@
-/** What is kept in mind of each application between its events. */
+/** What is kept in mind of applications and calls between their events. */
 @NullMarked
 package de.kommig.notifications.remembering;
 

@@ -45,7 +45,12 @@ public enum Kind {
     AWARD_HEARING_ANSWERED,
     AWARD_RECOVERY_ORDERED,
     AWARD_PAID_BACK,
-    AWARD_REVOKED;
+    AWARD_REVOKED,
+    APPROVAL_PROPOSED,
+    REJECTION_PROPOSED,
+    WAITLISTING_PROPOSED,
+    PROPOSAL_DECLINED,
+    CALL_AMENDED;
 
     /** As in the API and in the texts' keys, e.g. {@code correction-requested}. */
     public String code() {

@@ -14,7 +14,8 @@ import java.util.UUID;
 
 /**
  * The rules: which event is told to whom. Nobody is told what the table "Who sees what" does not show them, and nobody is told what
- * they did themselves, except an organisation that hands in or takes back an application: it gets a receipt.
+ * they did themselves, except an organisation that hands in or takes back an application: it gets a receipt. Whom an {@link AmendedCall}
+ * concerns is not in its event.
  */
 public final class WhoIsTold {
 
@@ -42,6 +43,12 @@ public final class WhoIsTold {
                         Kind.CALL_PUBLISHED,
                         e.call(),
                         Map.of("title", e.terms().title()));
+            case CallEvent.Amended e ->
+                tell.coordinationCentre(
+                        coordinationCentre,
+                        Kind.CALL_AMENDED,
+                        e.call(),
+                        AmendedCall.of(event, e).facts());
             default -> {}
         }
         return tell.messages();
@@ -73,6 +80,22 @@ public final class WhoIsTold {
             case ApplicationEvent.Rejected e -> outcome(Kind.REJECTED, parties, Map.of(), known, tell);
             case ApplicationEvent.Waitlisted e ->
                 outcome(Kind.WAITLISTED, parties, Map.of("rank", Integer.toString(e.rank())), known, tell);
+            case ApplicationEvent.DecisionProposed e -> proposal(e, tell);
+            case ApplicationEvent.DecisionProposalDeclined e -> tell.funder(Kind.PROPOSAL_DECLINED, parties, Map.of());
+        }
+    }
+
+    /** Whoever reads for the funder: somebody else than the proposer has to act. */
+    private static void proposal(ApplicationEvent.DecisionProposed event, Telling tell) {
+        switch (event.outcome()) {
+            case APPROVED ->
+                tell.funder(
+                        Kind.APPROVAL_PROPOSED,
+                        event.parties(),
+                        event.amount() == null ? Map.of() : money(event.amount()));
+            case REJECTED -> tell.funder(Kind.REJECTION_PROPOSED, event.parties(), Map.of());
+            case WAITLISTED ->
+                tell.funder(Kind.WAITLISTING_PROPOSED, event.parties(), Map.of("rank", String.valueOf(event.rank())));
         }
     }
 

@@ -12,6 +12,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Puts messages into words: {@code notifications/messages*.properties}, one sentence or two for each kind and audience. */
@@ -60,6 +62,10 @@ public final class Texts {
                         .format(Instant.parse(fact));
             case "day" ->
                 DateTimeFormatter.ofPattern(bundle.getString("day"), language).format(LocalDate.parse(fact));
+            case "changed" ->
+                Stream.of(fact.split(","))
+                        .map(part -> bundle.getString("changed." + part))
+                        .collect(Collectors.joining(", "));
             case "ground", "recommendation" -> bundle.getString(name + "." + fact);
             default -> fact;
         };

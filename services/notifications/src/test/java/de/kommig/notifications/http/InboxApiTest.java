@@ -102,6 +102,19 @@ class InboxApiTest {
     }
 
     @Test
+    void who_is_writing_an_application_hears_that_its_call_has_changed() {
+        happen(drafted(parties));
+        happen(Happenings.callAmended(parties.call(), parties.funder()));
+
+        JsonNode entry = inbox(applicant.with("Accept-Language", "de"), 1).at("/items/0");
+        assertThat(entry.get("kind").asString()).isEqualTo("call-amended");
+        assertThat(entry.get("text").asString())
+                .startsWith("Der Förderaufruf „Ankommen 2027“ hat sich geändert: mehr Zeit für den Antrag, mehr Geld.");
+        assertThat(entry.get("link").asString()).isEqualTo("/api/calls/" + parties.call());
+        assertThat(inbox(funder, 0).get("unread").asLong()).isZero();
+    }
+
+    @Test
     void a_draft_that_is_taken_back_is_told_to_its_organisation_alone() {
         happen(drafted(parties), withdrawn(parties));
         assertThat(kinds(inbox(applicant, 1))).containsExactly("withdrawn");

@@ -3,6 +3,7 @@ package de.kommig.notifications.inbound;
 import static de.kommig.testing.Happenings.admitted;
 import static de.kommig.testing.Happenings.approved;
 import static de.kommig.testing.Happenings.assigned;
+import static de.kommig.testing.Happenings.callAmended;
 import static de.kommig.testing.Happenings.callPublished;
 import static de.kommig.testing.Happenings.closed;
 import static de.kommig.testing.Happenings.declined;
@@ -21,7 +22,9 @@ import de.kommig.contracts.Parties;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.notifications.Database;
 import de.kommig.notifications.inbox.Inboxes;
+import de.kommig.notifications.remembering.BegunApplications;
 import de.kommig.notifications.remembering.Cases;
+import de.kommig.notifications.telling.Kind;
 import de.kommig.notifications.telling.Message;
 import de.kommig.notifications.telling.WhoIsTold;
 import de.kommig.testing.Happenings;
@@ -63,7 +66,9 @@ class InboxReactionTest {
             received(declined(parties, ravi), 4),
             received(reviewed(parties, rosa), 5),
             received(closed(parties), 6));
-    private final List<ReceivedEvent> call = List.of(received(callPublished(parties.call(), parties.funder()), 2));
+    private final List<ReceivedEvent> call = List.of(
+            received(callPublished(parties.call(), parties.funder()), 2),
+            received(callAmended(parties.call(), parties.funder()), 3));
 
     @Test
     void inboxes_end_equal_in_whatever_order_the_streams_arrive_and_however_often() throws Exception {
@@ -90,10 +95,35 @@ class InboxReactionTest {
     }
 
     @Test
+    void who_had_begun_an_application_hears_once_that_its_call_has_changed() {
+        Parties second = new Parties(UUID.randomUUID(), parties.call(), parties.funder(), parties.organisation());
+        Parties late = new Parties(UUID.randomUUID(), parties.call(), parties.funder(), rosa);
+        Parties elsewhere = new Parties(UUID.randomUUID(), UUID.randomUUID(), parties.funder(), ravi);
+        List<ReceivedEvent> drafts = List.of(
+                received(drafted(parties), 1),
+                received(drafted(second), 2),
+                received(drafted(late), 4),
+                received(drafted(elsewhere), 1));
+
+        for (List<List<ReceivedEvent>> order :
+                List.of(List.of(call, drafts), List.of(drafts, call), List.of(drafts, call, drafts, call))) {
+            assertThat(inboxAfter(order))
+                    .filteredOn(message -> message.kind() == Kind.CALL_AMENDED)
+                    .extracting(Message::recipient)
+                    .containsExactlyInAnyOrder(CENTRE, parties.organisation());
+        }
+        assertThat(inboxAfter(List.of(call, drafts)))
+                .filteredOn(message -> message.recipient().equals(parties.organisation()))
+                .extracting(Message::facts)
+                .containsExactly(Map.of("title", "Ankommen 2027", "changed", "closing,budget"));
+    }
+
+    @Test
     void titles_are_those_last_handed_in() {
         MongoDatabase database = Database.empty();
         Cases cases = new Cases(database);
-        InboxReaction reaction = new InboxReaction(new WhoIsTold(CENTRE), cases, new Inboxes(database));
+        InboxReaction reaction =
+                new InboxReaction(new WhoIsTold(CENTRE), cases, new BegunApplications(database), new Inboxes(database));
         UUID id = parties.application();
 
         reaction.react(application.get(0));
@@ -130,7 +160,8 @@ class InboxReactionTest {
     }
 
     private static InboxReaction reaction(MongoDatabase database) {
-        return new InboxReaction(new WhoIsTold(CENTRE), new Cases(database), new Inboxes(database));
+        return new InboxReaction(
+                new WhoIsTold(CENTRE), new Cases(database), new BegunApplications(database), new Inboxes(database));
     }
 
     private List<ReceivedEvent> interleaved(Random random) {

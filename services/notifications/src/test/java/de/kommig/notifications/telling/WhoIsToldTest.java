@@ -6,6 +6,7 @@ import static de.kommig.testing.Happenings.admitted;
 import static de.kommig.testing.Happenings.amended;
 import static de.kommig.testing.Happenings.approved;
 import static de.kommig.testing.Happenings.assigned;
+import static de.kommig.testing.Happenings.callAmended;
 import static de.kommig.testing.Happenings.callDrafted;
 import static de.kommig.testing.Happenings.callPublished;
 import static de.kommig.testing.Happenings.closed;
@@ -118,7 +119,8 @@ class WhoIsToldTest {
                         abandoned(PARTIES),
                         "REVIEWER rosa: review-no-longer-needed"),
                 row(List.of(), callDrafted(PARTIES.call(), PARTIES.funder())),
-                row(List.of(), callPublished(PARTIES.call(), PARTIES.funder()), "COORDINATION_CENTRE: call-published"));
+                row(List.of(), callPublished(PARTIES.call(), PARTIES.funder()), "COORDINATION_CENTRE: call-published"),
+                row(List.of(), callAmended(PARTIES.call(), PARTIES.funder()), "COORDINATION_CENTRE: call-amended"));
     }
 
     @ParameterizedTest(name = "{1} after {0} tells {2}")

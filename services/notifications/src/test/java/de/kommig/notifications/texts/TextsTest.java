@@ -3,6 +3,7 @@ package de.kommig.notifications.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Recommendation;
+import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.notifications.telling.Audience;
 import de.kommig.notifications.telling.Kind;
@@ -71,6 +72,17 @@ class TextsTest {
         String code = recommendation.name().toLowerCase(Locale.ROOT);
         Message vote = message(Audience.FUNDER, Kind.VOTED, Map.of("recommendation", code));
         assertThat(Texts.of(vote, null, Locale.GERMAN)).isNotEqualTo(Texts.of(vote, null, Locale.ENGLISH));
+    }
+
+    @ParameterizedTest
+    @EnumSource(CallPart.class)
+    void every_part_of_a_call_has_words(CallPart part) {
+        String changed = part.name().toLowerCase(Locale.ROOT) + ",budget";
+        Message amended = message(Audience.APPLICANT, Kind.CALL_AMENDED, Map.of("changed", changed, "title", "Chor"));
+        assertThat(Texts.of(amended, "Chor", Locale.GERMAN))
+                .startsWith("Der Förderaufruf „Chor“ hat sich geändert: ")
+                .contains(", mehr Geld. Nichts ist strenger geworden.");
+        assertThat(Texts.of(amended, "Chor", Locale.ENGLISH)).contains(", more money. Nothing");
     }
 
     @Test

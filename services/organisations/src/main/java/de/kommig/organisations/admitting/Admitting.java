@@ -1,5 +1,6 @@
 package de.kommig.organisations.admitting;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.organisation.MemberRole;
@@ -45,14 +46,24 @@ public class Admitting {
             Instant expiresAt,
             Person person,
             CommandContext context) {
-        StreamId stream = new StreamId(EventFamilies.ORGANISATIONS.aggregate(), id);
-        return organisations.handle(
+        OrganisationAccess.require(Deed.GOVERN, organisations.load(id).state(), person, context.now());
+        ContentRef kept = contents.put(
+                new StreamId(EventFamilies.ORGANISATIONS.aggregate(), id),
+                EventJson.write(new PurposeText(purpose, UUID.randomUUID().toString())));
+        Outcome<Organisation> outcome = organisations.handle(
                 id,
                 state -> {
                     OrganisationAccess.require(Deed.GOVERN, state, person, context.now());
-                    var kept = contents.put(stream, EventJson.write(new PurposeText(purpose)));
                     return new OrganisationCommand.AdmitClient(client, role, kept, expiresAt, context.now());
                 },
                 context);
+        if (!becameAnEvent(outcome)) {
+            contents.erase(kept);
+        }
+        return outcome;
+    }
+
+    private static boolean becameAnEvent(Outcome<Organisation> outcome) {
+        return outcome instanceof Outcome.Accepted<Organisation> accepted && !accepted.repeated();
     }
 }

@@ -56,7 +56,8 @@ public class ChangingMembers {
 
     /** Decided first, refused as a stranger afterwards: whoever has left and sends it again is told the same as the first time. */
     private Outcome<Organisation> leave(UUID id, UUID member, CommandContext context) {
-        Outcome<Organisation> outcome = organisations.handle(id, new OrganisationCommand.Leave(member), context);
+        var leave = new OrganisationCommand.Leave(member, context.now());
+        Outcome<Organisation> outcome = organisations.handle(id, leave, context);
         if (outcome instanceof Outcome.Rejected<Organisation>(var reason) && STRANGER.contains(reason)) {
             throw new NotFound();
         }

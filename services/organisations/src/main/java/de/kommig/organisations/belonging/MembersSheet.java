@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who belongs to an organisation, as its members and coordinators see it.
+ * Who belongs to an organisation, as its members and KomMig's see it.
  *
  * @param members people and machines in the order in which they came, also machines whose time is over
  */

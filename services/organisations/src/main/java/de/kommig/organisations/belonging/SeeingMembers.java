@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Shows who belongs to an organisation; to its members and to coordinators. */
+/** Shows who belongs to an organisation; to its members and to KomMig's. */
 @Component
 public class SeeingMembers {
 

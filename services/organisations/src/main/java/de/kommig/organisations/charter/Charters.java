@@ -1,6 +1,7 @@
 package de.kommig.organisations.charter;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
@@ -43,6 +44,11 @@ public record Charters(List<Charter> charters) {
         return charters.stream()
                 .anyMatch(charter ->
                         charter.key().equals(key) && charter.versions().contains(version));
+    }
+
+    /** The charter with this key; empty when there is none, or none any more. */
+    public Optional<Charter> find(String key) {
+        return charters.stream().filter(charter -> charter.key().equals(key)).findFirst();
     }
 
     /** Whether this is the version that counts now; an older one asks to be renewed. */

@@ -34,6 +34,6 @@ public final class ProfileSight {
     }
 
     private static boolean isWithin(Organisation.Registered organisation, Person person, Instant now) {
-        return organisation.members().roleAt(person.id(), now).isPresent() || OrganisationAccess.coordinates(person);
+        return organisation.members().roleAt(person.id(), now).isPresent() || OrganisationAccess.isAtKomMig(person);
     }
 }

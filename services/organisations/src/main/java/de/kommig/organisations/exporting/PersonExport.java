@@ -1,9 +1,9 @@
 package de.kommig.organisations.exporting;
 
 import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.eventstore.tracing.Trace;
 import de.kommig.organisations.accesses.Access;
 import de.kommig.organisations.introducing.PersonSheet;
-import de.kommig.organisations.traces.Trace;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param data what they have said of themselves; absent if nothing
  * @param actions what they have done to organisations, the first thing first
  * @param accesses who has looked at their data, the latest first
+ * @param elsewhere services that keep something under the pseudonym too, each with a {@code GET /api/me/export} of its own
  */
 public record PersonExport(
         UUID person,
@@ -23,7 +24,8 @@ public record PersonExport(
         @Nullable PersonSheet data,
         List<ExportedMembership> memberships,
         List<Trace> actions,
-        List<Access> accesses) {
+        List<Access> accesses,
+        List<String> elsewhere) {
 
     /**
      * That they belong to an organisation.

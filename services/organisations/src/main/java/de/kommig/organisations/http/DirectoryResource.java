@@ -7,6 +7,8 @@ import de.kommig.organisations.presenting.Presenting;
 import de.kommig.organisations.presenting.PublicSheet;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import de.kommig.web.PlainText;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
@@ -44,7 +46,7 @@ class DirectoryResource {
             @RequestParam(required = false) @Nullable @Size(max = 100) String region,
             @RequestParam(required = false) @Nullable @Size(max = 100) String topic,
             @RequestParam(required = false) @Nullable @Size(max = 35) String language,
-            @RequestParam(required = false) @Nullable @Size(max = 100) String q) {
+            @RequestParam(required = false) @Nullable @Size(max = 100) @Pattern(regexp = PlainText.LINE) String q) {
         var filter = new DirectoryFilter(
                 Optional.ofNullable(region),
                 Optional.ofNullable(topic),

@@ -1,6 +1,9 @@
 package de.kommig.organisations.http;
 
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.organisations.charter.Charters;
 import de.kommig.organisations.http.MeSheet.AffiliationSheet;
+import de.kommig.organisations.http.MeSheet.RenewalSheet;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.registering.Registering;
 import de.kommig.organisations.texts.Words;
@@ -10,6 +13,7 @@ import de.kommig.web.membership.ActingFor;
 import de.kommig.web.membership.Affiliation;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,16 +26,18 @@ import org.springframework.web.bind.annotation.RestController;
 class MeResource {
 
     private final Registering registering;
+    private final Charters charters;
 
-    MeResource(Registering registering) {
+    MeResource(Registering registering, Charters charters) {
         this.registering = registering;
+        this.charters = charters;
     }
 
     /** Who I am, and for whom I may act; a moment after joining or leaving it may still be as before. */
     @GetMapping
     MeSheet me(Person person, Locale language) {
         List<AffiliationSheet> affiliations = person.affiliations().stream()
-                .flatMap(one -> sheet(one).stream())
+                .flatMap(one -> sheet(one, language).stream())
                 .toList();
         return new MeSheet(
                 person.id(),
@@ -41,11 +47,30 @@ class MeResource {
     }
 
     /** The name is the organisation's own and not a copy: it is there as soon as the membership is. */
-    private Optional<AffiliationSheet> sheet(Affiliation one) {
+    private Optional<AffiliationSheet> sheet(Affiliation one, Locale language) {
         return registering.find(one.organisation()).state() instanceof Organisation.Registered organisation
                 ? Optional.of(new AffiliationSheet(
-                        one.organisation(), organisation.name(), one.role(), one.memberRole(), one.expiresAt()))
+                        one.organisation(),
+                        organisation.name(),
+                        one.role(),
+                        one.memberRole(),
+                        one.expiresAt(),
+                        one.memberRole() == MemberRole.OWNER ? renewals(organisation, language) : List.of()))
                 : Optional.empty();
+    }
+
+    private List<RenewalSheet> renewals(Organisation.Registered organisation, Locale language) {
+        return organisation.commitments().stream()
+                .filter(made -> !charters.isCurrent(made.charter(), made.version()))
+                .flatMap(made -> charters.find(made.charter()).stream())
+                .map(charter -> new RenewalSheet(
+                        charter.key(),
+                        charter.current(),
+                        Words.of(
+                                "hint.renew-commitment",
+                                language,
+                                Map.of("charter", charter.title(), "version", charter.current()))))
+                .toList();
     }
 
     private static @Nullable String actingFor(Person person) {

@@ -27,11 +27,21 @@ record MeSheet(
      * @param role in which capacity
      * @param memberRole what they may do for it
      * @param expiresAt when a machine's time is over; absent for people
+     * @param renewals commitments that the organisation is asked to renew; for its owners alone, who can
      */
     record AffiliationSheet(
             UUID organisation,
             String name,
             Role role,
             MemberRole memberRole,
-            @Nullable Instant expiresAt) {}
+            @Nullable Instant expiresAt,
+            List<RenewalSheet> renewals) {}
+
+    /**
+     * That a charter to which the organisation is committed has a new version.
+     *
+     * @param version the one that counts now
+     * @param text asks for it in the caller's language
+     */
+    record RenewalSheet(String charter, String version, String text) {}
 }

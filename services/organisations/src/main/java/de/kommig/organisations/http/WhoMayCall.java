@@ -36,7 +36,7 @@ class WhoMayCall {
                 entry("GET /api/vocabulary", open()),
                 entry("PUT /api/organisations/{id}/name", signedIn("owners: OrganisationAccess")),
                 entry("POST /api/organisations/{id}/confirmation", changing(COORDINATOR)),
-                entry("GET /api/organisations/{id}/members", signedIn("members, coordinators: OrganisationAccess")),
+                entry("GET /api/organisations/{id}/members", signedIn("members, KomMig: OrganisationAccess")),
                 entry("PUT /api/organisations/{id}/members/{person}", signedIn("owners: OrganisationAccess")),
                 entry("DELETE /api/organisations/{id}/members/{person}", signedIn("oneself, owners: ChangingMembers")),
                 entry("POST /api/organisations/{id}/clients", signedIn("owners: OrganisationAccess")),

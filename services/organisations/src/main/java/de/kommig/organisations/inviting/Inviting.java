@@ -51,9 +51,12 @@ public class Inviting {
                 state -> {
                     var organisation = OrganisationAccess.require(Deed.APPOINT, state, person, context.now());
                     requireOwner(role, organisation, person, context.now());
-                    invitations.keep(
-                            KeptInvitation.begun(invitation, id, mailbox, language, role, person.id(), expiresAt),
-                            context.now());
+                    // The same request once more must not bring back an address that has been erased since.
+                    if (organisation.members().invitation(invitation).isEmpty()) {
+                        invitations.keep(
+                                KeptInvitation.begun(invitation, id, mailbox, language, role, person.id(), expiresAt),
+                                context.now());
+                    }
                     return new OrganisationCommand.Invite(invitation, role, expiresAt, context.now());
                 },
                 context);

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A person as coordinators see them: how to get in touch, and in which language.
+ * A person as members of KomMig's own organisation see them: how to get in touch, and in which language.
  *
  * @param phone absent if they have not said
  * @param languages BCP 47 tags, the one they like best first

@@ -40,8 +40,7 @@ final class MembershipRules {
                         : Decision.rejected(NO_OPEN_INVITATION);
             case OrganisationCommand.AcceptInvitation it -> accept(id, members, it);
             case OrganisationCommand.ChangeRole it -> changeRole(id, members, it);
-            case OrganisationCommand.Leave it ->
-                goes(members, it.member(), new OrganisationEvent.MemberLeft(id, it.member()));
+            case OrganisationCommand.Leave it -> leave(id, members, it);
             case OrganisationCommand.Remove it ->
                 goes(members, it.member(), new OrganisationEvent.MemberRemoved(id, it.member()));
             case OrganisationCommand.Forget it ->
@@ -89,6 +88,13 @@ final class MembershipRules {
         return members.isLastOwner(command.member())
                 ? Decision.rejected(LAST_OWNER)
                 : Decision.accepted(new OrganisationEvent.MemberRoleChanged(id, command.member(), command.role()));
+    }
+
+    /** A machine whose time is over has nothing left to leave: it is a stranger. */
+    private static Decision<OrganisationEvent> leave(UUID id, Members members, OrganisationCommand.Leave command) {
+        return members.roleAt(command.member(), command.now()).isEmpty()
+                ? Decision.rejected(NO_MEMBER)
+                : goes(members, command.member(), new OrganisationEvent.MemberLeft(id, command.member()));
     }
 
     private static Decision<OrganisationEvent> goes(Members members, UUID member, OrganisationEvent gone) {

@@ -72,7 +72,7 @@ public sealed interface OrganisationCommand {
     record ChangeRole(UUID member, MemberRole role) implements OfMembers {}
 
     /** Let a member go who wants to. */
-    record Leave(UUID member) implements OfMembers {}
+    record Leave(UUID member, Instant now) implements OfMembers {}
 
     /** End a membership. */
     record Remove(UUID member) implements OfMembers {}

@@ -10,6 +10,6 @@ public enum Deed {
     NAME,
     /** Say what it does: owners and editors. */
     DESCRIBE,
-    /** See who belongs to it: all its members, and coordinators. */
+    /** See who belongs to it: all its members, and all of KomMig's. */
     LOOK_INSIDE
 }

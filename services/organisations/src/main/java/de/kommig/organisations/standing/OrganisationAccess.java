@@ -6,8 +6,10 @@ import de.kommig.web.Forbidden;
 import de.kommig.web.NotFound;
 import de.kommig.web.Person;
 import de.kommig.web.Role;
+import de.kommig.web.membership.Affiliation;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Who may do what with an organisation, decided on the organisation itself and not on a projection: whoever has been removed a moment
@@ -31,17 +33,24 @@ public final class OrganisationAccess {
         if (role.isPresent() && allows(deed, role.get())) {
             return organisation;
         }
-        if (coordinates(person) && coordinatorsMay(deed, organisation)) {
+        if (komMigMay(deed, organisation, person)) {
             return organisation;
         }
         throw role.isPresent() ? new Forbidden() : new NotFound();
     }
 
-    /** Whether the person acts for KomMig's own organisation, beside whatever else. */
+    /** Whether the person may act for KomMig's own organisation, beside whatever else. */
     public static boolean coordinates(Person person) {
-        return person.affiliations().stream()
-                .anyMatch(one ->
-                        one.role() == Role.COORDINATOR && one.memberRole().mayAct());
+        return atKomMig(person).anyMatch(one -> one.memberRole().mayAct());
+    }
+
+    /** Whether the person belongs to KomMig's own organisation in any role, and so reads all that it sees. */
+    public static boolean isAtKomMig(Person person) {
+        return atKomMig(person).findAny().isPresent();
+    }
+
+    private static Stream<Affiliation> atKomMig(Person person) {
+        return person.affiliations().stream().filter(one -> one.role() == Role.COORDINATOR);
     }
 
     private static boolean allows(Deed deed, MemberRole role) {
@@ -52,11 +61,11 @@ public final class OrganisationAccess {
         };
     }
 
-    private static boolean coordinatorsMay(Deed deed, Organisation.Registered organisation) {
+    private static boolean komMigMay(Deed deed, Organisation.Registered organisation, Person person) {
         return switch (deed) {
-            case LOOK_INSIDE -> true;
-            case APPOINT -> !organisation.members().hasOwner();
-            case NAME -> organisation.confirmed();
+            case LOOK_INSIDE -> isAtKomMig(person);
+            case APPOINT -> coordinates(person) && !organisation.members().hasOwner();
+            case NAME -> coordinates(person) && organisation.confirmed();
             case GOVERN, DESCRIBE -> false;
         };
     }

@@ -1,9 +1,11 @@
 package de.kommig.organisations.admitting;
 
+import static com.mongodb.client.model.Filters.eq;
 import static de.kommig.organisations.RunningOrganisations.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.contracts.organisation.Membership;
@@ -14,8 +16,10 @@ import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.web.Role;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -78,6 +82,52 @@ class ClientsApiTest {
         Answer members = owner.get(path + "/members").expect(200);
         assertThat(members.json().get("members")).hasSize(2);
         assertThat(members.text()).doesNotContain("purpose");
+    }
+
+    @Test
+    void what_it_was_for_is_erased_once_it_is_for_something_else_and_once_it_is_removed() {
+        owner.post(path + "/clients", body("viewer", inAnHour())).expect(200);
+        owner.post(path + "/clients", body("viewer", inAnHour()).replace("Vereinssoftware", "Buchhaltung"))
+                .expect(200);
+
+        await().untilAsserted(() -> assertThat(texts()).hasSize(1));
+        assertThat(owner.get(path + "/members").expect(200).text()).contains("Buchhaltung");
+
+        owner.delete(path + "/members/" + robot).expect(200);
+
+        await().untilAsserted(() -> assertThat(texts()).isEmpty());
+    }
+
+    @Test
+    void another_machine_with_the_same_purpose_keeps_it() {
+        UUID other = UUID.randomUUID();
+        owner.post(path + "/clients", body("viewer", inAnHour())).expect(200);
+        owner.post(path + "/clients", body("viewer", inAnHour()).replace(robot.toString(), other.toString()))
+                .expect(200);
+
+        owner.delete(path + "/members/" + robot).expect(200);
+
+        await().untilAsserted(() -> assertThat(texts()).hasSize(1));
+        assertThat(owner.get(path + "/members").expect(200).text()).contains(PURPOSE);
+    }
+
+    @Test
+    void what_leads_to_no_admission_leaves_no_text() {
+        Api sender = owner.with("Idempotency-Key", UUID.randomUUID().toString());
+        String body = body("viewer", inAnHour());
+        sender.post(path + "/clients", body).expect(200);
+        sender.post(path + "/clients", body).expect(200);
+        assertThat(owner.post(path + "/clients", body("owner", inAnHour())).status())
+                .isEqualTo(409);
+
+        assertThat(texts()).hasSize(1);
+    }
+
+    private List<Document> texts() {
+        return SERVICE.bean(MongoDatabase.class)
+                .getCollection("contents")
+                .find(eq("owner", "organisation-" + id))
+                .into(new ArrayList<>());
     }
 
     @Test

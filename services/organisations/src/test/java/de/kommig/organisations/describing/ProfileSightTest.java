@@ -64,7 +64,7 @@ class ProfileSightTest {
         "anybody,                    yes, no,  no",
         "stranger,                   yes, yes, no",
         "machine-whose-time-is-over, yes, yes, no",
-        "viewer-at-kommig,           yes, yes, no",
+        "viewer-at-kommig,           yes, yes, yes",
         "coordinator,                yes, yes, yes",
         "viewer,                     yes, yes, yes",
         "owner,                      yes, yes, yes"

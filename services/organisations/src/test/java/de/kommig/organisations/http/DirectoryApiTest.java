@@ -116,6 +116,15 @@ class DirectoryApiTest {
     }
 
     @Test
+    void what_is_looked_for_is_one_line_of_plain_text() {
+        for (String odd : List.of("%00", "a%00b", "a%0Ab", "%7F")) {
+            Answer refused = ANYBODY.get(PATH + "?q=" + odd);
+            assertThat(refused.status()).as(odd).isEqualTo(400);
+            assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("pattern");
+        }
+    }
+
+    @Test
     void what_is_looked_for_has_at_most_a_hundred_characters() {
         assertThat(ANYBODY.get(PATH + "?q=" + "a".repeat(101)).status()).isEqualTo(400);
         assertThat(ANYBODY.get(PATH + "?q=" + "a".repeat(100)).status()).isEqualTo(200);

@@ -4,10 +4,14 @@ import static de.kommig.organisations.RunningOrganisations.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.web.Role;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -64,6 +68,39 @@ class MeApiTest {
         SERVICE.as(Role.ORGANISATION, person, second);
 
         assertThat(knownToBelongTo(2).get("actingFor").asString()).isEqualTo(second.toString());
+    }
+
+    @Test
+    void owners_are_asked_to_renew_what_has_a_new_version() {
+        UUID viewer = UUID.randomUUID();
+        SERVICE.as(Role.ORGANISATION, person, first);
+        SERVICE.as(Role.ORGANISATION, viewer, first, MemberRole.VIEWER);
+        for (var charter : List.of("civic-engagement", "no-longer-known")) {
+            SERVICE.happensElsewhere(
+                    EventFamilies.ORGANISATIONS,
+                    first,
+                    new OrganisationEvent.CharterAdopted(first, charter, "2011", LocalDate.of(2011, 3, 1)));
+        }
+        knownToBelongTo(1);
+
+        JsonNode renewals =
+                me.with("Accept-Language", "de").get("/api/me").json().at("/affiliations/0/renewals");
+        assertThat(renewals).hasSize(1);
+        assertThat(renewals.at("/0/charter").asString()).isEqualTo("civic-engagement");
+        assertThat(renewals.at("/0/version").asString()).isEqualTo("2021-12");
+        assertThat(renewals.at("/0/text").asString())
+                .startsWith("Von „Engagement-Charta“ gibt es eine neue Fassung: 2021-12.");
+        Api other = SERVICE.as(viewer);
+        await().untilAsserted(() ->
+                assertThat(other.get("/api/me").json().get("affiliations")).hasSize(1));
+        assertThat(other.get("/api/me").json().at("/affiliations/0/renewals")).isEmpty();
+
+        me.post(
+                        "/api/organisations/" + first + "/commitments",
+                        "{\"charter\": \"civic-engagement\", \"version\": \"2021-12\"}")
+                .expect(200);
+
+        assertThat(me.get("/api/me").json().at("/affiliations/0/renewals")).isEmpty();
     }
 
     @Test

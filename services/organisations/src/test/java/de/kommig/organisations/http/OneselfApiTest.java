@@ -1,6 +1,7 @@
 package de.kommig.organisations.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.contentOf;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.organisations.RunningPeople;
@@ -8,11 +9,18 @@ import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
 
 /** What people say of themselves, and take along. */
 class OneselfApiTest {
@@ -159,7 +167,28 @@ class OneselfApiTest {
         assertThat(actions).hasSize(1);
         assertThat(actions.at("/0/type").asString()).isEqualTo("de.kommig.organisation.registered.v1");
         assertThat(registered.header("Location"))
-                .endsWith(actions.at("/0/organisation").asString());
+                .endsWith(actions.at("/0/subject").asString());
+    }
+
+    @Test
+    void where_else_to_ask_is_in_it() {
+        var elsewhere = zoe.get("/api/me/export").expect(200).json().get("elsewhere");
+
+        assertThat(elsewhere.valueStream().map(JsonNode::asString))
+                .containsExactlyInAnyOrderElementsOf(describedWithExport("organisations"));
+    }
+
+    /** All services but one that give out what they keep under somebody's pseudonym, by the checked-in descriptions of their APIs. */
+    private static List<String> describedWithExport(String but) {
+        try (Stream<Path> descriptions = Files.list(Path.of("../../docs/api"))) {
+            return descriptions
+                    .filter(file -> contentOf(file.toFile()).contains("\"/api/me/export\""))
+                    .map(file -> file.getFileName().toString().replace(".json", ""))
+                    .filter(service -> !service.equals(but))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

@@ -113,6 +113,19 @@ class InvitingApiTest {
     }
 
     @Test
+    void the_same_request_sent_again_brings_back_no_address_that_has_been_erased() {
+        String address = Mailboxes.newAddress();
+        Api sender = owner.with("Idempotency-Key", UUID.randomUUID().toString());
+        sender.post(path, body(address, "viewer")).expect(200);
+        assertThat(RunningOrganisations.kept(address)).hasSize(1);
+        SERVICE.bean(Invitations.class).eraseAddress(address);
+
+        sender.post(path, body(address, "viewer")).expect(200);
+
+        assertThat(RunningOrganisations.kept(address)).isEmpty();
+    }
+
+    @Test
     void an_older_version_is_told_so() {
         assertThat(owner.with("If-Match", "\"7\"").post(path, body("viewer")).status())
                 .isEqualTo(412);

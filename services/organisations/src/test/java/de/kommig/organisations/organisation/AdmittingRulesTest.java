@@ -3,6 +3,7 @@ package de.kommig.organisations.organisation;
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
 import static de.kommig.organisations.organisation.OrganisationRejection.EXPIRY_OUT_OF_RANGE;
 import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;
+import static de.kommig.organisations.organisation.OrganisationRejection.NO_MEMBER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.ContentRef;
@@ -67,6 +68,18 @@ class AdmittingRulesTest {
         registered
                 .when(admit(ROBOT, MemberRole.VIEWER, latest))
                 .then(new OrganisationEvent.ClientAdmitted(ID, ROBOT, MemberRole.VIEWER, PURPOSE, latest));
+    }
+
+    @Test
+    void it_leaves_while_its_time_lasts_and_is_a_stranger_afterwards() {
+        registered
+                .given(ADMITTED)
+                .when(new OrganisationCommand.Leave(ROBOT, END.minusMillis(1)))
+                .then(new OrganisationEvent.MemberLeft(ID, ROBOT));
+        registered
+                .given(ADMITTED)
+                .when(new OrganisationCommand.Leave(ROBOT, END))
+                .thenRejected(NO_MEMBER);
     }
 
     @Test

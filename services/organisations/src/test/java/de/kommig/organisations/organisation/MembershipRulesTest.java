@@ -43,7 +43,7 @@ class MembershipRulesTest {
 
     @Test
     void what_is_not_registered_has_no_members() {
-        nothing.when(new OrganisationCommand.Leave(AMIRA)).thenRejected(NOT_REGISTERED);
+        nothing.when(new OrganisationCommand.Leave(AMIRA, NOW)).thenRejected(NOT_REGISTERED);
         nothing.when(new OrganisationCommand.Invite(INVITATION, MemberRole.OWNER, NOW.plusSeconds(1), NOW))
                 .thenRejected(NOT_REGISTERED);
     }
@@ -75,7 +75,7 @@ class MembershipRulesTest {
     @Test
     void members_leave_or_are_removed() {
         var left = amiraAndBilalAs(MemberRole.ADVISER)
-                .when(new OrganisationCommand.Leave(BILAL))
+                .when(new OrganisationCommand.Leave(BILAL, NOW))
                 .then(new OrganisationEvent.MemberLeft(ID, BILAL));
         var removed = amiraAndBilalAs(MemberRole.ADVISER)
                 .when(new OrganisationCommand.Remove(BILAL))
@@ -89,7 +89,7 @@ class MembershipRulesTest {
     void nobody_leaves_twice() {
         var gone = amiraAndBilalAs(MemberRole.EDITOR).given(new OrganisationEvent.MemberLeft(ID, BILAL));
 
-        gone.when(new OrganisationCommand.Leave(BILAL)).thenRejected(NO_MEMBER);
+        gone.when(new OrganisationCommand.Leave(BILAL, NOW)).thenRejected(NO_MEMBER);
         gone.when(new OrganisationCommand.Remove(BILAL)).thenRejected(NO_MEMBER);
         gone.when(new OrganisationCommand.Forget(BILAL)).thenRejected(NO_MEMBER);
         assertThat(NO_MEMBER.alreadyDone()).isTrue();
@@ -98,7 +98,7 @@ class MembershipRulesTest {
     @Test
     void the_last_owner_stays_whoever_else_is_there() {
         for (var fixture : List.of(amiraAlone, amiraAndBilalAs(MemberRole.EDITOR))) {
-            fixture.when(new OrganisationCommand.Leave(AMIRA)).thenRejected(LAST_OWNER);
+            fixture.when(new OrganisationCommand.Leave(AMIRA, NOW)).thenRejected(LAST_OWNER);
             fixture.when(new OrganisationCommand.Remove(AMIRA)).thenRejected(LAST_OWNER);
             fixture.when(new OrganisationCommand.ChangeRole(AMIRA, MemberRole.EDITOR))
                     .thenRejected(LAST_OWNER);
@@ -111,9 +111,9 @@ class MembershipRulesTest {
 
         two.when(new OrganisationCommand.ChangeRole(AMIRA, MemberRole.EDITOR))
                 .then(new OrganisationEvent.MemberRoleChanged(ID, AMIRA, MemberRole.EDITOR))
-                .when(new OrganisationCommand.Leave(BILAL))
+                .when(new OrganisationCommand.Leave(BILAL, NOW))
                 .thenRejected(LAST_OWNER);
-        two.when(new OrganisationCommand.Leave(AMIRA))
+        two.when(new OrganisationCommand.Leave(AMIRA, NOW))
                 .then(new OrganisationEvent.MemberLeft(ID, AMIRA))
                 .when(new OrganisationCommand.Remove(BILAL))
                 .thenRejected(LAST_OWNER);

@@ -136,8 +136,16 @@ class OrganisationAccessTest {
 
     @ParameterizedTest
     @EnumSource(names = {"ADVISER", "VIEWER"})
-    void who_only_reads_at_the_coordination_centre_is_no_coordinator(MemberRole role) {
-        isNotFound(Deed.LOOK_INSIDE, after(), coordinator(BILAL, role));
+    void who_only_reads_at_the_coordination_centre_sees_what_it_sees_and_does_nothing(MemberRole role) {
+        Person reader = coordinator(BILAL, role);
+        Organisation orphaned = after(new OrganisationEvent.MemberLeft(ID, AMIRA));
+
+        assertThat(OrganisationAccess.require(Deed.LOOK_INSIDE, after(), reader, NOW))
+                .isEqualTo(after());
+        isNotFound(Deed.APPOINT, orphaned, reader);
+        isNotFound(Deed.NAME, after(new OrganisationEvent.Confirmed(ID)), reader);
+        isNotFound(Deed.GOVERN, after(), reader);
+        isNotFound(Deed.DESCRIBE, after(), reader);
     }
 
     @Test

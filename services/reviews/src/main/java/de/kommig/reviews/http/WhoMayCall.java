@@ -6,6 +6,7 @@ import static de.kommig.web.Role.ORGANISATION;
 import static de.kommig.web.Role.REVIEWER;
 import static de.kommig.web.access.Rule.changing;
 import static de.kommig.web.access.Rule.reading;
+import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
 
 import de.kommig.web.access.AccessTable;
@@ -29,6 +30,7 @@ class WhoMayCall {
                 entry("POST /api/rounds/{id}/assignments/{reviewer}/declination", changing(REVIEWER)),
                 entry("POST /api/rounds/{id}/assignments/{reviewer}/recusal", changing(REVIEWER)),
                 entry("POST /api/rounds/{id}/assignments/{reviewer}/review", changing(REVIEWER)),
-                entry("GET /api/assignments", reading(REVIEWER))));
+                entry("GET /api/assignments", reading(REVIEWER)),
+                entry("GET /api/me/export", signedIn("oneself"))));
     }
 }

@@ -24,6 +24,8 @@ final class ApplicationPart {
             case ApplicationEvent.ReviewStarted started -> part;
             case ApplicationEvent.Voted voted -> part;
             case ApplicationEvent.Withdrawn withdrawn -> part;
+            case ApplicationEvent.DecisionProposed proposed -> part;
+            case ApplicationEvent.DecisionProposalDeclined declined -> part;
         };
     }
 

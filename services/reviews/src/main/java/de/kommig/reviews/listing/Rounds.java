@@ -3,6 +3,8 @@ package de.kommig.reviews.listing;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import de.kommig.eventstore.consuming.Views;
+import de.kommig.reviews.exporting.Assignments;
+import de.kommig.reviews.exporting.PersonExport.ExportedAssignment;
 import de.kommig.reviews.round.AssignmentState;
 import de.kommig.reviews.round.RoundState;
 import de.kommig.web.Page;
@@ -18,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** Lists of rounds and of assignments, newest round first. */
 @Component
-public final class Rounds {
+public final class Rounds implements Assignments {
 
     private static final Bson NEWEST_FIRST = Sorts.descending(Position.TIME, Position.ID);
 
@@ -45,6 +47,16 @@ public final class Rounds {
             filter = Filters.and(filter, Filters.elemMatch(RoundsView.ASSIGNMENTS, own));
         }
         return page(filter, request, document -> Summaries.assignment(document, reviewer));
+    }
+
+    @Override
+    public List<ExportedAssignment> of(UUID reviewer) {
+        return views.collection(view)
+                .find(Filters.eq(RoundsView.REVIEWER, reviewer.toString()))
+                .sort(NEWEST_FIRST)
+                .map(document -> Summaries.assignment(document, reviewer))
+                .map(own -> new ExportedAssignment(own.round(), own.state(), own.since()))
+                .into(new ArrayList<>());
     }
 
     private <T> Page<T> page(Bson filter, PageRequest request, Function<Document, T> row) {

@@ -18,7 +18,7 @@ final class AccessDocument {
             A row is a request that can be carried out. A cell says what comes of it:
 
             - `yes`: it is carried out.
-            - `not in it`: a list is given, but what the row is about is not in it.
+            - `not in it`: an answer is given, but what the row is about is not in it.
             - `401`: there is no token.
             - `403`: the caller may not do this in the capacity in which they ask.
             - `404`: there is nothing here for this caller to know of.

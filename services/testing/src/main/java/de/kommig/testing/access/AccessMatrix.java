@@ -1,6 +1,5 @@
 package de.kommig.testing.access;
 
-import de.kommig.testing.Api;
 import de.kommig.testing.CheckedInFile;
 import de.kommig.testing.RunningService;
 import de.kommig.web.access.AccessTable;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Calls every endpoint of a service as everybody, and holds what comes against {@code docs/access/<service>.md}. A service's test says
@@ -30,13 +28,16 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * Each request is one that can be carried out: about what belongs to the stakeholders, in a state in which it may be done, with a body
- * that is right. Its path is asked for again once it has been carried out. Rows are tried in the order in which they are given, so one that
+ * that is right. It is asked for again once it has been carried out. Rows are tried in the order in which they are given, so one that
  * takes something away from its callers, e.g. their membership, comes last.
  *
  * <p>To write the file anew: {@code ./mvnw -pl services/<service> -am test -Dtest=AccessMatrixTest
  * -Dsurefire.failIfNoSpecifiedTests=false -Dkommig.access.write=true}.
  */
 public final class AccessMatrix {
+
+    /** In a path, stands for the pseudonym of whoever asks. */
+    public static final String CALLER = "{caller}";
 
     private static final String API = "/api/";
 
@@ -63,27 +64,36 @@ public final class AccessMatrix {
      * @param path of something that can be asked for
      */
     public AccessMatrix asking(String endpoint, String about, Supplier<String> path) {
-        return with(endpoint, about, path, null, null);
+        return with(new Row(Row.endpoint(endpoint), about, () -> new Row.Sent(path.get(), null), null));
     }
 
     /** The same with a body. */
     public AccessMatrix sending(String endpoint, String about, Supplier<String> path, String json) {
-        return with(endpoint, about, path, json, null);
+        return sending(endpoint, about, path, () -> json);
+    }
+
+    /** The same with another body each time that it is asked for. */
+    public AccessMatrix sending(String endpoint, String about, Supplier<String> path, Supplier<String> json) {
+        return with(new Row(Row.endpoint(endpoint), about, () -> new Row.Sent(path.get(), json.get()), null));
     }
 
     /**
-     * A request for a list.
+     * A request for a list, or for something of which not all see the same.
      *
      * @param listed something in it by which what the row is about can be recognised, e.g. its id; whoever may know of it has it in
      *     their list by now
      */
-    public AccessMatrix listing(String endpoint, String about, String path, Object listed) {
-        return with(endpoint, about, () -> path, null, listed.toString());
+    public AccessMatrix listing(String endpoint, String about, Supplier<String> path, Object listed) {
+        return with(new Row(Row.endpoint(endpoint), about, () -> new Row.Sent(path.get(), null), listed.toString()));
     }
 
-    private AccessMatrix with(
-            String endpoint, String about, Supplier<String> path, @Nullable String body, @Nullable String listed) {
-        rows.add(new Row(Row.endpoint(endpoint), about, path, body, listed));
+    /** The same at a path that does not change. */
+    public AccessMatrix listing(String endpoint, String about, String path, Object listed) {
+        return listing(endpoint, about, () -> path, listed);
+    }
+
+    private AccessMatrix with(Row row) {
+        rows.add(row);
         return this;
     }
 
@@ -100,7 +110,7 @@ public final class AccessMatrix {
 
     String document() {
         requireRows();
-        Map<Who, Api> callers = new Callers(service, own).all();
+        Map<Who, Caller> callers = new Callers(service, own).all();
         List<Line> lines = rows.stream().map(row -> Line.of(row, callers)).toList();
         requireSomebody(lines);
         System.out.printf(

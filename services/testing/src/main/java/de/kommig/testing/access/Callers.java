@@ -26,17 +26,17 @@ record Callers(RunningService service, Stakeholders own) {
     private static final Duration POLL = Duration.ofMillis(5);
     private static final Instant OVER = Instant.EPOCH;
 
-    Map<Who, Api> all() {
-        Map<Who, Api> all = new EnumMap<>(Who.class);
+    Map<Who, Caller> all() {
+        Map<Who, Caller> all = new EnumMap<>(Who.class);
         for (Who who : Who.values()) {
             all.put(who, as(who));
         }
         return all;
     }
 
-    private Api as(Who who) {
+    private Caller as(Who who) {
         return switch (who) {
-            case NOBODY -> service.anonymous();
+            case NOBODY -> new Caller(UUID.randomUUID(), service.anonymous());
             case OWNER -> member(Role.ORGANISATION, own.organisation(), MemberRole.OWNER);
             case EDITOR -> member(Role.ORGANISATION, own.organisation(), MemberRole.EDITOR);
             case ADVISER -> member(Role.ORGANISATION, own.organisation(), MemberRole.ADVISER);
@@ -47,31 +47,38 @@ record Callers(RunningService service, Stakeholders own) {
             case OTHER_FUNDER -> member(Role.FUNDER, UUID.randomUUID(), MemberRole.OWNER);
             case COORDINATOR -> member(Role.COORDINATOR, own.centre(), MemberRole.EDITOR);
             case COORDINATION_VIEWER -> member(Role.COORDINATOR, own.centre(), MemberRole.VIEWER);
-            case REVIEWER -> service.as(own.reviewer());
-            case PERSON -> service.as(UUID.randomUUID());
+            case REVIEWER -> person(own.reviewer());
+            case PERSON -> person(UUID.randomUUID());
             case REMOVED -> removed();
             case EXPIRED -> expired();
         };
     }
 
-    private Api member(Role role, UUID organisation, MemberRole memberRole) {
-        return service.as(role, UUID.randomUUID(), organisation, memberRole);
+    private Caller person(UUID person) {
+        return new Caller(person, service.as(person));
     }
 
-    private Api removed() {
+    private Caller member(Role role, UUID organisation, MemberRole memberRole) {
+        UUID person = UUID.randomUUID();
+        return new Caller(person, service.as(role, person, organisation, memberRole));
+    }
+
+    private Caller removed() {
         UUID person = UUID.randomUUID();
         Api api = service.as(Role.ORGANISATION, person, own.organisation(), MemberRole.OWNER);
         happens(new OrganisationEvent.MemberRemoved(own.organisation(), person));
         await(person, List::isEmpty);
-        return api;
+        return new Caller(person, api);
     }
 
-    private Api expired() {
+    private Caller expired() {
         UUID client = UUID.randomUUID();
         ContentRef purpose = new ContentRef("purpose", "0".repeat(64));
         happens(new OrganisationEvent.ClientAdmitted(own.organisation(), client, MemberRole.EDITOR, purpose, OVER));
         await(client, affiliations -> !affiliations.isEmpty());
-        return service.as(client).with(ActingFor.HEADER, own.organisation().toString());
+        return new Caller(
+                client,
+                service.as(client).with(ActingFor.HEADER, own.organisation().toString()));
     }
 
     private void happens(OrganisationEvent event) {

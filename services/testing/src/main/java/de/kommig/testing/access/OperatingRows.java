@@ -31,6 +31,6 @@ final class OperatingRows {
     }
 
     private static Row row(String endpoint, String path, @Nullable String body) {
-        return new Row(Row.endpoint(endpoint), "", () -> path, body, null);
+        return new Row(Row.endpoint(endpoint), "", () -> new Row.Sent(path, body), null);
     }
 }

@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param endpoint what is called
  * @param about what is asked for, in a few words
- * @param path where it is now; asked again when somebody has changed what was there
- * @param body as JSON; {@code null} for none
+ * @param request what is sent now; asked again when somebody has changed what was there
  * @param listed what a list must have in it for those who may know of it; {@code null} when the request is about no list
  */
 record Row(
         Endpoint endpoint,
         String about,
-        Supplier<String> path,
-        @Nullable String body,
+        Supplier<Sent> request,
         @Nullable String listed) {
+
+    /**
+     * One request.
+     *
+     * @param path may have {@link AccessMatrix#CALLER} in it
+     * @param body as JSON; {@code null} for none
+     */
+    record Sent(String path, @Nullable String body) {}
 
     static Endpoint endpoint(String text) {
         int space = text.indexOf(' ');

@@ -168,7 +168,18 @@ final class Nasty {
             "$where");
 
     static final List<String> METHODS = List.of(
-            "GET", "HEAD", "OPTIONS", "POST", "PUT", "PATCH", "DELETE", "TRACE", "PROPFIND", "get", "X".repeat(50));
+            "GET",
+            "HEAD",
+            "OPTIONS",
+            "POST",
+            "PUT",
+            "PATCH",
+            "DELETE",
+            "TRACE",
+            "CONNECT",
+            "PROPFIND",
+            "get",
+            "X".repeat(50));
 
     private Nasty() {}
 }

@@ -8,9 +8,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** What every answer must be, however foolish the request: no failure, and JSON, or CSV where that is what there is. */
 final class Verdict {
 
-    /** RFC 9112 §6.1 and RFC 9110 §15.6.2 want it for transfer codings and methods that there are none of. */
-    private static final int NOT_IMPLEMENTED = 501;
-
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Verdict() {}
@@ -21,7 +18,7 @@ final class Verdict {
         if (status == 0) {
             return Optional.of("no answer");
         }
-        if (status >= 500 && status != NOT_IMPLEMENTED) {
+        if (status >= 500) {
             return Optional.of("failed with " + status);
         }
         boolean bodiless = request.method().equals("HEAD") || status == 204 || status == 304;

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.kommig.organisations.OrganisationsService;
 import de.kommig.testing.RunningService;
+import java.util.Iterator;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class AccessMatrixTest {
@@ -42,6 +44,23 @@ class AccessMatrixTest {
                 .contains("| not listed | 401 | not in it | not in it |")
                 .contains(
                         row("GET /actuator/subscriptions", "", "401 " + "403 ".repeat(8) + "yes " + "403 ".repeat(5)));
+    }
+
+    @Test
+    void a_row_can_be_about_whoever_asks_and_its_body_another_each_time() {
+        Iterator<String> bodies = Stream.generate(() -> "{}").limit(15).iterator();
+        String ofCaller = "/api/organisations/" + AccessMatrix.CALLER;
+
+        String document = matrix.sending("POST /api/organisations/{id}", "oneself", () -> ofCaller, bodies::next)
+                .asking("GET /api/organisations/{id}", "oneself", () -> ofCaller)
+                .document();
+
+        assertThat(document)
+                .contains(row("POST /api/organisations/{id}", "oneself", "401 " + "yes ".repeat(14)))
+                .contains(row("GET /api/organisations/{id}", "oneself", "401 " + "yes ".repeat(14)));
+        // Who has no token leaves it to the next.
+        assertThat(bodies.next()).isNotEmpty();
+        assertThat(bodies.hasNext()).isFalse();
     }
 
     private static String row(String endpoint, String about, String cells) {

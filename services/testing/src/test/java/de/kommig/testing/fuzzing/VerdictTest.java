@@ -40,6 +40,8 @@ class VerdictTest {
     @Test
     void failures_pages_half_documents_and_silence_are_not() {
         assertThat(verdict(answer(500, "application/problem+json", "{}"))).contains("500");
+        assertThat(verdict(answer(501, "application/problem+json", "{\"type\":\"https://x\",\"status\":501}")))
+                .contains("501");
         assertThat(verdict(answer(503, "application/problem+json", "{}"))).contains("503");
         assertThat(verdict(answer(404, "text/html", "<html>"))).contains("no JSON");
         assertThat(verdict(answer(400, "application/json", "{}"))).contains("no JSON");

@@ -59,7 +59,7 @@ final class Diagnosis {
         };
     }
 
-    /** For refusals of Spring and Tomcat that come as a bare status. */
+    /** For refusals of Spring and Tomcat that come as a bare status; what is found may have another one. */
     static Finding ofStatus(int code) {
         HttpStatus status = HttpStatus.resolve(code);
         if (status == null || !status.isError()) {
@@ -81,9 +81,10 @@ final class Diagnosis {
     private static Finding ofServerError(HttpStatus status) {
         return switch (status) {
             case SERVICE_UNAVAILABLE -> Finding.of(status, "unavailable").retryAfterSeconds(RETRY_SECONDS);
-            // Said of methods, transfer codings and versions that there are none of: about the request, whatever its
-            // number.
-            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> Finding.of(status, "bad-request");
+            // Tomcat's words for transfer codings, methods and versions that there are none of. RFC 9110 has these
+            // numbers for
+            // it, but the fault is the caller's, and whoever watches for 5xx must not be woken by it.
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> Finding.of(HttpStatus.BAD_REQUEST, "bad-request");
             default -> unexpected();
         };
     }

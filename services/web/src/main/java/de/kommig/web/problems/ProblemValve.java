@@ -40,6 +40,7 @@ final class ProblemValve extends ErrorReportValve {
         Locale locale = Languages.of(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         Finding finding = Diagnosis.ofStatus(response.getStatus());
         byte[] body = MAPPER.writeValueAsBytes(problems.tell(finding, locale, null));
+        response.setStatus(finding.status().value());
         ProblemWriter.headers(finding, locale)
                 .forEach((name, values) -> values.forEach(value -> response.setHeader(name, value)));
         // Again: an answer that was begun and given up has lost them.

@@ -16,23 +16,26 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes the body in before anybody works with it: at most 1 MiB (counted, not believed), UTF-8 throughout. What is too large is never
- * held in memory; Tomcat reads it off the line and drops it.
+ * held in memory; Tomcat reads it off the line and drops it. Bodies of {@link StreamedBodies} are left to those who read them.
  */
 final class BodyFilter extends OncePerRequestFilter {
 
     static final int MAX_BYTES = 1024 * 1024;
 
     private final ProblemWriter problems;
+    private final StreamedBodies streamed;
 
-    BodyFilter(ProblemWriter problems) {
+    BodyFilter(ProblemWriter problems, StreamedBodies streamed) {
         this.problems = problems;
+        this.streamed = streamed;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean bodiless =
                 request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null;
-        return bodiless && !isRange(request.getContentType());
+        boolean leftAlone = bodiless || streamed.contain(request.getRequestURI());
+        return leftAlone && !isRange(request.getContentType());
     }
 
     @Override

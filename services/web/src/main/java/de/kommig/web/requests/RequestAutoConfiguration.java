@@ -43,8 +43,9 @@ public class RequestAutoConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems) {
-        FilterRegistrationBean<BodyFilter> registration = new FilterRegistrationBean<>(new BodyFilter(problems));
+    FilterRegistrationBean<BodyFilter> bodyFilter(ProblemWriter problems, ObjectProvider<StreamedBodies> streamed) {
+        FilterRegistrationBean<BodyFilter> registration = new FilterRegistrationBean<>(
+                new BodyFilter(problems, streamed.getIfAvailable(() -> new StreamedBodies(List.of()))));
         registration.setOrder(AFTER_SECURITY);
         return registration;
     }

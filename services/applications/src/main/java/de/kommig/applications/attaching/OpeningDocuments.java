@@ -1,0 +1,75 @@
+package de.kommig.applications.attaching;
+
+import de.kommig.applications.application.Application;
+import de.kommig.applications.seeing.ApplicationAccess;
+import de.kommig.applications.seeing.Fact;
+import de.kommig.applications.seeing.KnownApplications;
+import de.kommig.applications.seeing.Viewpoint;
+import de.kommig.web.Caller;
+import de.kommig.web.NotFound;
+import de.kommig.web.RejectedCommand;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Component;
+
+/** Shows documents to those who see the content of their application: its organisation what is attached, all others what was handed in. */
+@Component
+public class OpeningDocuments {
+
+    private final KnownApplications known;
+    private final Documents documents;
+
+    OpeningDocuments(KnownApplications known, Documents documents) {
+        this.known = known;
+        this.documents = documents;
+    }
+
+    /**
+     * A document that can be read.
+     *
+     * @param content to be closed by the caller
+     */
+    public record Opened(DocumentSheet sheet, InputStream content) {}
+
+    /** The documents that the caller sees, the oldest first. */
+    public List<DocumentSheet> documents(UUID application, Caller caller) {
+        Predicate<StoredDocument> shown = shownTo(application, caller);
+        return documents.of(application).stream()
+                .filter(shown)
+                .map(DocumentSheet::of)
+                .toList();
+    }
+
+    /**
+     * Opens a document.
+     *
+     * @throws NotFound when the caller may not know of it
+     */
+    public Opened open(UUID application, UUID document, Caller caller) {
+        Predicate<StoredDocument> shown = shownTo(application, caller);
+        StoredDocument found = documents
+                .find(document)
+                .filter(one -> one.application().equals(application))
+                .filter(shown)
+                .orElseThrow(NotFound::new);
+        return switch (found.state()) {
+            case READY -> new Opened(DocumentSheet.of(found), documents.content(found.id()));
+            case INFECTED -> throw new RejectedCommand(AttachingRejection.DOCUMENT_WAS_INFECTED);
+            case QUARANTINED, RECEIVED -> throw new RejectedCommand(AttachingRejection.DOCUMENT_IS_QUARANTINED);
+        };
+    }
+
+    private Predicate<StoredDocument> shownTo(UUID application, Caller caller) {
+        Application state = known.visible(application, caller).state();
+        Viewpoint viewpoint = known.viewpoint(state, caller);
+        Set<Fact> facts =
+                state instanceof Application.Begun begun ? ApplicationAccess.facts(viewpoint, begun) : Set.of();
+        if (!facts.contains(Fact.CONTENT)) {
+            throw new NotFound();
+        }
+        return facts.contains(Fact.UNSENT_CHANGES) ? StoredDocument::attached : StoredDocument::handedIn;
+    }
+}

@@ -1,0 +1,86 @@
+package de.kommig.applications.committing;
+
+import de.kommig.applications.budget.Budget;
+import de.kommig.applications.budget.BudgetCommand;
+import de.kommig.applications.budget.BudgetRejection;
+import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.budget.BudgetEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reserves the money of approvals, and gives it back. */
+@Component
+public class CommittingMoney {
+
+    private final Aggregates<Budget, BudgetCommand, BudgetEvent> budgets;
+    private final KnownCalls calls;
+    private final Queues queues = new Queues();
+
+    public CommittingMoney(Aggregates<Budget, BudgetCommand, BudgetEvent> budgets, KnownCalls calls) {
+        this.budgets = budgets;
+        this.calls = calls;
+    }
+
+    /**
+     * Reserves what an approval gives; when this returns, nobody else can have it. The approval must follow under the same command: if
+     * it does not come, {@code inbound} carries it out, or gives the money back where that is not possible any more.
+     *
+     * @param proposal the proposed decision that is confirmed; {@code null} where one person decides
+     * @param context of the command that approves
+     * @throws MoneyRefused when the call has less left, or somebody else is approving the same application
+     */
+    public void reserve(ApplicationEvent.Approved approval, @Nullable UUID proposal, CommandContext context) {
+        Parties parties = approval.parties();
+        var command = new BudgetCommand.Reserve(
+                parties,
+                approval.amount(),
+                approval.conditions(),
+                proposal,
+                calls.terms(parties.call()).budget());
+        Outcome<Budget> outcome =
+                queues.inTurn(parties.call(), () -> budgets.handle(parties.call(), command, onAnyVersion(context)));
+        switch (outcome) {
+            case Outcome.Accepted<Budget> accepted -> requireStillReserved(accepted, parties);
+            case Outcome.Rejected<Budget>(var reason) -> throw new MoneyRefused(reason);
+            // The application's stream is going to say so as well.
+            case Outcome.Reused<Budget> reused -> throw new MoneyRefused(BudgetRejection.APPROVAL_UNDER_WAY);
+            case Outcome.Stale<Budget> stale -> throw new IllegalStateException("no version was asked for");
+        }
+    }
+
+    /** Gives back what is reserved for an application; nothing happens when nothing is. */
+    public void release(Parties parties, CommandContext context) {
+        queues.inTurn(
+                parties.call(),
+                () -> budgets.handle(parties.call(), new BudgetCommand.Release(parties), onAnyVersion(context)));
+    }
+
+    /** The budget of a call as it is now. */
+    public Budget of(UUID call) {
+        return budgets.load(call).state();
+    }
+
+    private void requireStillReserved(Outcome.Accepted<Budget> accepted, Parties parties) {
+        if (accepted.repeated() && of(parties.call()).of(parties.application()).isEmpty()) {
+            throw new MoneyRefused(BudgetRejection.NOTHING_RESERVED);
+        }
+    }
+
+    /** The caller's version is the application's. */
+    private static CommandContext onAnyVersion(CommandContext context) {
+        return new CommandContext(
+                context.commandId(),
+                context.digest(),
+                context.actor(),
+                context.correlationId(),
+                context.now(),
+                OptionalLong.empty());
+    }
+}

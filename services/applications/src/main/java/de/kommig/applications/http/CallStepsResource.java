@@ -1,0 +1,123 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.amending.Amendment;
+import de.kommig.applications.amending.Amendments;
+import de.kommig.applications.call.Call;
+import de.kommig.applications.concluding.ConcludingCalls;
+import de.kommig.applications.copying.CopyingCalls;
+import de.kommig.applications.publishing.CallInDetail;
+import de.kommig.applications.publishing.PublishingCalls;
+import de.kommig.applications.publishing.SeeingCalls;
+import de.kommig.applications.publishing.WantedLanguages;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import de.kommig.web.NameUuid;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The steps that a call takes, and what it was before. */
+@RestController
+@RequestMapping("/api/calls/{id}")
+class CallStepsResource {
+
+    private final PublishingCalls publishing;
+    private final Amendments amendments;
+    private final ConcludingCalls concluding;
+    private final CopyingCalls copying;
+    private final SeeingCalls seeing;
+
+    CallStepsResource(
+            PublishingCalls publishing,
+            Amendments amendments,
+            ConcludingCalls concluding,
+            CopyingCalls copying,
+            SeeingCalls seeing) {
+        this.publishing = publishing;
+        this.amendments = amendments;
+        this.concluding = concluding;
+        this.copying = copying;
+        this.seeing = seeing;
+    }
+
+    /**
+     * The publication and all amendments since, oldest first.
+     *
+     * @param items none for a draft
+     */
+    record AmendmentList(List<Amendment> items) {}
+
+    @PostMapping("/publication")
+    ResponseEntity<CallInDetail> publish(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return answer(publishing.publish(id, caller, context));
+    }
+
+    /** The whole call as it is to be from now on. */
+    @PostMapping("/amendments")
+    ResponseEntity<CallInDetail> amend(
+            @PathVariable UUID id, @Valid @RequestBody CallInput input, Caller caller, CommandContext context) {
+        return answer(FaultyFields.refuse(publishing.amend(id, input.writing(), caller, context)));
+    }
+
+    @GetMapping("/amendments")
+    AmendmentList amendments(@PathVariable UUID id, Caller caller) {
+        return new AmendmentList(amendments.of(id, caller));
+    }
+
+    /**
+     * The call as it was after so many amendments; 0 as it was published.
+     *
+     * @param languages {@code all}: its words in all its languages, as they were written
+     */
+    @GetMapping("/amendments/{number}")
+    CallInDetail amended(
+            @PathVariable UUID id,
+            @PathVariable int number,
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "all") String languages,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String accepted,
+            Caller caller) {
+        return amendments.version(id, number, caller, new WantedLanguages(languages != null, accepted));
+    }
+
+    /** All has been decided. */
+    @PostMapping("/completion")
+    ResponseEntity<CallInDetail> complete(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return answer(concluding.complete(id, caller, context));
+    }
+
+    @PostMapping("/archiving")
+    ResponseEntity<CallInDetail> archive(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return answer(concluding.archive(id, caller, context));
+    }
+
+    /** A new draft with the terms and words of this call. */
+    @PostMapping("/copy")
+    ResponseEntity<CallInDetail> copy(
+            @PathVariable UUID id, @Valid @RequestBody CopyInput input, Caller caller, CommandContext context) {
+        UUID copy = NameUuid.of("call", context.commandId().toString());
+        var outcome = copying.copy(id, copy, input.dates(), caller, context);
+        return Answers.created(FaultyFields.refuse(outcome), "/api/calls/{id}", copy, this::whole);
+    }
+
+    private ResponseEntity<CallInDetail> answer(Outcome<Call> outcome) {
+        return Answers.ok(outcome, this::whole);
+    }
+
+    private CallInDetail whole(Call state) {
+        return seeing.sheet(state, WantedLanguages.ALL);
+    }
+}

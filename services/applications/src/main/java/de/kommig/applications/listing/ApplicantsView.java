@@ -1,0 +1,80 @@
+package de.kommig.applications.listing;
+
+import de.kommig.applications.application.Applicant;
+import de.kommig.applications.application.Commitment;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.consuming.View;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * What has to be known of each organisation that could apply: {@code {legalForm, commitments?[{charter, version}]}}, one commitment for each
+ * charter at most.
+ */
+@Component
+class ApplicantsView implements View {
+
+    private static final String LEGAL_FORM = "legalForm";
+    private static final String COMMITMENTS = "commitments";
+
+    @Override
+    public String name() {
+        return "applicants";
+    }
+
+    @Override
+    public Set<String> topics() {
+        return Set.of(EventFamilies.ORGANISATIONS.topic());
+    }
+
+    @Override
+    public Optional<UUID> documentOf(ReceivedEvent event) {
+        return Optional.of(event.stored().stream().id());
+    }
+
+    @Override
+    public Document apply(@Nullable Document before, ReceivedEvent event) {
+        Document document = before == null ? new Document() : before;
+        return switch ((OrganisationEvent) event.data()) {
+            case OrganisationEvent.Registered it ->
+                document.append(LEGAL_FORM, it.legalForm().name());
+            case OrganisationEvent.LegalFormChanged it ->
+                document.append(LEGAL_FORM, it.legalForm().name());
+            case OrganisationEvent.CharterAdopted it -> {
+                List<Document> commitments = without(it.charter(), document);
+                commitments.add(new Document("charter", it.charter()).append("version", it.version()));
+                yield document.append(COMMITMENTS, commitments);
+            }
+            case OrganisationEvent.CharterRevoked it -> document.append(COMMITMENTS, without(it.charter(), document));
+            default -> document;
+        };
+    }
+
+    static Applicant applicant(Document document) {
+        String form = document.getString(LEGAL_FORM);
+        return new Applicant(
+                form == null ? null : LegalForm.valueOf(form),
+                commitments(document).stream()
+                        .map(made -> new Commitment(made.getString("charter"), made.getString("version")))
+                        .toList());
+    }
+
+    private static List<Document> commitments(Document document) {
+        return document.getList(COMMITMENTS, Document.class, List.of());
+    }
+
+    private static List<Document> without(String charter, Document document) {
+        List<Document> commitments = new ArrayList<>(commitments(document));
+        commitments.removeIf(commitment -> commitment.getString("charter").equals(charter));
+        return commitments;
+    }
+}

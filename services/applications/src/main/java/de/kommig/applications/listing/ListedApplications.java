@@ -1,0 +1,56 @@
+package de.kommig.applications.listing;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.ne;
+
+import de.kommig.applications.application.ApplicationState;
+import de.kommig.applications.concluding.UndecidedApplications;
+import de.kommig.applications.prechecking.OtherApplications;
+import de.kommig.eventstore.consuming.Views;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the view of applications knows of those to a call. */
+@Component
+class ListedApplications implements UndecidedApplications, OtherApplications {
+
+    private static final Bson UNDECIDED = in(
+            "state",
+            List.of(
+                    ApplicationState.SUBMITTED.name(),
+                    ApplicationState.RETURNED.name(),
+                    ApplicationState.ADMITTED.name(),
+                    ApplicationState.UNDER_REVIEW.name(),
+                    ApplicationState.VOTED.name()));
+
+    private final Views views;
+    private final ApplicationsView view;
+
+    ListedApplications(Views views, ApplicationsView view) {
+        this.views = views;
+        this.view = view;
+    }
+
+    @Override
+    public long of(UUID call) {
+        return views.collection(view).countDocuments(and(eq("call", call.toString()), UNDECIDED));
+    }
+
+    @Override
+    public boolean exist(UUID call, Set<UUID> organisations, @Nullable UUID but) {
+        Bson others = and(
+                in("organisation", organisations.stream().map(UUID::toString).toList()),
+                eq("call", call.toString()),
+                exists("handedIn"),
+                ne("state", ApplicationState.WITHDRAWN.name()),
+                ne("_id", String.valueOf(but)));
+        return views.collection(view).find(others).first() != null;
+    }
+}

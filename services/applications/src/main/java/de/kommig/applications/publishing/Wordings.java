@@ -1,0 +1,37 @@
+package de.kommig.applications.publishing;
+
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.json.EventJson;
+import de.kommig.eventstore.contents.ContentStore;
+import de.kommig.eventstore.store.StreamId;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the words of calls and finds them again. */
+@Component
+public class Wordings {
+
+    private final ContentStore contents;
+
+    public Wordings(ContentStore contents) {
+        this.contents = contents;
+    }
+
+    /** Keeps them on behalf of a call; durable when this returns. Nothing comes of nothing. */
+    public @Nullable ContentRef keep(UUID call, @Nullable CallWording wording) {
+        return wording == null
+                ? null
+                : contents.put(new StreamId(EventFamilies.CALLS.aggregate(), call), EventJson.write(wording));
+    }
+
+    /** The words that belong to these terms; empty when there are none. */
+    public Optional<CallWording> of(CallTerms terms) {
+        return Optional.ofNullable(terms.inDetail().wording())
+                .flatMap(contents::get)
+                .map(json -> EventJson.read(json, CallWording.class));
+    }
+}

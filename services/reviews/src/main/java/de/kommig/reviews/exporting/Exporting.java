@@ -1,0 +1,39 @@
+package de.kommig.reviews.exporting;
+
+import de.kommig.eventstore.contents.ContentStore;
+import de.kommig.eventstore.tracing.Traces;
+import de.kommig.web.Person;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Puts together all that this service knows of somebody, for them alone. */
+@Component
+public class Exporting {
+
+    private final Assignments assignments;
+    private final Traces traces;
+    private final ContentStore contents;
+    private final Clock clock;
+
+    public Exporting(Assignments assignments, Traces traces, ContentStore contents, Clock clock) {
+        this.assignments = assignments;
+        this.traces = traces;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    /** All of it, as it is now. */
+    public PersonExport export(Person person) {
+        UUID id = person.id();
+        Written written = new Written(traces.eventsOf(id), contents);
+        return new PersonExport(
+                id,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                assignments.of(id),
+                traces.of(id),
+                written.reviews(),
+                written.statements());
+    }
+}

@@ -1,0 +1,61 @@
+package de.kommig.reviews.exporting;
+
+import de.kommig.contracts.Recommendation;
+import de.kommig.contracts.round.ConflictGround;
+import de.kommig.contracts.round.Score;
+import de.kommig.eventstore.tracing.Trace;
+import de.kommig.reviews.reviewing.ReviewText;
+import de.kommig.reviews.round.AssignmentState;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that this service knows of a person.
+ *
+ * @param person their pseudonym
+ * @param assignments what they have been asked to review, newest round first
+ * @param actions what they have done in rounds, the first thing first
+ * @param reviews all that they have handed in, also what they have replaced since, the first one first
+ * @param statements what they have said when they did not take part, or no longer
+ */
+public record PersonExport(
+        UUID person,
+        Instant exportedAt,
+        List<ExportedAssignment> assignments,
+        List<Trace> actions,
+        List<ExportedReview> reviews,
+        List<ExportedStatement> statements) {
+
+    /**
+     * That they have been asked for a review.
+     *
+     * @param since when it got into this state, or was confirmed in it
+     */
+    public record ExportedAssignment(UUID application, AssignmentState state, Instant since) {}
+
+    /**
+     * A review as they handed it in.
+     *
+     * @param text absent when it has been erased
+     */
+    public record ExportedReview(
+            Instant at,
+            UUID application,
+            List<Score> scores,
+            Recommendation recommendation,
+            @Nullable ReviewText text) {}
+
+    /**
+     * That they declined or stepped back.
+     *
+     * @param ground absent when they declined
+     * @param text absent when they said nothing, and when it has been erased
+     */
+    public record ExportedStatement(
+            Instant at,
+            UUID application,
+            @Nullable ConflictGround ground,
+            @Nullable String text) {}
+}

@@ -1,0 +1,5 @@
+/** Somebody takes along all that this service knows of them (Art. 15 and 20 GDPR). */
+@NullMarked
+package de.kommig.reviews.exporting;
+
+import org.jspecify.annotations.NullMarked;
