@@ -5,6 +5,7 @@ import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.publishing.CallWriting;
 import de.kommig.applications.publishing.PublishingCalls;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
@@ -78,7 +79,7 @@ public final class AwardCast {
         UUID id = UUID.randomUUID();
         Caller funder = new Caller(UUID.randomUUID(), Role.FUNDER, cast.funderOrganisation());
         PublishingCalls calls = SERVICE.bean(PublishingCalls.class);
-        calls.draft(id, terms, funder, context(funder));
+        calls.draft(id, new CallWriting(terms, null), funder, context(funder));
         calls.publish(id, funder, context(funder));
         return id;
     }

@@ -9,6 +9,7 @@ import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.call.CallTerms;
@@ -114,6 +115,31 @@ public final class Happenings {
 
     public static ApplicationEvent waitlisted(Parties parties) {
         return new ApplicationEvent.Waitlisted(parties, 7, null);
+    }
+
+    public static ApplicationEvent approvalProposed(Parties parties) {
+        return new ApplicationEvent.DecisionProposed(
+                parties,
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                DecisionOutcome.APPROVED,
+                Money.euros("3200.5"),
+                null,
+                TEXT);
+    }
+
+    public static ApplicationEvent rejectionProposed(Parties parties) {
+        return new ApplicationEvent.DecisionProposed(
+                parties, UUID.randomUUID(), UUID.randomUUID(), DecisionOutcome.REJECTED, null, null, TEXT);
+    }
+
+    public static ApplicationEvent waitlistingProposed(Parties parties) {
+        return new ApplicationEvent.DecisionProposed(
+                parties, UUID.randomUUID(), UUID.randomUUID(), DecisionOutcome.WAITLISTED, null, 7, TEXT);
+    }
+
+    public static ApplicationEvent proposalDeclined(Parties parties) {
+        return new ApplicationEvent.DecisionProposalDeclined(parties, UUID.randomUUID(), TEXT);
     }
 
     public static RoundEvent opened(Parties parties) {

@@ -8,6 +8,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Reads what an event says. */
 final class Facts {
 
+    static final String PROPOSED = "application.decision-proposed";
+
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private Facts() {}
@@ -21,6 +23,15 @@ final class Facts {
     static Optional<UUID> party(RecordedEvent event, String name) {
         JsonNode party = of(event).path("parties").path(name);
         return party.isString() ? Optional.of(UUID.fromString(party.stringValue())) : Optional.empty();
+    }
+
+    /** What a proposed decision is called in journeys and inboxes. */
+    static String proposed(RecordedEvent event) {
+        return switch (of(event).path("outcome").asString("")) {
+            case "approved" -> "approval-proposed";
+            case "rejected" -> "rejection-proposed";
+            default -> "waitlisting-proposed";
+        };
     }
 
     /** The fact without its aggregate's prefix and version, e.g. {@code application.submitted}. */

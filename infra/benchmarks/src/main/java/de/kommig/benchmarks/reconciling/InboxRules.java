@@ -84,6 +84,8 @@ final class InboxRules {
                         panel.forEach(reviewer -> tell(event, kind, entries, reviewer));
                     }
                 }
+                case Facts.PROPOSED -> tell(event, Facts.proposed(event), entries, funder);
+                case "application.decision-proposal-declined" -> tell(event, "proposal-declined", entries, funder);
                 case "round.reviewer-assigned" -> tell(event, "review-requested", entries, reviewer(event));
                 case "round.assignment-declined" -> tell(event, "assignment-declined", entries, centre);
                 case "round.reviewer-recused" -> tell(event, "reviewer-recused", entries, centre);

@@ -26,6 +26,9 @@ public final class JourneyCheck {
 
     private static final Set<String> BEFORE_HANDING_IN = Set.of("application.drafted", "application.edited");
 
+    private static final Set<String> AMONG_FUNDERS =
+            Set.of(Facts.PROPOSED, "application.decision-proposal-declined");
+
     private final Map<Reading, Map<String, RecordedEvent>> expected = new LinkedHashMap<>();
 
     /** One journey and one who reads it. */
@@ -35,6 +38,9 @@ public final class JourneyCheck {
     public JourneyCheck(Collection<RecordedEvent> events, Spokespeople speaking) {
         Map<UUID, List<RecordedEvent>> cases = new HashMap<>();
         for (RecordedEvent event : events) {
+            if (Facts.name(event).startsWith("budget.")) {
+                continue; // Told by the decision.
+            }
             Facts.party(event, "application")
                     .ifPresent(application -> cases.computeIfAbsent(application, a -> new ArrayList<>())
                             .add(event));
@@ -62,8 +68,8 @@ public final class JourneyCheck {
     private static boolean sees(Role role, String fact) {
         boolean ofRound = fact.startsWith("round.");
         return switch (role) {
-            case ORGANISATION -> !ofRound;
-            case COORDINATOR -> !BEFORE_HANDING_IN.contains(fact);
+            case ORGANISATION -> !ofRound && !AMONG_FUNDERS.contains(fact);
+            case COORDINATOR -> !BEFORE_HANDING_IN.contains(fact) && !AMONG_FUNDERS.contains(fact);
             case FUNDER -> !ofRound && !BEFORE_HANDING_IN.contains(fact);
             case REVIEWER -> false;
         };
@@ -103,6 +109,12 @@ public final class JourneyCheck {
     /** A fact's code in a journey: an award's facts, and a round's whose name says nothing alone, carry their aggregate's. */
     private static String fact(RecordedEvent event) {
         String name = Facts.name(event);
+        if (name.equals(Facts.PROPOSED)) {
+            return Facts.proposed(event);
+        }
+        if (name.equals("application.decision-proposal-declined")) {
+            return "proposal-declined";
+        }
         String fact = name.substring(name.indexOf('.') + 1);
         if (name.startsWith("award.")) {
             return "award-" + fact;

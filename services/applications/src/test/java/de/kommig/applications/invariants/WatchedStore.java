@@ -34,6 +34,11 @@ final class WatchedStore implements EventStore {
     }
 
     @Override
+    public List<StoredEvent> read(StreamId stream, long after) {
+        return store.read(stream, after);
+    }
+
+    @Override
     public StoredEvent append(StreamId stream, @Nullable StoredEvent last, NewEvent event) {
         if (deadly.test(event)) {
             throw new Crash();

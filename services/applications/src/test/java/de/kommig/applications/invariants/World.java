@@ -12,6 +12,7 @@ import de.kommig.applications.deciding.DecidingApplications;
 import de.kommig.applications.inbound.ReservationsReaction;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.publishing.PublishingCalls;
+import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.texts.Texts;
 import de.kommig.applications.withdrawing.Withdrawing;
@@ -23,6 +24,7 @@ import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.consuming.Commands;
 import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.contents.InMemoryContentStore;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.NewEvent;
@@ -50,11 +52,12 @@ final class World {
             new Aggregates<>(store, EventFamilies.APPLICATIONS, ApplicationDecider.DECIDER);
     private final KnownCalls knownCalls = new KnownCalls(calls);
     private final KnownApplications known = new KnownApplications(applications, (reviewer, application) -> false);
-    private final Texts texts = new Texts(new InMemoryContentStore());
+    private final ContentStore contents = new InMemoryContentStore();
+    private final Texts texts = new Texts(contents);
     private final CommittingMoney money =
             new CommittingMoney(new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER), knownCalls);
 
-    final PublishingCalls publishing = new PublishingCalls(calls);
+    final PublishingCalls publishing = new PublishingCalls(calls, new Wordings(contents));
     final DecidingApplications deciding = new DecidingApplications(applications, known, knownCalls, money, texts);
     final Withdrawing withdrawing = new Withdrawing(applications, known, texts);
     private final ReservationsReaction reaction =

@@ -55,6 +55,21 @@ class SeenJourneyTest {
     }
 
     @Test
+    void what_is_proposed_is_for_the_funder_to_confirm_and_for_nobody_else_to_know() {
+        Journeys proposed = Journeys.underReview()
+                .then(Fact.ROUND_CLOSED)
+                .then(Fact.VOTED)
+                .then(Fact.APPROVAL_PROPOSED);
+        assertThat(next(proposed, FUNDER)).isEqualTo("FUNDER confirm (you)");
+        assertThat(next(proposed, APPLICANT)).isEqualTo("FUNDER decide");
+        assertThat(next(proposed, COORDINATOR)).isEqualTo("FUNDER decide");
+        assertThat(seen(proposed.journey(), FUNDER).stage()).isEqualTo(Stage.VOTED);
+
+        Journeys declined = proposed.then(Fact.PROPOSAL_DECLINED);
+        assertThat(next(declined, FUNDER)).isEqualTo("FUNDER decide (you)");
+    }
+
+    @Test
     void a_former_reviewer_does_not_learn_the_outcome() {
         Journey journey = Journeys.underReview()
                 .then(Fact.REVIEWER_ASSIGNED, ROSA)

@@ -4,6 +4,7 @@ import static de.kommig.testing.Happenings.abandoned;
 import static de.kommig.testing.Happenings.accepted;
 import static de.kommig.testing.Happenings.admitted;
 import static de.kommig.testing.Happenings.amended;
+import static de.kommig.testing.Happenings.approvalProposed;
 import static de.kommig.testing.Happenings.approved;
 import static de.kommig.testing.Happenings.assigned;
 import static de.kommig.testing.Happenings.closed;
@@ -13,7 +14,9 @@ import static de.kommig.testing.Happenings.edited;
 import static de.kommig.testing.Happenings.opened;
 import static de.kommig.testing.Happenings.received;
 import static de.kommig.testing.Happenings.recused;
+import static de.kommig.testing.Happenings.proposalDeclined;
 import static de.kommig.testing.Happenings.rejected;
+import static de.kommig.testing.Happenings.rejectionProposed;
 import static de.kommig.testing.Happenings.resubmitted;
 import static de.kommig.testing.Happenings.returned;
 import static de.kommig.testing.Happenings.reviewStarted;
@@ -60,6 +63,8 @@ class FeedRulesTest {
                 shown(approved(PARTIES), Stage.APPROVED, given("3200.50"), null, null),
                 shown(rejected(PARTIES), Stage.REJECTED, null, null, null),
                 shown(waitlisted(PARTIES), Stage.WAITLISTED, null, null, null),
+                shown(approvalProposed(PARTIES), Stage.VOTED, null, null, null),
+                shown(proposalDeclined(PARTIES), Stage.VOTED, null, null, null),
                 shown(withdrawn(PARTIES), Stage.WITHDRAWN, null, null, null),
                 shown(reviewed(PARTIES, ROSA), Stage.UNDER_REVIEW, null, new Progress(1, 3), null),
                 shown(closed(PARTIES), Stage.UNDER_REVIEW, null, null, vote));
@@ -113,6 +118,16 @@ class FeedRulesTest {
     void a_draft_taken_back_was_never_the_funders_concern() {
         Case known = Case.UNKNOWN.after(received(drafted(PARTIES), 1));
         assertThat(FeedRules.entry(received(withdrawn(PARTIES), 2), known)).isEmpty();
+    }
+
+    @Test
+    void who_waits_keeps_waiting_while_something_is_proposed() {
+        Case known = Case.UNKNOWN.after(received(submitted(PARTIES), 1)).after(received(waitlisted(PARTIES), 2));
+        for (Object event : List.of(rejectionProposed(PARTIES), proposalDeclined(PARTIES))) {
+            assertThat(FeedRules.entry(received(event, 3), known))
+                    .map(FeedEntry::state)
+                    .contains(Stage.WAITLISTED);
+        }
     }
 
     @Test

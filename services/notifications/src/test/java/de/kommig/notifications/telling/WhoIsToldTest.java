@@ -4,6 +4,7 @@ import static de.kommig.testing.Happenings.abandoned;
 import static de.kommig.testing.Happenings.accepted;
 import static de.kommig.testing.Happenings.admitted;
 import static de.kommig.testing.Happenings.amended;
+import static de.kommig.testing.Happenings.approvalProposed;
 import static de.kommig.testing.Happenings.approved;
 import static de.kommig.testing.Happenings.assigned;
 import static de.kommig.testing.Happenings.callAmended;
@@ -16,7 +17,9 @@ import static de.kommig.testing.Happenings.edited;
 import static de.kommig.testing.Happenings.opened;
 import static de.kommig.testing.Happenings.received;
 import static de.kommig.testing.Happenings.recused;
+import static de.kommig.testing.Happenings.proposalDeclined;
 import static de.kommig.testing.Happenings.rejected;
+import static de.kommig.testing.Happenings.rejectionProposed;
 import static de.kommig.testing.Happenings.resubmitted;
 import static de.kommig.testing.Happenings.returned;
 import static de.kommig.testing.Happenings.reviewStarted;
@@ -24,6 +27,7 @@ import static de.kommig.testing.Happenings.reviewed;
 import static de.kommig.testing.Happenings.submitted;
 import static de.kommig.testing.Happenings.voted;
 import static de.kommig.testing.Happenings.waitlisted;
+import static de.kommig.testing.Happenings.waitlistingProposed;
 import static de.kommig.testing.Happenings.withdrawn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -99,6 +103,10 @@ class WhoIsToldTest {
                         "APPLICANT: waitlisted",
                         "COORDINATION_CENTRE: waitlisted",
                         "REVIEWER rosa: waitlisted"),
+                row(reviewedByRosa(), approvalProposed(PARTIES), "FUNDER: approval-proposed"),
+                row(reviewedByRosa(), rejectionProposed(PARTIES), "FUNDER: rejection-proposed"),
+                row(reviewedByRosa(), waitlistingProposed(PARTIES), "FUNDER: waitlisting-proposed"),
+                row(reviewedByRosa(), proposalDeclined(PARTIES), "FUNDER: proposal-declined"),
                 row(List.of(), opened(PARTIES)),
                 row(List.of(opened(PARTIES)), assigned(PARTIES, ROSA), "REVIEWER rosa: review-requested"),
                 row(List.of(assigned(PARTIES, ROSA)), accepted(PARTIES, ROSA)),
