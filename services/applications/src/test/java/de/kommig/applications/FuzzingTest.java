@@ -12,7 +12,13 @@ class FuzzingTest {
     void whatever_is_sent_is_answered() {
         UUID call = cast.publishedCall();
         Fuzzing.of(Cast.SERVICE)
-                .knowing(call, cast.drafted(call), cast.submitted(call), cast.admitted(call), cast.organisation())
+                .knowing(
+                        call,
+                        cast.drafted(call),
+                        cast.submitted(call),
+                        cast.admitted(call),
+                        new AwardCast(cast).withReceipt(),
+                        cast.organisation())
                 .as(cast.applicant(), cast.funder(), cast.coordinator())
                 .check();
     }

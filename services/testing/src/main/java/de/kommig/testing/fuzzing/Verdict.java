@@ -5,7 +5,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What every answer must be, however foolish the request: no failure, and JSON. */
+/** What every answer must be, however foolish the request: no failure, and JSON, or CSV where that is what there is. */
 final class Verdict {
 
     private static final JsonMapper MAPPER = new JsonMapper();
@@ -24,6 +24,10 @@ final class Verdict {
         boolean bodiless = request.method().equals("HEAD") || status == 204 || status == 304;
         // OPTIONS says in a header what is allowed.
         if (bodiless || (answer.body().isEmpty() && status < 400)) {
+            return Optional.empty();
+        }
+        // Lists for spreadsheets.
+        if (status < 400 && answer.type().equals("text/csv")) {
             return Optional.empty();
         }
         String wanted = status < 400 ? "application/json" : "application/problem+json";
