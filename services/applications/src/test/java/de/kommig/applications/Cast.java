@@ -134,8 +134,8 @@ public final class Cast {
 
     /** A call with this much money. */
     public UUID publishedCallWithBudget(String amount) {
-        return published(created(
-                funder().post("/api/calls", call(Duration.ofDays(-1)).replace("100000.00", amount))));
+        return published(
+                created(funder().post("/api/calls", call(Duration.ofDays(-1)).replace("100000.00", amount))));
     }
 
     /** A call whose decisions take two members of the funder. */
@@ -143,14 +143,19 @@ public final class Cast {
         UUID call = UUID.randomUUID();
         Instant now = Instant.now();
         CallTerms terms = new CallTerms(
-                        "Ankommen zu zweit", null, now.minusSeconds(60), now.plusSeconds(86_400), Money.euros("9000"), 3, 2)
+                        "Ankommen zu zweit",
+                        null,
+                        now.minusSeconds(60),
+                        now.plusSeconds(86_400),
+                        Money.euros("9000"),
+                        3,
+                        2)
                 .with(FOUR_EYES);
         new Aggregates<>(SERVICE.bean(EventStore.class), EventFamilies.CALLS, CallDecider.DECIDER)
                 .handle(
                         call,
                         new CallCommand.Draft(call, funder, terms),
-                        new CommandContext(
-                                UUID.randomUUID(), "", "system:test", "run", now, OptionalLong.empty()));
+                        new CommandContext(UUID.randomUUID(), "", "system:test", "run", now, OptionalLong.empty()));
         return published(call);
     }
 

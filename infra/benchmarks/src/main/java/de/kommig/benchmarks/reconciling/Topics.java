@@ -15,12 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 public final class Topics implements AutoCloseable {
 
     public static final List<String> NAMES =
-            List.of(
-                    "kommig.organisations",
-                    "kommig.calls",
-                    "kommig.applications",
-                    "kommig.rounds",
-                    "kommig.budgets");
+            List.of("kommig.organisations", "kommig.calls", "kommig.applications", "kommig.rounds", "kommig.budgets");
 
     private static final Duration POLL = Duration.ofMillis(200);
 

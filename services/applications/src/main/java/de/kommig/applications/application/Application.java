@@ -87,11 +87,7 @@ public sealed interface Application {
 
     /** On the waiting list: a decision that can still become another one. */
     record Waitlisted(
-            Dossier dossier,
-            Vote vote,
-            int rank,
-            @Nullable ContentRef reasons,
-            Deliberation deliberation)
+            Dossier dossier, Vote vote, int rank, @Nullable ContentRef reasons, Deliberation deliberation)
             implements Decided, Decidable {}
 
     /** Gets money. */

@@ -32,7 +32,8 @@ final class ApplicationEvolution {
             case ApplicationEvent.ReviewStarted it
             when before instanceof HandedIn known -> new Application.UnderReview(known.dossier());
             case ApplicationEvent.Voted it
-            when before instanceof HandedIn known -> new Application.Voted(known.dossier(), it.vote(), Deliberation.NONE);
+            when before instanceof HandedIn known ->
+                new Application.Voted(known.dossier(), it.vote(), Deliberation.NONE);
             case ApplicationEvent.Approved it
             when before instanceof PastReview known ->
                 new Application.Approved(known.dossier(), known.vote(), it.amount(), it.conditions());
@@ -41,8 +42,7 @@ final class ApplicationEvolution {
                 new Application.Rejected(known.dossier(), known.vote(), it.reasons());
             case ApplicationEvent.Waitlisted it
             when before instanceof PastReview known ->
-                new Application.Waitlisted(
-                        known.dossier(), known.vote(), it.rank(), it.reasons(), Deliberation.NONE);
+                new Application.Waitlisted(known.dossier(), known.vote(), it.rank(), it.reasons(), Deliberation.NONE);
             case ApplicationEvent.Withdrawn it -> withdrawn(before, it);
             case ApplicationEvent.DecisionProposed it
             when before instanceof Decidable known ->
@@ -50,8 +50,7 @@ final class ApplicationEvolution {
                         .map(proposed -> with(known.deliberation().proposing(proposed), known))
                         .orElse(known);
             case ApplicationEvent.DecisionProposalDeclined it
-            when before instanceof Decidable known ->
-                with(known.deliberation().declining(it.reason()), known);
+            when before instanceof Decidable known -> with(known.deliberation().declining(it.reason()), known);
             default -> before;
         };
     }

@@ -44,7 +44,8 @@ final class Deciding {
             case Verdict.Refusal it -> Optional.empty();
             case Verdict.Waiting it when it.rank() < 1 -> Optional.of(ApplicationRejection.RANK_OUT_OF_RANGE);
             // Another place is another decision; the same one is none.
-            case Verdict.Waiting it when state instanceof Application.Waitlisted waiting && waiting.rank() == it.rank() ->
+            case Verdict.Waiting it
+            when state instanceof Application.Waitlisted waiting && waiting.rank() == it.rank() ->
                 Optional.of(because(state));
             case Verdict.Waiting it -> Optional.empty();
         };

@@ -22,8 +22,7 @@ public record ProposedDecision(UUID id, UUID proposer, Verdict verdict) {
             case Verdict.Refusal it ->
                 new DecisionProposed(parties, id, proposer, DecisionOutcome.REJECTED, null, null, it.reasons());
             case Verdict.Waiting it ->
-                new DecisionProposed(
-                        parties, id, proposer, DecisionOutcome.WAITLISTED, null, it.rank(), it.reasons());
+                new DecisionProposed(parties, id, proposer, DecisionOutcome.WAITLISTED, null, it.rank(), it.reasons());
         };
     }
 
@@ -37,8 +36,7 @@ public record ProposedDecision(UUID id, UUID proposer, Verdict verdict) {
             case APPROVED ->
                 Optional.ofNullable(event.amount()).map(amount -> new Verdict.Approval(amount, event.text(), true));
             case REJECTED -> Optional.ofNullable(event.text()).map(Verdict.Refusal::new);
-            case WAITLISTED ->
-                Optional.ofNullable(event.rank()).map(rank -> new Verdict.Waiting(rank, event.text()));
+            case WAITLISTED -> Optional.ofNullable(event.rank()).map(rank -> new Verdict.Waiting(rank, event.text()));
         };
     }
 }

@@ -13,8 +13,7 @@ public sealed interface Verdict {
      * @param conditions what is asked for in return, and why it is less than requested
      * @param explained whether they say why it is less; who gets less is told why (§ 39 (1) VwVfG)
      */
-    record Approval(
-            Money amount, @Nullable ContentRef conditions, boolean explained) implements Verdict {}
+    record Approval(Money amount, @Nullable ContentRef conditions, boolean explained) implements Verdict {}
 
     /** None is given. */
     record Refusal(ContentRef reasons) implements Verdict {}

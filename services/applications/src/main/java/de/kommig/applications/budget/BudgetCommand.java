@@ -21,8 +21,7 @@ public sealed interface BudgetCommand {
             Money amount,
             @Nullable ContentRef conditions,
             @Nullable UUID proposal,
-            Money total)
-            implements BudgetCommand {}
+            Money total) implements BudgetCommand {}
 
     /** Take it back, because the application does not get it after all. */
     record Release(Parties parties) implements BudgetCommand {}

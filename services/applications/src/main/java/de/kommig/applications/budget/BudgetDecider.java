@@ -49,8 +49,7 @@ public final class BudgetDecider {
 
     private static Decision<BudgetEvent> release(Budget budget, BudgetCommand.Release command) {
         return budget.of(command.parties().application())
-                .map(held -> Decision.<BudgetEvent>accepted(
-                        new BudgetEvent.Released(command.parties(), held.amount())))
+                .map(held -> Decision.<BudgetEvent>accepted(new BudgetEvent.Released(command.parties(), held.amount())))
                 .orElseGet(() -> rejected(BudgetRejection.NOTHING_RESERVED));
     }
 }

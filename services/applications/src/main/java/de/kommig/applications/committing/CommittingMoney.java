@@ -44,8 +44,8 @@ public class CommittingMoney {
                 approval.conditions(),
                 proposal,
                 calls.terms(parties.call()).budget());
-        Outcome<Budget> outcome = queues.inTurn(
-                parties.call(), () -> budgets.handle(parties.call(), command, onAnyVersion(context)));
+        Outcome<Budget> outcome =
+                queues.inTurn(parties.call(), () -> budgets.handle(parties.call(), command, onAnyVersion(context)));
         switch (outcome) {
             case Outcome.Accepted<Budget> accepted -> requireStillReserved(accepted, parties);
             case Outcome.Rejected<Budget>(var reason) -> throw new MoneyRefused(reason);

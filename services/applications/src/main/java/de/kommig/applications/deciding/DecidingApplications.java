@@ -67,13 +67,11 @@ public class DecidingApplications {
 
     /** Agrees to what somebody else has proposed; with that it is decided, exactly as proposed. */
     public Outcome<Application> confirm(UUID id, UUID proposal, Caller caller, CommandContext context) {
-        return carryOut(
-                id, application -> new ApplicationCommand.Confirm(proposal, caller.person()), caller, context);
+        return carryOut(id, application -> new ApplicationCommand.Confirm(proposal, caller.person()), caller, context);
     }
 
     /** Does not agree to what somebody else has proposed; everything is open again. */
-    public Outcome<Application> dissent(
-            UUID id, UUID proposal, String reason, Caller caller, CommandContext context) {
+    public Outcome<Application> dissent(UUID id, UUID proposal, String reason, Caller caller, CommandContext context) {
         return carryOut(
                 id,
                 application -> new ApplicationCommand.DeclineProposal(
@@ -83,10 +81,7 @@ public class DecidingApplications {
     }
 
     private Outcome<Application> carryOut(
-            UUID id,
-            Function<Application.Begun, ApplicationCommand> command,
-            Caller caller,
-            CommandContext context) {
+            UUID id, Function<Application.Begun, ApplicationCommand> command, Caller caller, CommandContext context) {
         try {
             return applications.handleVersioned(
                     id,
@@ -102,13 +97,11 @@ public class DecidingApplications {
     }
 
     /** First the money, then the approval: what is between the two after a crash, {@code inbound} brings together. */
-    private void reserveIfApproving(
-            Versioned<Application> now, ApplicationCommand command, CommandContext context) {
+    private void reserveIfApproving(Versioned<Application> now, ApplicationCommand command, CommandContext context) {
         if (!context.isStaleAt(now.version())
                 && ApplicationDecider.DECIDER.decide().apply(now.state(), command)
                         instanceof Decision.Accepted<ApplicationEvent>(ApplicationEvent.Approved approval)) {
-            money.reserve(
-                    approval, command instanceof ApplicationCommand.Confirm it ? it.proposal() : null, context);
+            money.reserve(approval, command instanceof ApplicationCommand.Confirm it ? it.proposal() : null, context);
         }
     }
 
@@ -122,8 +115,7 @@ public class DecidingApplications {
             case Ruling.Refusal it ->
                 new Verdict.Refusal(texts.keep(id, new DecisionText(null, it.reasons(), it.nextSteps())));
             case Ruling.Waiting it ->
-                new Verdict.Waiting(
-                        it.rank(), keptIfAny(id, new DecisionText(null, it.reasons(), it.nextSteps())));
+                new Verdict.Waiting(it.rank(), keptIfAny(id, new DecisionText(null, it.reasons(), it.nextSteps())));
         };
     }
 

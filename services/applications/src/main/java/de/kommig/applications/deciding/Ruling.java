@@ -13,7 +13,9 @@ public sealed interface Ruling {
      * @param reasons why it is less than was asked for; not needed when it is not
      */
     record Approval(
-            Money amount, @Nullable String conditions, @Nullable String reasons) implements Ruling {}
+            Money amount,
+            @Nullable String conditions,
+            @Nullable String reasons) implements Ruling {}
 
     /** None is given; the organisation gets to read why, and what it can do now. */
     record Refusal(String reasons, String nextSteps) implements Ruling {}

@@ -30,11 +30,7 @@ class StepsResource {
     private final Withdrawing withdrawing;
     private final SeeingApplications seeing;
 
-    StepsResource(
-            Submitting submitting,
-            Checking checking,
-            Withdrawing withdrawing,
-            SeeingApplications seeing) {
+    StepsResource(Submitting submitting, Checking checking, Withdrawing withdrawing, SeeingApplications seeing) {
         this.submitting = submitting;
         this.checking = checking;
         this.withdrawing = withdrawing;

@@ -59,22 +59,21 @@ public class ListingBudgets {
     public Page<WaitingRow> waiting(UUID call, Caller caller, PageRequest request) {
         budgets.known(call, caller);
         Bson waiting = and(eq("call", call.toString()), eq("state", ApplicationState.WAITLISTED.name()));
-        Bson wanted = request.after()
-                .map(position -> and(waiting, behind(position)))
-                .orElse(waiting);
+        Bson wanted =
+                request.after().map(position -> and(waiting, behind(position))).orElse(waiting);
         List<Document> rows = views.collection(view)
                 .find(wanted)
                 .sort(Sorts.ascending("rank", "_id"))
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>());
-        Page<Document> page =
-                Page.of(rows, request, row -> row.getInteger("rank") + "/" + row.getString("_id"));
+        Page<Document> page = Page.of(rows, request, row -> row.getInteger("rank") + "/" + row.getString("_id"));
         return new Page<>(page.items().stream().map(ListingBudgets::waiting).toList(), page.next());
     }
 
     private Map<String, Document> known(List<Reservation> reservations) {
         Map<String, Document> known = new HashMap<>();
-        List<String> ids = reservations.stream().map(row -> row.application().toString()).toList();
+        List<String> ids =
+                reservations.stream().map(row -> row.application().toString()).toList();
         views.collection(view).find(in("_id", ids)).forEach(row -> known.put(row.getString("_id"), row));
         return known;
     }

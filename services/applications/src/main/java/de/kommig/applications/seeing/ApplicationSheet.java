@@ -53,7 +53,10 @@ public record ApplicationSheet(
      * @param declinedBecause why another member did not agree
      */
     public record ProposalSheet(
-            UUID id, UUID proposedBy, DecisionSheet decision, @Nullable String declinedBecause) {}
+            UUID id,
+            UUID proposedBy,
+            DecisionSheet decision,
+            @Nullable String declinedBecause) {}
 
     /**
      * What the funder decided.

@@ -36,11 +36,13 @@ class SeeingDecisions {
         };
     }
 
-    @Nullable ProposalSheet proposed(Deliberation deliberation) {
+    @Nullable
+    ProposalSheet proposed(Deliberation deliberation) {
         return deliberation.proposed() == null ? null : sheet(deliberation.proposed(), null);
     }
 
-    @Nullable List<ProposalSheet> declined(Deliberation deliberation) {
+    @Nullable
+    List<ProposalSheet> declined(Deliberation deliberation) {
         return deliberation.declined().isEmpty()
                 ? null
                 : deliberation.declined().stream()

@@ -51,8 +51,8 @@ public final class ApplicationHistories {
             ADMITTED.given(new ApplicationEvent.ReviewStarted(PARTIES));
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> VOTED =
             UNDER_REVIEW.given(new ApplicationEvent.Voted(PARTIES, VOTE));
-    static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> PROPOSED = VOTED.given(
-            new ApplicationEvent.DecisionProposed(
+    static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> PROPOSED =
+            VOTED.given(new ApplicationEvent.DecisionProposed(
                     PARTIES, PROPOSAL, PROPOSER, DecisionOutcome.APPROVED, Money.euros("4000.00"), null, ref("why")));
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> WAITLISTED =
             VOTED.given(new ApplicationEvent.Waitlisted(PARTIES, 4, null));

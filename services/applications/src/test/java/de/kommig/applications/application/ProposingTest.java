@@ -117,7 +117,9 @@ class ProposingTest {
         var again = new DecisionProposed(PARTIES, ANOTHER, COLLEAGUE, DecisionOutcome.REJECTED, null, null, WHY);
         var proposedAgain = open.when(new ApplicationCommand.Decide(REFUSAL, true, COLLEAGUE, ANOTHER))
                 .then(again);
-        assertThat(((Application.Decidable) proposedAgain.state()).deliberation().declined())
+        assertThat(((Application.Decidable) proposedAgain.state())
+                        .deliberation()
+                        .declined())
                 .hasSize(1);
         proposedAgain.when(confirm(ANOTHER, PROPOSER)).then(new ApplicationEvent.Rejected(PARTIES, WHY));
     }
@@ -147,7 +149,8 @@ class ProposingTest {
 
     @Test
     void declining_without_a_proposal_changes_nothing() {
-        assertThat(VOTED.given(new DecisionProposalDeclined(PARTIES, PROPOSAL, WHY)).state())
+        assertThat(VOTED.given(new DecisionProposalDeclined(PARTIES, PROPOSAL, WHY))
+                        .state())
                 .isEqualTo(VOTED.state());
     }
 }

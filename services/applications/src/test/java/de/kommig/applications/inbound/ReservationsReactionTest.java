@@ -106,8 +106,8 @@ class ReservationsReactionTest {
                 .post(
                         path(id) + "/decision",
                         "{\"outcome\": \"approved\", \"amount\": {\"amount\": \"5000.00\", \"currency\": \"EUR\"}}"));
-        StoredEvent reserved =
-                SERVICE.storedWithAttributes(EventFamilies.BUDGETS, parties.call()).getLast();
+        StoredEvent reserved = SERVICE.storedWithAttributes(EventFamilies.BUDGETS, parties.call())
+                .getLast();
         int events = SERVICE.stored(EventFamilies.APPLICATIONS, id).size();
 
         ReservationsReaction reaction = SERVICE.bean(ReservationsReaction.class);

@@ -35,7 +35,15 @@ class AnySequenceOfCommandsTest {
         assertThat(world.ledger.happened())
                 .as("seed %d: everything happened", seed)
                 .containsKeys(
-                        "Published", "Resubmitted", "Waitlisted", "Approved", "Rejected", "Withdrawn", "Reserved",
-                        "Released", "DecisionProposed", "DecisionProposalDeclined");
+                        "Published",
+                        "Resubmitted",
+                        "Waitlisted",
+                        "Approved",
+                        "Rejected",
+                        "Withdrawn",
+                        "Reserved",
+                        "Released",
+                        "DecisionProposed",
+                        "DecisionProposalDeclined");
     }
 }

@@ -57,7 +57,8 @@ final class Ledger {
     private void enter(CallEvent event) {
         boolean isPublic = calls.containsKey(event.call());
         switch (event) {
-            case CallEvent.Drafted it -> assertThat(isPublic).as("drafted again").isFalse();
+            case CallEvent.Drafted it ->
+                assertThat(isPublic).as("drafted again").isFalse();
             case CallEvent.Published it -> {
                 assertThat(isPublic).as("published again").isFalse();
                 calls.put(it.call(), it.terms());
@@ -75,7 +76,9 @@ final class Ledger {
         if (after instanceof Application.Decided && call.inDetail().fourEyes() && decides(event)) {
             var proposed = Objects.requireNonNull(
                     ((Application.Decidable) before).deliberation().proposed());
-            assertThat(actor).as("two pairs of eyes").isNotEqualTo(proposed.proposer().toString());
+            assertThat(actor)
+                    .as("two pairs of eyes")
+                    .isNotEqualTo(proposed.proposer().toString());
         }
         if (after instanceof Application.Approved approved) {
             assertThat(approved.amount().exceeds(approved.dossier().proposal().requested()))
@@ -98,7 +101,9 @@ final class Ledger {
         Map<UUID, Money> parts = given.computeIfAbsent(call, none -> new HashMap<>());
         switch (event) {
             case BudgetEvent.Reserved it ->
-                assertThat(parts.put(application, it.amount())).as("given twice").isNull();
+                assertThat(parts.put(application, it.amount()))
+                        .as("given twice")
+                        .isNull();
             case BudgetEvent.Released it -> {
                 assertThat(parts.remove(application)).as("given back").isEqualTo(it.amount());
                 assertThat(application(application)).isNotInstanceOf(Application.Approved.class);
@@ -115,7 +120,9 @@ final class Ledger {
         applications.forEach((id, state) -> {
             if (state instanceof Application.Begun begun) {
                 Money reserved = reserved(begun.parties().call(), id);
-                assertThat(reserved != null).as("%s has money: %s", state, reserved).isEqualTo(state instanceof Application.Approved);
+                assertThat(reserved != null)
+                        .as("%s has money: %s", state, reserved)
+                        .isEqualTo(state instanceof Application.Approved);
             }
         });
     }
@@ -137,6 +144,8 @@ final class Ledger {
     }
 
     private static String word(Application state) {
-        return state instanceof Application.Begun begun ? ApplicationState.of(begun).name() : "";
+        return state instanceof Application.Begun begun
+                ? ApplicationState.of(begun).name()
+                : "";
     }
 }

@@ -3,8 +3,8 @@ package de.kommig.applications.invariants;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.CorrectionRequest;
-import de.kommig.applications.application.ProposedDecision;
 import de.kommig.applications.application.Proposal;
+import de.kommig.applications.application.ProposedDecision;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.deciding.Ruling;
 import de.kommig.contracts.ContentRef;
@@ -119,8 +119,7 @@ final class RandomCommands {
     }
 
     private CommandContext context(Caller caller) {
-        OptionalLong version =
-                random.nextInt(10) == 0 ? OptionalLong.of(random.nextInt(12)) : OptionalLong.empty();
+        OptionalLong version = random.nextInt(10) == 0 ? OptionalLong.of(random.nextInt(12)) : OptionalLong.empty();
         UUID command = new UUID(random.nextLong(), random.nextLong());
         return new CommandContext(command, "", caller.person().toString(), "run", OPENS, version);
     }

@@ -51,8 +51,8 @@ final class World {
     private final KnownCalls knownCalls = new KnownCalls(calls);
     private final KnownApplications known = new KnownApplications(applications, (reviewer, application) -> false);
     private final Texts texts = new Texts(new InMemoryContentStore());
-    private final CommittingMoney money = new CommittingMoney(
-            new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER), knownCalls);
+    private final CommittingMoney money =
+            new CommittingMoney(new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER), knownCalls);
 
     final PublishingCalls publishing = new PublishingCalls(calls);
     final DecidingApplications deciding = new DecidingApplications(applications, known, knownCalls, money, texts);
@@ -85,9 +85,7 @@ final class World {
     }
 
     private boolean dies(NewEvent event) {
-        return mortal
-                && event.type().equals("de.kommig.application.approved.v1")
-                && random.nextInt(4) == 0;
+        return mortal && event.type().equals("de.kommig.application.approved.v1") && random.nextInt(4) == 0;
     }
 
     private void happened(StoredEvent stored) {
@@ -95,7 +93,8 @@ final class World {
                 .filter(each -> each.aggregate().equals(stored.stream().aggregate()))
                 .findFirst()
                 .orElseThrow();
-        Object event = EventJson.read(stored.data(), family.recordOf(stored.type()).orElseThrow());
+        Object event =
+                EventJson.read(stored.data(), family.recordOf(stored.type()).orElseThrow());
         ledger.enter(event, stored.actor());
         if (event instanceof BudgetEvent) {
             underWay.add(new ReceivedEvent(stored, event));

@@ -21,8 +21,10 @@ public sealed interface BudgetEvent {
      * @param proposal the proposed decision that is confirmed by this; absent where one person decides
      */
     record Reserved(
-            Parties parties, Money amount, @Nullable ContentRef conditions, @Nullable UUID proposal)
-            implements BudgetEvent {}
+            Parties parties,
+            Money amount,
+            @Nullable ContentRef conditions,
+            @Nullable UUID proposal) implements BudgetEvent {}
 
     /**
      * The application does not get its part after all.

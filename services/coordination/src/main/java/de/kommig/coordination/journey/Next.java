@@ -41,10 +41,7 @@ public record Next(Turn who, String code, boolean yours) {
 
     /** That something is proposed is the funder's own affair. */
     private static Next decide(String code, Journey journey, Audience audience) {
-        return of(
-                Turn.FUNDER,
-                audience instanceof Audience.Funder && journey.proposed() ? "confirm" : code,
-                audience);
+        return of(Turn.FUNDER, audience instanceof Audience.Funder && journey.proposed() ? "confirm" : code, audience);
     }
 
     private static Next underReview(Journey journey, Audience audience) {

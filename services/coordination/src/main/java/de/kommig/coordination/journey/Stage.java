@@ -42,7 +42,8 @@ public enum Stage {
             case REJECTED -> Optional.of(REJECTED);
             case WAITLISTED -> Optional.of(WAITLISTED);
             case WITHDRAWN -> Optional.of(WITHDRAWN);
-            // A change of a draft or of a returned application moves nothing, nor does the round by itself, nor what is only proposed.
+            // A change of a draft or of a returned application moves nothing, nor does the round by itself, nor what is
+            // only proposed.
             case EDITED,
                     APPROVAL_PROPOSED,
                     REJECTION_PROPOSED,

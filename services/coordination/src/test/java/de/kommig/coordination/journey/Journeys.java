@@ -81,7 +81,8 @@ public final class Journeys {
                     REVIEWER_RECUSED,
                     REVIEW_SUBMITTED,
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
-            case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED -> Details.NONE;
+            case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED ->
+                Details.NONE;
         };
     }
 }

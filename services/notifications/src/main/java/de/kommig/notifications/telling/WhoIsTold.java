@@ -80,7 +80,10 @@ public final class WhoIsTold {
     private static void proposal(ApplicationEvent.DecisionProposed event, Telling tell) {
         switch (event.outcome()) {
             case APPROVED ->
-                tell.funder(Kind.APPROVAL_PROPOSED, event.parties(), event.amount() == null ? Map.of() : money(event.amount()));
+                tell.funder(
+                        Kind.APPROVAL_PROPOSED,
+                        event.parties(),
+                        event.amount() == null ? Map.of() : money(event.amount()));
             case REJECTED -> tell.funder(Kind.REJECTION_PROPOSED, event.parties(), Map.of());
             case WAITLISTED ->
                 tell.funder(Kind.WAITLISTING_PROPOSED, event.parties(), Map.of("rank", String.valueOf(event.rank())));
