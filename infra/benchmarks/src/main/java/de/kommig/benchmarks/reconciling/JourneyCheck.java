@@ -26,8 +26,7 @@ public final class JourneyCheck {
 
     private static final Set<String> BEFORE_HANDING_IN = Set.of("application.drafted", "application.edited");
 
-    private static final Set<String> AMONG_FUNDERS =
-            Set.of(Facts.PROPOSED, "application.decision-proposal-declined");
+    private static final Set<String> AMONG_FUNDERS = Set.of(Facts.PROPOSED, "application.decision-proposal-declined");
 
     private final Map<Reading, Map<String, RecordedEvent>> expected = new LinkedHashMap<>();
 

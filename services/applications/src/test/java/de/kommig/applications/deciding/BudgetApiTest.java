@@ -67,7 +67,8 @@ class BudgetApiTest {
                 .allSatisfy(refused -> {
                     assertThat(refused.status()).isEqualTo(409);
                     assertThat(refused.problem()).isEqualTo("budget-exceeded");
-                    assertThat(refused.json().at("/details/left/amount").asString()).isEqualTo("2500.00");
+                    assertThat(refused.json().at("/details/left/amount").asString())
+                            .isEqualTo("2500.00");
                 });
         JsonNode budget = cast.budget(call);
         assertThat(budget.get("reserved").get("amount").asString()).isEqualTo("25000.00");
@@ -98,7 +99,8 @@ class BudgetApiTest {
         UUID early = cast.admitted(call);
         UUID id = voted(call);
 
-        assertThat(cast.funder().post(path(early) + "/decision", IN_FULL).status()).isEqualTo(409);
+        assertThat(cast.funder().post(path(early) + "/decision", IN_FULL).status())
+                .isEqualTo(409);
         assertThat(cast.funder()
                         .with("If-Match", "\"1\"")
                         .post(path(id) + "/decision", IN_FULL)
@@ -147,8 +149,8 @@ class BudgetApiTest {
             assertThat(given.get(0).get("title").asString()).isEqualTo("Sprachcafé");
             assertThat(given.get(0).get("amount").get("amount").asString()).isEqualTo("5000.00");
         });
-        await().untilAsserted(() -> assertThat(ranks(cast.coordinator(), money + "/waiting-list"))
-                .containsExactly(1, 1, 2));
+        await().untilAsserted(() ->
+                assertThat(ranks(cast.coordinator(), money + "/waiting-list")).containsExactly(1, 1, 2));
         assertThat(ranks(cast.funder(), money + "/waiting-list?limit=2")).containsExactly(1, 1);
         String next = ok(cast.funder().get(money + "/waiting-list?limit=2"))
                 .json()
@@ -171,12 +173,16 @@ class BudgetApiTest {
     }
 
     private void place(UUID application, int rank) {
-        ok(cast.funder().post(path(application) + "/decision", "{\"outcome\": \"waitlisted\", \"rank\": %d}".formatted(rank)));
+        ok(cast.funder()
+                .post(path(application) + "/decision", "{\"outcome\": \"waitlisted\", \"rank\": %d}".formatted(rank)));
     }
 
     private static List<Integer> ranks(Api who, String list) {
         List<Integer> ranks = new ArrayList<>();
-        ok(who.get(list)).json().get("items").forEach(row -> ranks.add(row.get("rank").asInt()));
+        ok(who.get(list))
+                .json()
+                .get("items")
+                .forEach(row -> ranks.add(row.get("rank").asInt()));
         return ranks;
     }
 }

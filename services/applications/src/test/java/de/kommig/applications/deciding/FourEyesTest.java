@@ -107,7 +107,9 @@ class FourEyesTest {
             assertThat(state(seen)).isEqualTo("voted");
             assertThat(seen.text()).doesNotContain("4000.00").doesNotContain("Kinderbetreuung");
             assertThat(seen.json().has("proposedDecision")).isFalse();
-            assertThat(seen.header("ETag")).as("a version would tell that something happened").isEmpty();
+            assertThat(seen.header("ETag"))
+                    .as("a version would tell that something happened")
+                    .isEmpty();
         }
         Api stranger = cast.stranger(Role.FUNDER);
         assertThat(stranger.post(path(id) + "/decision/confirmation", answering(proposed))

@@ -56,10 +56,8 @@ class SeenJourneyTest {
 
     @Test
     void what_is_proposed_is_for_the_funder_to_confirm_and_for_nobody_else_to_know() {
-        Journeys proposed = Journeys.underReview()
-                .then(Fact.ROUND_CLOSED)
-                .then(Fact.VOTED)
-                .then(Fact.APPROVAL_PROPOSED);
+        Journeys proposed =
+                Journeys.underReview().then(Fact.ROUND_CLOSED).then(Fact.VOTED).then(Fact.APPROVAL_PROPOSED);
         assertThat(next(proposed, FUNDER)).isEqualTo("FUNDER confirm (you)");
         assertThat(next(proposed, APPLICANT)).isEqualTo("FUNDER decide");
         assertThat(next(proposed, COORDINATOR)).isEqualTo("FUNDER decide");

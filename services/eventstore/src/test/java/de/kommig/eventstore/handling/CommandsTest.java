@@ -48,13 +48,13 @@ class CommandsTest {
     @Test
     void who_finishes_a_command_carries_it_out_again_for_the_same_person() {
         UUID command = UUID.randomUUID();
-        NewEvent caused = new NewEvent(
-                "type", "/s/s", NOON, "schema", "a-run", command + "/digest/of/it", "somebody", "{}");
+        NewEvent caused =
+                new NewEvent("type", "/s/s", NOON, "schema", "a-run", command + "/digest/of/it", "somebody", "{}");
         ReceivedEvent event = new ReceivedEvent(ChainHash.link(first.stream(), first, caused), "data");
 
         assertThat(commands.again(event))
-                .isEqualTo(new CommandContext(
-                        command, "digest/of/it", "somebody", "a-run", NOON, OptionalLong.empty()));
+                .isEqualTo(
+                        new CommandContext(command, "digest/of/it", "somebody", "a-run", NOON, OptionalLong.empty()));
         assertThat(commands.again(event).causationId()).isEqualTo(caused.causationId());
     }
 
