@@ -136,7 +136,8 @@ final class Stage {
     void wanted(String path, UUID somebody) {
         founder.post(path + "/clients", """
                         {"client": "%s", "role": "viewer", "purpose": "Vereinssoftware", "expiresAt": "%s"}
-                        """.formatted(somebody, Instant.now().plus(Duration.ofDays(30)))).expect(200);
+                        """.formatted(somebody, Instant.now().plus(Duration.ofDays(30))))
+                .expect(200);
     }
 
     static String invitation(String role) {

@@ -2,16 +2,16 @@ package de.kommig.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.tiny.Members;
 import de.kommig.web.membership.Affiliation;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RefusedRequestTest {
@@ -66,8 +66,7 @@ class RefusedRequestTest {
     @Test
     void a_funder_that_nobody_has_confirmed_is_told_what_it_waits_for() throws Exception {
         UUID person = UUID.randomUUID();
-        var waiting = new Affiliation(
-                UUID.randomUUID(), Role.ORGANISATION, MemberRole.OWNER, Set.of(), true, null);
+        var waiting = new Affiliation(UUID.randomUUID(), Role.ORGANISATION, MemberRole.OWNER, Set.of(), true, null);
         Members.belong(person, waiting);
 
         var reply = Tiny.send(Tiny.request("/api/notes/budget")

@@ -61,8 +61,8 @@ class AccessRules {
                 .build();
         return http.oauth2AuthorizationServer(server -> {
                     http.securityMatcher(server.getEndpointsMatcher());
-                    server.oidc(oidc -> oidc.providerConfigurationEndpoint(
-                            endpoint -> endpoint.providerConfigurationCustomizer(
+                    server.oidc(oidc ->
+                            oidc.providerConfigurationEndpoint(endpoint -> endpoint.providerConfigurationCustomizer(
                                     description -> description.claims(Offered::describe))));
                     server.authorizationServerMetadataEndpoint(
                             endpoint -> endpoint.authorizationServerMetadataCustomizer(

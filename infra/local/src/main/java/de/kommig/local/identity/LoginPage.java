@@ -54,8 +54,9 @@ class LoginPage {
 
     private static String message(Map<String, String> parameters) {
         if (parameters.containsKey(WRONG)) {
-            return alert("Das hat nicht geklappt: Das Passwort stimmt nicht, oder es ist kein Konto gewählt."
-                    + " Bitte versuchen Sie es noch einmal.",
+            return alert(
+                    "Das hat nicht geklappt: Das Passwort stimmt nicht, oder es ist kein Konto gewählt."
+                            + " Bitte versuchen Sie es noch einmal.",
                     "That did not work: the password is wrong, or no account was chosen. Please try again.");
         }
         return parameters.containsKey(EXPIRED)

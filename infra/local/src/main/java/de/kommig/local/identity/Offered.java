@@ -12,7 +12,8 @@ final class Offered {
     static void describe(Map<String, Object> claims) {
         claims.put("grant_types_supported", List.of("authorization_code", "client_credentials"));
         List<String> ways = List.of("client_secret_basic", "client_secret_post");
-        claims.put("token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post", "none"));
+        claims.put(
+                "token_endpoint_auth_methods_supported", List.of("client_secret_basic", "client_secret_post", "none"));
         claims.put("introspection_endpoint_auth_methods_supported", ways);
         claims.put("revocation_endpoint_auth_methods_supported", ways);
         claims.remove("tls_client_certificate_bound_access_tokens");

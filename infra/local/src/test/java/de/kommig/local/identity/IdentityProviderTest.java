@@ -58,7 +58,8 @@ class IdentityProviderTest {
             assertThat(tokens.get(path).body())
                     .as(path)
                     .contains("\"authorization_code\"", "\"client_credentials\"", "\"client_secret_basic\"")
-                    .doesNotContain("token-exchange", "device_code", "refresh_token", "tls_client", "dpop", "jwt-bearer");
+                    .doesNotContain(
+                            "token-exchange", "device_code", "refresh_token", "tls_client", "dpop", "jwt-bearer");
         }
     }
 

@@ -66,7 +66,8 @@ class LoginPageTest extends InTheBrowser {
 
         var failed = location(browser.signIn("amira", "wrong"));
 
-        assertThat(browser.get(failed.toString()).body()).contains("role=\"alert\"", "Das Passwort stimmt nicht", "the password is wrong");
+        assertThat(browser.get(failed.toString()).body())
+                .contains("role=\"alert\"", "Das Passwort stimmt nicht", "the password is wrong");
         assertThat(location(browser.authorize(browser.request()))).hasPath("/login");
     }
 

@@ -201,8 +201,8 @@ class RefusedSigningInTest extends InTheBrowser {
 
             assertThat(answer).startsWith("HTTP/1.1 400");
             assertThat(log.list)
-                    .noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN)
-                            || event.getThrowableProxy() != null);
+                    .noneMatch(event ->
+                            event.getLevel().isGreaterOrEqual(Level.WARN) || event.getThrowableProxy() != null);
         } finally {
             root.detachAppender(log);
         }
@@ -210,7 +210,8 @@ class RefusedSigningInTest extends InTheBrowser {
 
     /** What is answered to a request for a token with these headers and body. */
     private static String raw(String rest) throws Exception {
-        try (var socket = new Socket(InetAddress.getLoopbackAddress(), provider.url().getPort())) {
+        try (var socket =
+                new Socket(InetAddress.getLoopbackAddress(), provider.url().getPort())) {
             var request = "POST /oauth2/token HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n" + rest;
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.getOutputStream().flush();

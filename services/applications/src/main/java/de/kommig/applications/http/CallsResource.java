@@ -97,11 +97,7 @@ class CallsResource {
             @RequestParam(required = false) @Nullable @Pattern(regexp = Formats.KEBAB) String topic,
             @RequestParam(required = false) @Nullable Boolean open) {
         CallFilter filter = new CallFilter(
-                state,
-                funder,
-                Optional.ofNullable(region),
-                Optional.ofNullable(topic),
-                Boolean.TRUE.equals(open));
+                state, funder, Optional.ofNullable(region), Optional.ofNullable(topic), Boolean.TRUE.equals(open));
         return listing.page(filter, caller, page);
     }
 

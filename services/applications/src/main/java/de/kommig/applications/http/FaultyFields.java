@@ -2,7 +2,6 @@ package de.kommig.applications.http;
 
 import de.kommig.applications.application.ApplicationRejection;
 import de.kommig.applications.award.AwardRejection;
-import de.kommig.applications.call.CallRejection;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.FaultyTerms;
 import de.kommig.eventstore.decider.Rejection;

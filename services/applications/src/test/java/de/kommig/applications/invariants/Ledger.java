@@ -69,9 +69,12 @@ final class Ledger {
                 assertThat(isPublic).as("amended before it is public").isTrue();
                 calls.put(it.call(), it.terms());
             }
-            case CallEvent.Closed it -> assertThat(isPublic).as("closed before it is public").isTrue();
-            case CallEvent.Decided it -> assertThat(isPublic).as("decided before it is public").isTrue();
-            case CallEvent.Archived it -> assertThat(isPublic).as("archived before it is public").isTrue();
+            case CallEvent.Closed it ->
+                assertThat(isPublic).as("closed before it is public").isTrue();
+            case CallEvent.Decided it ->
+                assertThat(isPublic).as("decided before it is public").isTrue();
+            case CallEvent.Archived it ->
+                assertThat(isPublic).as("archived before it is public").isTrue();
         }
     }
 

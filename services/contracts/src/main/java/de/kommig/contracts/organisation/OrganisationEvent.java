@@ -25,11 +25,11 @@ public sealed interface OrganisationEvent {
             LegalForm legalForm,
             Side side,
             @Nullable UUID founder,
-            @Nullable RegisterEntry register) implements OrganisationEvent {
+            @Nullable RegisterEntry register)
+            implements OrganisationEvent {
 
         /** Without an entry in a register. */
-        public Registered(
-                UUID organisation, String name, LegalForm legalForm, Side side, @Nullable UUID founder) {
+        public Registered(UUID organisation, String name, LegalForm legalForm, Side side, @Nullable UUID founder) {
             this(organisation, name, legalForm, side, founder, null);
         }
     }

@@ -50,8 +50,7 @@ public class ChangingLegalForm {
         return handle(id, correction, person, context);
     }
 
-    private Outcome<Organisation> handle(
-            UUID id, OrganisationCommand command, Person person, CommandContext context) {
+    private Outcome<Organisation> handle(UUID id, OrganisationCommand command, Person person, CommandContext context) {
         return organisations.handle(
                 id,
                 state -> {

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param register left out if it is in none
  */
 record LegalFormDetailsInput(
-        @Nullable LocalDate since,
-        @Nullable @Valid RegisterEntryInput register) {
+        @Nullable LocalDate since, @Nullable @Valid RegisterEntryInput register) {
 
     @Nullable
     LocalDate firstDay() {

@@ -1,10 +1,10 @@
 package de.kommig.organisations.http;
 
 import de.kommig.organisations.accesses.Onlooker;
-import de.kommig.web.requests.Correlation;
 import de.kommig.web.Person;
 import de.kommig.web.Role;
 import de.kommig.web.membership.Affiliation;
+import de.kommig.web.requests.Correlation;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Objects;
 import java.util.UUID;

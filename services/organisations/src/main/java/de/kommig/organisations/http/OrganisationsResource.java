@@ -62,8 +62,8 @@ class OrganisationsResource {
         UUID id = Objects.requireNonNullElseGet(
                 input.id(),
                 () -> NameUuid.of("organisation", context.commandId().toString()));
-        var outcome = registering.register(
-                id, input.name(), input.legalForm(), input.entry(), input.side(), person, context);
+        var outcome =
+                registering.register(id, input.name(), input.legalForm(), input.entry(), input.side(), person, context);
         return Answers.created(outcome, "/api/organisations/{id}", id, seeing.to(person));
     }
 
@@ -83,8 +83,7 @@ class OrganisationsResource {
             @Valid @RequestBody LegalFormDetailsInput input,
             Person person,
             CommandContext context) {
-        return Answers.ok(
-                changing.correct(id, input.firstDay(), input.entry(), person, context), seeing.to(person));
+        return Answers.ok(changing.correct(id, input.firstDay(), input.entry(), person, context), seeing.to(person));
     }
 
     /** For owners: the organisation commits itself to a version of a charter, in place of the one before. */

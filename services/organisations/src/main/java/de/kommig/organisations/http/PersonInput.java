@@ -26,7 +26,9 @@ record PersonInput(
         @NotBlank @Size(max = 200) @Pattern(regexp = PlainText.NAME)
         String name,
 
-        @NotBlank @Size(max = EmailAddress.MOST_CHARACTERS) @Pattern(regexp = EmailAddress.FORM, message = "{jakarta.validation.constraints.Email.message}")
+        @NotBlank
+        @Size(max = EmailAddress.MOST_CHARACTERS)
+        @Pattern(regexp = EmailAddress.FORM, message = "{jakarta.validation.constraints.Email.message}")
         String email,
 
         @Nullable @Pattern(regexp = "\\+?[0-9(][0-9 ()/.-]{2,29}", message = "{kommig.validation.phone-number}")

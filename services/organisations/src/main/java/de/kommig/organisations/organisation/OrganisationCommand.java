@@ -65,9 +65,8 @@ public sealed interface OrganisationCommand {
      * @param today in Hamburg
      */
     record CorrectLegalForm(
-            @Nullable LocalDate since,
-            @Nullable RegisterEntry register,
-            LocalDate today) implements OrganisationCommand {}
+            @Nullable LocalDate since, @Nullable RegisterEntry register, LocalDate today)
+            implements OrganisationCommand {}
 
     /** Be confirmed by KomMig as the funder you say you are. */
     record Confirm() implements OrganisationCommand {}

@@ -205,7 +205,8 @@ class ErasedPersonTest {
     }
 
     private static UUID registeredBy(UUID person) {
-        String location = SERVICE.as(person).post("/api/organisations", """
+        String location =
+                SERVICE.as(person).post("/api/organisations", """
                 {"name": "Brücken bauen", "legalForm": "initiative", "side": "civil-society"}
                 """).expect(201).header("Location");
         return UUID.fromString(location.substring(location.lastIndexOf('/') + 1));

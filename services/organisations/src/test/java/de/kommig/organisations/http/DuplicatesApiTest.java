@@ -102,9 +102,11 @@ class DuplicatesApiTest {
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("not-suggested");
-        assertThat(dismiss(coordinator.with("Accept-Language", "de"), one.id(), one.id()).text())
+        assertThat(dismiss(coordinator.with("Accept-Language", "de"), one.id(), one.id())
+                        .text())
                 .contains("twice-the-same", "Das ist zweimal dieselbe Organisation.");
-        assertThat(coordinator.with("Accept-Language", "de")
+        assertThat(coordinator
+                        .with("Accept-Language", "de")
                         .post(PATH + "/dismissal", "{\"organisations\": []}")
                         .text())
                 .contains("Genau 2 Zeichen oder Angaben sind hier möglich.");

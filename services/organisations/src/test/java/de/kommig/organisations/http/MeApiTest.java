@@ -50,7 +50,9 @@ class MeApiTest {
         assertThat(waiting.get("confirmed").asBoolean()).isFalse();
         assertThat(waiting.get("hint").asString()).startsWith("KomMig still has to confirm");
 
-        Owned.coordinator().post("/api/organisations/" + first + "/confirmation").expect(200);
+        Owned.coordinator()
+                .post("/api/organisations/" + first + "/confirmation")
+                .expect(200);
 
         await().untilAsserted(() -> {
             JsonNode confirmed = me.get("/api/me").json().at("/affiliations/0");

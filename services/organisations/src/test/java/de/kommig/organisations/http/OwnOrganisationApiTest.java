@@ -47,21 +47,28 @@ class OwnOrganisationApiTest {
     @Test
     void an_association_says_where_it_is_registered_when_it_registers_and_corrects_it() {
         UUID association = UUID.randomUUID();
-        Answer registered = member.post("/api/organisations", """
+        Answer registered =
+                member.post("/api/organisations", """
                 {"name": "Brücken e. V.", "legalForm": "registered-association", "side": "civil-society", "id": "%s",
                  "register": {"court": "Amtsgericht Hamburg", "number": "VR 1"}}
                 """.formatted(association)).expect(201);
-        assertThat(registered.json().at("/legalForms/0/register/number").asString()).isEqualTo("VR 1");
+        assertThat(registered.json().at("/legalForms/0/register/number").asString())
+                .isEqualTo("VR 1");
 
         Answer corrected = member.put("/api/organisations/" + association + "/legal-form", """
                 {"since": "2019-05-02", "register": {"court": "Amtsgericht Hamburg", "number": "VR 12345"}}
-                """).expect(200);
+                """)
+                .expect(200);
 
         assertThat(corrected.json().get("legalForms")).hasSize(1);
         assertThat(corrected.json().at("/legalForms/0/since").asString()).isEqualTo("2019-05-02");
-        assertThat(corrected.json().at("/legalForms/0/register/number").asString()).isEqualTo("VR 12345");
-        assertThat(member.put(own + "/legal-form", "{\"since\": \"0999-01-01\"}").status()).isEqualTo(400);
-        assertThat(SERVICE.as(UUID.randomUUID()).put(own + "/legal-form", "{}").status()).isEqualTo(404);
+        assertThat(corrected.json().at("/legalForms/0/register/number").asString())
+                .isEqualTo("VR 12345");
+        assertThat(member.put(own + "/legal-form", "{\"since\": \"0999-01-01\"}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(SERVICE.as(UUID.randomUUID()).put(own + "/legal-form", "{}").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -159,7 +159,8 @@ class InvitingApiTest {
                 .at("/invitations/0/id")
                 .asString();
 
-        assertThat(owner.post(path, body(address.toUpperCase(Locale.ROOT), "owner")).problem())
+        assertThat(owner.post(path, body(address.toUpperCase(Locale.ROOT), "owner"))
+                        .problem())
                 .isEqualTo("already-invited");
         assertThat(SERVICE.stored(EventFamilies.ORGANISATIONS, id)).hasSize(2);
 
@@ -184,8 +185,8 @@ class InvitingApiTest {
         await().untilAsserted(() -> assertThat(RunningOrganisations.kept(address))
                 .filteredOn(kept -> kept.getString("organisation").equals(id.toString()))
                 .singleElement()
-                .satisfies(kept -> assertThat(kept.getDate("due"))
-                        .isAfter(Instant.now().plus(Duration.ofHours(23)))));
+                .satisfies(kept ->
+                        assertThat(kept.getDate("due")).isAfter(Instant.now().plus(Duration.ofHours(23)))));
         assertThat(MAIL.to(address)).hasSize(5);
     }
 

@@ -76,7 +76,10 @@ class AdmittingRulesTest {
                 .then(new OrganisationEvent.MemberRemoved(ID, ROBOT))
                 .when(accept(ROBOT, NOW))
                 .thenRejected(NO_OPEN_INVITATION);
-        registered.given(INVITED).when(new OrganisationCommand.Leave(ROBOT, NOW)).thenRejected(NO_MEMBER);
+        registered
+                .given(INVITED)
+                .when(new OrganisationCommand.Leave(ROBOT, NOW))
+                .thenRejected(NO_MEMBER);
     }
 
     @Test

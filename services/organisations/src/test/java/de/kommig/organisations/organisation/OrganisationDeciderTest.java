@@ -4,8 +4,8 @@ import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_REGISTERED;
 import static de.kommig.organisations.organisation.OrganisationRejection.BEFORE_THE_LAST_CHANGE;
 import static de.kommig.organisations.organisation.OrganisationRejection.DAY_IN_THE_FUTURE;
-import static de.kommig.organisations.organisation.OrganisationRejection.NOT_COMMITTED;
 import static de.kommig.organisations.organisation.OrganisationRejection.NOTHING_TO_CORRECT;
+import static de.kommig.organisations.organisation.OrganisationRejection.NOT_COMMITTED;
 import static de.kommig.organisations.organisation.OrganisationRejection.NOT_REGISTERED;
 import static de.kommig.organisations.organisation.OrganisationRejection.PUBLIC_BODY_STAYS;
 import static de.kommig.organisations.organisation.OrganisationRejection.SAME_LEGAL_FORM;

@@ -37,8 +37,8 @@ final class AccessInterceptor implements HandlerInterceptor {
     private static boolean waitsForKomMig(Rule.Acting acting, Caller caller) {
         return acting.allows(caller.as(Role.FUNDER))
                 && SignedIn.person().affiliations().stream()
-                        .anyMatch(one -> one.awaitsConfirmation()
-                                && one.organisation().equals(caller.organisation()));
+                        .anyMatch(one ->
+                                one.awaitsConfirmation() && one.organisation().equals(caller.organisation()));
     }
 
     private static void check(Rule rule, HttpServletRequest request) {

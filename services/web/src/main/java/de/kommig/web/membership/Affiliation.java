@@ -32,11 +32,7 @@ public record Affiliation(
 
     /** Of an organisation whose capacity is beyond doubt. */
     public Affiliation(
-            UUID organisation,
-            Role role,
-            MemberRole memberRole,
-            Set<UUID> takenOver,
-            @Nullable Instant expiresAt) {
+            UUID organisation, Role role, MemberRole memberRole, Set<UUID> takenOver, @Nullable Instant expiresAt) {
         this(organisation, role, memberRole, takenOver, false, expiresAt);
     }
 
