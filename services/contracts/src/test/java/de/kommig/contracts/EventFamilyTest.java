@@ -50,8 +50,8 @@ class EventFamilyTest {
                         "kommig.calls",
                         "kommig.applications",
                         "kommig.rounds",
-                        "kommig.awards",
-                        "kommig.budgets");
+                        "kommig.budgets",
+                        "kommig.awards");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

@@ -11,7 +11,6 @@ import de.kommig.organisations.standing.Deed;
 import de.kommig.organisations.standing.OrganisationAccess;
 import de.kommig.web.Forbidden;
 import de.kommig.web.Person;
-import de.kommig.web.RejectedCommand;
 import java.time.Instant;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,6 @@ public class Inviting {
      * Invites somebody. Their address is kept before the event is written, and mail goes out because of the event.
      *
      * @param invitation its id
-     * @throws RejectedCommand (409) when this organisation has an open invitation to the same address
      */
     public Outcome<Organisation> invite(
             UUID id,
@@ -53,26 +51,24 @@ public class Inviting {
                 state -> {
                     var organisation = OrganisationAccess.require(Deed.APPOINT, state, person, context.now());
                     requireOwner(role, organisation, person, context.now());
+                    boolean another = another(organisation, invitation, mailbox, context.now());
                     // The same request once more must not bring back an address that has been erased since.
-                    if (organisation.members().invitation(invitation).isEmpty()) {
-                        requireNoOther(organisation, mailbox, context.now());
+                    if (!another && organisation.members().invitation(invitation).isEmpty()) {
                         invitations.keep(
                                 KeptInvitation.begun(invitation, id, mailbox, language, role, person.id(), expiresAt),
                                 context.now());
                     }
-                    return new OrganisationCommand.Invite(invitation, role, expiresAt, context.now());
+                    return new OrganisationCommand.Invite(invitation, role, expiresAt, another, context.now());
                 },
                 context);
     }
 
     /** One mail is enough: whoever has lost it is invited again once that invitation has been taken back. */
-    private void requireNoOther(Organisation.Registered organisation, Mailbox mailbox, Instant now) {
-        boolean open = invitations.of(organisation.id()).values().stream()
+    private boolean another(Organisation.Registered organisation, UUID invitation, Mailbox mailbox, Instant now) {
+        return invitations.of(organisation.id()).values().stream()
+                .filter(kept -> !kept.id().equals(invitation))
                 .filter(kept -> kept.mailbox().key().equals(mailbox.key()) && now.isBefore(kept.expiresAt()))
                 .anyMatch(kept -> organisation.members().invitation(kept.id()).isPresent());
-        if (open) {
-            throw new RejectedCommand(InvitingRejection.ALREADY_INVITED);
-        }
     }
 
     /** Coordinators help an organisation without an owner to one, and to nothing else. */

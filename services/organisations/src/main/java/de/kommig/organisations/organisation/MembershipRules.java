@@ -1,5 +1,6 @@
 package de.kommig.organisations.organisation;
 
+import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_INVITED;
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
 import static de.kommig.organisations.organisation.OrganisationRejection.INVITATION_EXPIRED;
 import static de.kommig.organisations.organisation.OrganisationRejection.LAST_OWNER;
@@ -51,6 +52,9 @@ final class MembershipRules {
     }
 
     private static Decision<OrganisationEvent> invite(UUID id, Members members, OrganisationCommand.Invite command) {
+        if (command.alreadyInvited()) {
+            return Decision.rejected(ALREADY_INVITED);
+        }
         return members.unanswered(command.now()) >= MOST_INVITATIONS
                 ? Decision.rejected(TOO_MANY_INVITATIONS)
                 : Decision.accepted(new OrganisationEvent.MemberInvited(

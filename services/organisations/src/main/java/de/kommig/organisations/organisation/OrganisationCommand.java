@@ -83,8 +83,19 @@ public sealed interface OrganisationCommand {
     /** What changes who belongs to the organisation. */
     sealed interface OfMembers extends OrganisationCommand {}
 
-    /** Invite somebody. */
-    record Invite(UUID invitation, MemberRole role, Instant expiresAt, Instant now) implements OfMembers {}
+    /**
+     * Invite somebody.
+     *
+     * @param alreadyInvited whether another invitation to the same address is still open
+     */
+    record Invite(UUID invitation, MemberRole role, Instant expiresAt, boolean alreadyInvited, Instant now)
+            implements OfMembers {
+
+        /** Somebody to whose address there is no open invitation. */
+        public Invite(UUID invitation, MemberRole role, Instant expiresAt, Instant now) {
+            this(invitation, role, expiresAt, false, now);
+        }
+    }
 
     /** Take an invitation back. */
     record WithdrawInvitation(UUID invitation) implements OfMembers {}

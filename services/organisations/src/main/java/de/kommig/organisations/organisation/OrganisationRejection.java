@@ -80,6 +80,9 @@ public enum OrganisationRejection implements Rejection {
     /** Its end must lie ahead, and not too far. */
     EXPIRY_OUT_OF_RANGE,
 
+    /** Mail to this address is on its way or has arrived, and can still be answered. */
+    ALREADY_INVITED,
+
     /** It would go on in place of itself. */
     SAME_ORGANISATION,
 

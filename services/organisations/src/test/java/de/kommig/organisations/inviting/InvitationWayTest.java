@@ -115,7 +115,7 @@ class InvitationWayTest {
 
         assertThat(answers)
                 .containsExactly(
-                        "409 no-open-invitation \"This invitation is no longer valid. Please ask for a new one.\"");
+                        "409 no-open-invitation \"This invitation is no longer valid.\"");
         stranger.post(ACCEPTANCE, token(good)).expect(201);
     }
 
