@@ -60,7 +60,7 @@ public final class AwardCast {
                         null,
                         Instant.now().minus(Duration.ofDays(1)),
                         Instant.now().plus(Duration.ofDays(1)),
-                        Money.euros("100000"),
+                        Money.euros("100000000"),
                         3,
                         2)
                 .with(new CallRules(
@@ -115,7 +115,8 @@ public final class AwardCast {
     private UUID opened(UUID call) {
         UUID id = cast.voted(call, Vote.of(2, 0, 0));
         ok(cast.funder().post("/api/applications/" + id + "/decision", """
-                        {"outcome": "approved", "amount": {"amount": "4000.00", "currency": "EUR"}}"""));
+                        {"outcome": "approved", "amount": {"amount": "4000.00", "currency": "EUR"},
+                         "reasons": "Die Mittel reichen nicht für alle."}"""));
         await().untilAsserted(() -> ok(cast.funder().get(path(id))));
         return id;
     }

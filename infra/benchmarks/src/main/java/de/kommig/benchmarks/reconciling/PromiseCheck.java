@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 /**
  * Compares what was acknowledged with what the stores hold of a run. Every acknowledged event must be there; beyond them only what the
@@ -19,7 +20,11 @@ public final class PromiseCheck {
     private static final String OPENED = "de.kommig.round.opened.v1";
     private static final String REVIEW_STARTED = "de.kommig.application.review-started.v1";
     private static final String VOTED = "de.kommig.application.voted.v1";
-    private static final Set<String> BY_ITSELF = Set.of(OPENED, REVIEW_STARTED, VOTED);
+    private static final String AWARD_OPENED = "de.kommig.award.opened.v1";
+    /** Part of an approval, on the stream of the call's budget. */
+    private static final String RESERVED = "de.kommig.budget.reserved.v1";
+
+    private static final Set<String> BY_ITSELF = Set.of(OPENED, REVIEW_STARTED, VOTED, AWARD_OPENED, RESERVED);
 
     private PromiseCheck() {}
 
@@ -57,13 +62,20 @@ public final class PromiseCheck {
     private static void unpromised(
             RecordedEvent event, Ledger ledger, Map<String, Integer> reactions, Findings findings) {
         if (BY_ITSELF.contains(event.type())) {
-            int times = reactions.merge(event.stream() + " " + event.type(), 1, Integer::sum);
+            int times = reactions.merge(subject(event) + " " + event.type(), 1, Integer::sum);
             if (times > 1) {
                 findings.add("store: %s happened %d times on %s", event.type(), times, event.stream());
             }
         } else if (!ledger.isInDoubt(event.stream()) && !(event.version() == 1 && ledger.doubts() > 0)) {
             findings.add("store: %s (%s) was never acknowledged", event.id(), event.type());
         }
+    }
+
+    /** A budget's stream is shared by all applications of its call. */
+    private static String subject(RecordedEvent event) {
+        return event.type().equals(RESERVED)
+                ? Facts.party(event, "application").map(UUID::toString).orElse(event.stream())
+                : event.stream();
     }
 
     private static void reactedOnce(LoadedApplication application, Map<String, Integer> reactions, Findings findings) {

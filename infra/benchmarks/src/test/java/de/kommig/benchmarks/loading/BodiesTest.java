@@ -32,8 +32,9 @@ class BodiesTest {
 
     @Test
     void a_grant_is_approved_with_what_was_awarded() {
-        assertThat(json(Bodies.decision(grant("5000.00", "4200.50"))))
-                .isEqualTo(json("{\"outcome\":\"approved\",\"amount\":{\"amount\":\"4200.50\",\"currency\":\"EUR\"}}"));
+        assertThat(json(Bodies.decision(grant("5000.00", "4200.50")))).isEqualTo(json("""
+                                {"outcome": "approved", "amount": {"amount": "4200.50", "currency": "EUR"},
+                                 "reasons": "Less was awarded in the data that is replayed."}"""));
     }
 
     @Test

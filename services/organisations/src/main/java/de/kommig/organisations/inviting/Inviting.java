@@ -53,7 +53,8 @@ public class Inviting {
                     requireOwner(role, organisation, person, context.now());
                     boolean another = another(organisation, invitation, mailbox, context.now());
                     // The same request once more must not bring back an address that has been erased since.
-                    if (!another && organisation.members().invitation(invitation).isEmpty()) {
+                    if (!another
+                            && organisation.members().invitation(invitation).isEmpty()) {
                         invitations.keep(
                                 KeptInvitation.begun(invitation, id, mailbox, language, role, person.id(), expiresAt),
                                 context.now());

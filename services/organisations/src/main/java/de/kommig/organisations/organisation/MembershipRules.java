@@ -1,7 +1,7 @@
 package de.kommig.organisations.organisation;
 
-import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_INVITED;
 import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_A_MEMBER;
+import static de.kommig.organisations.organisation.OrganisationRejection.ALREADY_INVITED;
 import static de.kommig.organisations.organisation.OrganisationRejection.INVITATION_EXPIRED;
 import static de.kommig.organisations.organisation.OrganisationRejection.LAST_OWNER;
 import static de.kommig.organisations.organisation.OrganisationRejection.MACHINES_DO_NOT_OWN;

@@ -113,9 +113,7 @@ class InvitationWayTest {
                         + answer.json().get("title"))
                 .collect(Collectors.toSet());
 
-        assertThat(answers)
-                .containsExactly(
-                        "409 no-open-invitation \"This invitation is no longer valid.\"");
+        assertThat(answers).containsExactly("409 no-open-invitation \"This invitation is no longer valid.\"");
         stranger.post(ACCEPTANCE, token(good)).expect(201);
     }
 
