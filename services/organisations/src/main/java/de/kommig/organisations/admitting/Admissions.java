@@ -7,6 +7,7 @@ import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.store.EventStore;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
+import de.kommig.organisations.organisation.Members;
 import de.kommig.organisations.organisation.Organisation;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,43 +27,65 @@ import java.util.UUID;
  */
 record Admissions(Map<UUID, ContentRef> current, Set<ContentRef> spent) {
 
+    /** What the events say now, held against the members of the same organisation as they were known before. */
     static Admissions of(Organisation.Registered organisation, EventStore store) {
-        Map<UUID, ContentRef> current = new HashMap<>();
-        Set<ContentRef> spent = new HashSet<>();
+        return said(organisation, store).heldAgainst(organisation.members());
+    }
+
+    /** What the events say now. */
+    static Said said(Organisation.Registered organisation, EventStore store) {
+        Map<UUID, ContentRef> latest = new HashMap<>();
+        Set<ContentRef> replaced = new HashSet<>();
         // A duplicate's machines came with it; what the organisation itself has said later counts.
         List<UUID> streams = new ArrayList<>(organisation.takenOver());
         streams.add(organisation.id());
         streams.forEach(id -> store.read(new StreamId(EventFamilies.ORGANISATIONS.aggregate(), id)).stream()
-                .flatMap(event -> said(event).stream())
+                .flatMap(event -> purpose(event).stream())
                 .forEach(it -> {
-                    ContentRef before = current.put(it.client(), it.purpose());
+                    ContentRef before = latest.put(it.client(), it.purpose());
                     if (before != null) {
-                        spent.add(before);
+                        replaced.add(before);
                     }
                 }));
-        current.entrySet().removeIf(one -> {
-            boolean gone = organisation.members().of(one.getKey()).isEmpty()
-                    && organisation.members().invitedClient(one.getKey()).isEmpty();
-            if (gone) {
-                spent.add(one.getValue());
-            }
-            return gone;
-        });
-        spent.removeAll(current.values());
-        return new Admissions(Map.copyOf(current), Set.copyOf(spent));
+        return new Said(latest, replaced);
     }
 
-    private record Said(UUID client, ContentRef purpose) {}
+    /**
+     * All that has been said of what machines are for.
+     *
+     * @param latest of each machine, whatever has become of it
+     * @param replaced by something later
+     */
+    record Said(Map<UUID, ContentRef> latest, Set<ContentRef> replaced) {
 
-    private static Optional<Said> said(StoredEvent event) {
+        /** Tells what still counts, by who belongs to the organisation or is wanted to. */
+        Admissions heldAgainst(Members members) {
+            Map<UUID, ContentRef> current = new HashMap<>(latest);
+            Set<ContentRef> spent = new HashSet<>(replaced);
+            current.keySet()
+                    .removeIf(client -> members.of(client).isEmpty()
+                            && members.invitedClient(client).isEmpty());
+            latest.forEach((client, purpose) -> {
+                if (!current.containsKey(client)) {
+                    spent.add(purpose);
+                }
+            });
+            spent.removeAll(current.values());
+            return new Admissions(Map.copyOf(current), Set.copyOf(spent));
+        }
+    }
+
+    private record Purpose(UUID client, ContentRef purpose) {}
+
+    private static Optional<Purpose> purpose(StoredEvent event) {
         Class<?> type = EventFamilies.ORGANISATIONS.recordOf(event.type()).orElse(null);
         if (type == OrganisationEvent.ClientInvited.class) {
             var it = EventJson.read(event.data(), OrganisationEvent.ClientInvited.class);
-            return Optional.of(new Said(it.client(), it.purpose()));
+            return Optional.of(new Purpose(it.client(), it.purpose()));
         }
         if (type == OrganisationEvent.ClientAdmitted.class) {
             var it = EventJson.read(event.data(), OrganisationEvent.ClientAdmitted.class);
-            return Optional.of(new Said(it.client(), it.purpose()));
+            return Optional.of(new Purpose(it.client(), it.purpose()));
         }
         return Optional.empty();
     }

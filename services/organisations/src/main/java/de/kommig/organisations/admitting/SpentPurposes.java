@@ -28,8 +28,13 @@ public class SpentPurposes {
 
     /** Of this organisation and those it has taken over; a duplicate's go with the one that goes on in its place. */
     public void erase(UUID organisation) {
-        if (organisations.load(organisation).state() instanceof Organisation.Registered registered) {
-            Admissions.of(registered, store).spent().forEach(contents::erase);
+        if (organisations.load(organisation).state() instanceof Organisation.Registered before) {
+            Admissions.Said said = Admissions.said(before, store);
+            // Looked at after what was said: a machine that is wanted in between is in neither, and never taken for one
+            // that is gone.
+            if (organisations.load(organisation).state() instanceof Organisation.Registered now) {
+                said.heldAgainst(now.members()).spent().forEach(contents::erase);
+            }
         }
     }
 }
