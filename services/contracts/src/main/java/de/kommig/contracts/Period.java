@@ -1,12 +1,12 @@
-package de.kommig.contracts.award;
+package de.kommig.contracts;
 
 import java.time.LocalDate;
 
 /**
- * The time for which money is awarded (Bewilligungszeitraum); both days belong to it.
+ * A time in whole days, e.g. that of a project, or the one for which money is awarded (Bewilligungszeitraum); both days belong to it.
  *
- * @param from first day on which the money may be spent
- * @param until last day on which it may be spent
+ * @param from first day
+ * @param until last day
  */
 public record Period(LocalDate from, LocalDate until) {
 

@@ -8,6 +8,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.UUID;
 import org.apache.tika.Tika;
 import org.springframework.stereotype.Component;
@@ -43,24 +44,23 @@ final class DocumentIntake {
             throws IOException {
         BufferedInputStream counted = new BufferedInputStream(new CountedContent(content, MOST_BYTES), BEGINNING);
         String found = typeAtFirstSight(counted);
-        boolean archive = isArchive(found);
-        DocumentType type = archive
-                ? DocumentType.ODT // a name for the time being; what it is shows only once it is here
-                : DocumentType.of(found).orElseThrow(() -> RefusedDocument.ofKindNotTaken(found));
-        String name = DocumentName.of(givenName, type);
-        Documents.Draft draft = documents.begin(id, name);
+        // What an archive is shows only once all of it is here.
+        Optional<DocumentType> atFirstSight = isArchive(found)
+                ? Optional.empty()
+                : Optional.of(DocumentType.of(found).orElseThrow(() -> RefusedDocument.ofKindNotTaken(found)));
+        Documents.Draft draft = documents.begin(id, DocumentName.stem(givenName));
         try {
             MessageDigest sha256 = sha256();
             DigestOutputStream to = new DigestOutputStream(draft.content(), sha256);
-            copy(type, archive, counted, to);
+            copy(atFirstSight, counted, to);
             draft.close();
-            DocumentType known = archive ? lookedThrough(id) : type;
+            DocumentType type = atFirstSight.isPresent() ? atFirstSight.get() : lookedThrough(id);
             return documents.complete(
                     id,
                     application,
                     key,
-                    DocumentName.of(givenName, known),
-                    known.mediaType(),
+                    DocumentName.of(givenName, type),
+                    type.mediaType(),
                     HexFormat.of().formatHex(sha256.digest()));
         } catch (IOException | RuntimeException refused) {
             draft.abort();
@@ -87,10 +87,10 @@ final class DocumentIntake {
                 || found.startsWith("application/vnd.openxmlformats");
     }
 
-    private static void copy(DocumentType type, boolean archive, InputStream from, OutputStream to) throws IOException {
-        if (!archive && type == DocumentType.PNG) {
+    private static void copy(Optional<DocumentType> type, InputStream from, OutputStream to) throws IOException {
+        if (type.filter(DocumentType.PNG::equals).isPresent()) {
             ImageCopy.png(from, to);
-        } else if (!archive && type == DocumentType.JPEG) {
+        } else if (type.filter(DocumentType.JPEG::equals).isPresent()) {
             ImageCopy.jpeg(from, to);
         } else {
             from.transferTo(to);

@@ -19,12 +19,17 @@ final class DocumentName {
 
     private DocumentName() {}
 
-    /**
-     * The name with the extension of what the document really is.
-     *
-     * @throws InvalidInput (400) when it is a path, or has characters that nobody sees
-     */
+    /** The name with the extension of what the document really is; throws like {@link #stem}. */
     static String of(String given, DocumentType type) {
+        return stem(given) + "." + type.extension();
+    }
+
+    /**
+     * The name without an extension.
+     *
+     * @throws InvalidInput (400) when it is a path, has characters that nobody sees, or nothing is left of it
+     */
+    static String stem(String given) {
         String name = Normalizer.normalize(given.strip(), Normalizer.Form.NFC);
         if (PATH.matcher(name).find()) {
             throw InvalidInput.inParameter("name", "name-with-path");
@@ -39,6 +44,6 @@ final class DocumentName {
             throw InvalidInput.inParameter("name", "name-missing");
         }
         int end = stem.offsetByCodePoints(0, Math.min(LONGEST, stem.codePointCount(0, stem.length())));
-        return stem.substring(0, end) + "." + type.extension();
+        return stem.substring(0, end);
     }
 }

@@ -1,7 +1,7 @@
 package de.kommig.applications.award;
 
 import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.award.Period;
+import de.kommig.contracts.Period;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;

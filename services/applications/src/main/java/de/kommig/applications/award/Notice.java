@@ -1,7 +1,7 @@
 package de.kommig.applications.award;
 
 import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.award.Period;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.award.PlannedCost;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,8 +4,8 @@ import static de.kommig.applications.award.AwardRejection.because;
 import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 
+import de.kommig.contracts.Period;
 import de.kommig.contracts.award.AwardEvent;
-import de.kommig.contracts.award.Period;
 import de.kommig.eventstore.decider.Decision;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package de.kommig.applications.http;
 
 import de.kommig.contracts.Money;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.award.ObjectionOutcome;
-import de.kommig.contracts.award.Period;
 import de.kommig.contracts.award.PlannedCost;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;

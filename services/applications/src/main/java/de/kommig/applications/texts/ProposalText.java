@@ -1,8 +1,8 @@
 package de.kommig.applications.texts;
 
 import de.kommig.applications.plan.FinancingPlan;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.application.AttachedDocument;
-import de.kommig.contracts.application.Period;
 import de.kommig.contracts.application.ProjectRef;
 import java.util.List;
 import java.util.Map;

@@ -4,9 +4,9 @@ import static de.kommig.applications.award.AwardHistories.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Money;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.award.ObjectionOutcome;
-import de.kommig.contracts.award.Period;
 import de.kommig.contracts.award.PlannedCost;
 import de.kommig.contracts.call.CostCategory;
 import de.kommig.contracts.call.FinancingRules;

@@ -8,10 +8,10 @@ import static de.kommig.applications.award.AwardHistories.rules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Money;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.award.ChangeKind;
 import de.kommig.contracts.award.ObjectionOutcome;
-import de.kommig.contracts.award.Period;
 import de.kommig.contracts.award.PlannedCost;
 import de.kommig.contracts.call.PaymentKind;
 import de.kommig.eventstore.decider.Decision;

@@ -3,6 +3,7 @@ package de.kommig.contracts.award;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.call.AwardRules;
 import de.kommig.contracts.call.FinancingRules;
 import java.time.LocalDate;

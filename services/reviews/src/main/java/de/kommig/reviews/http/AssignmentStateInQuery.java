@@ -1,20 +1,14 @@
 package de.kommig.reviews.http;
 
 import de.kommig.reviews.round.AssignmentState;
-import java.util.Arrays;
-import java.util.Locale;
-import org.springframework.core.convert.converter.Converter;
+import de.kommig.web.WordInQuery;
 import org.springframework.stereotype.Component;
 
-/** Reads states in queries as they are written in bodies, in lower case. */
+/** States of assignments, e.g. {@code accepted}. */
 @Component
-final class AssignmentStateInQuery implements Converter<String, AssignmentState> {
+final class AssignmentStateInQuery extends WordInQuery<AssignmentState> {
 
-    @Override
-    public AssignmentState convert(String text) {
-        return Arrays.stream(AssignmentState.values())
-                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no state of an assignment"));
+    AssignmentStateInQuery() {
+        super(AssignmentState.class);
     }
 }

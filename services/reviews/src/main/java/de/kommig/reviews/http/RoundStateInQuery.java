@@ -1,20 +1,14 @@
 package de.kommig.reviews.http;
 
 import de.kommig.reviews.round.RoundState;
-import java.util.Arrays;
-import java.util.Locale;
-import org.springframework.core.convert.converter.Converter;
+import de.kommig.web.WordInQuery;
 import org.springframework.stereotype.Component;
 
-/** Reads states in queries as they are written in bodies, in lower case. */
+/** States of rounds, e.g. {@code open}. */
 @Component
-final class RoundStateInQuery implements Converter<String, RoundState> {
+final class RoundStateInQuery extends WordInQuery<RoundState> {
 
-    @Override
-    public RoundState convert(String text) {
-        return Arrays.stream(RoundState.values())
-                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no state of a round"));
+    RoundStateInQuery() {
+        super(RoundState.class);
     }
 }
