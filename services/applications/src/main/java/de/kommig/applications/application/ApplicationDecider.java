@@ -73,13 +73,27 @@ public final class ApplicationDecider {
             when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
             case Application.Draft(var parties, var it) ->
                 handedIn(
-                        command, it, new ApplicationEvent.Submitted(parties, it.title(), it.requested(), it.content()));
+                        command,
+                        it,
+                        new ApplicationEvent.Submitted(
+                                parties,
+                                it.title(),
+                                it.requested(),
+                                it.content(),
+                                command.attempt().regions(),
+                                command.attempt().topics()));
             // Who was asked for a correction may answer even when the call has closed in the meantime.
             case Application.Returned(var dossier, var it) ->
                 handedIn(
                         command,
                         it,
-                        new ApplicationEvent.Resubmitted(dossier.parties(), it.title(), it.requested(), it.content()));
+                        new ApplicationEvent.Resubmitted(
+                                dossier.parties(),
+                                it.title(),
+                                it.requested(),
+                                it.content(),
+                                command.attempt().regions(),
+                                command.attempt().topics()));
             default -> rejected(because(state));
         };
     }

@@ -12,7 +12,6 @@ import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
-import de.kommig.contracts.call.Eligibility;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
@@ -60,13 +59,8 @@ public class Submitting {
                 context);
     }
 
-    /** Where the project works and what it is about is read only for calls that mind. */
     private Attempt attempt(Application.Begun application, CallTerms call, Caller caller) {
-        Eligibility wanted = call.inDetail().eligibility();
-        Optional<ProposalText> text =
-                wanted.regions().isEmpty() && wanted.topics().isEmpty()
-                        ? Optional.empty()
-                        : texts.find(application.working().content(), ProposalText.class);
+        Optional<ProposalText> text = texts.find(application.working().content(), ProposalText.class);
         Parties parties = application.parties();
         return new Attempt(
                 text.map(ProposalText::regions).orElse(null),

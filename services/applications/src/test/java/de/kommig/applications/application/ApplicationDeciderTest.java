@@ -89,6 +89,29 @@ class ApplicationDeciderTest {
     }
 
     @Test
+    void what_is_handed_in_tells_where_the_project_works_and_what_it_is_about() {
+        Attempt attempt = new Attempt(List.of("hamburg-altona"), List.of("language"), null, null, false);
+        Applicant applicant = new Applicant(null, List.of());
+        DRAFT.when(new ApplicationCommand.Submit(CALL, applicant, attempt, WHILE_OPEN))
+                .then(new ApplicationEvent.Submitted(
+                        PARTIES,
+                        FIRST.title(),
+                        FIRST.requested(),
+                        FIRST.content(),
+                        List.of("hamburg-altona"),
+                        List.of("language")));
+        RETURNED_AND_EDITED
+                .when(new ApplicationCommand.Submit(CALL, applicant, attempt, WHILE_OPEN))
+                .then(new ApplicationEvent.Resubmitted(
+                        PARTIES,
+                        SECOND.title(),
+                        SECOND.requested(),
+                        SECOND.content(),
+                        List.of("hamburg-altona"),
+                        List.of("language")));
+    }
+
+    @Test
     void a_correction_request_sends_the_application_back() {
         SUBMITTED
                 .when(new ApplicationCommand.RequestCorrection(CORRECTION, WHILE_OPEN))

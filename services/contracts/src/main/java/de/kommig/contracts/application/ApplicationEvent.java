@@ -5,6 +5,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +21,26 @@ public sealed interface ApplicationEvent {
     /** The draft, or the returned application, has new content. */
     record Edited(Parties parties, String title, Money requested, ContentRef content) implements ApplicationEvent {}
 
-    /** Handed in for the first time. */
-    record Submitted(Parties parties, String title, Money requested, ContentRef content) implements ApplicationEvent {}
+    /**
+     * Handed in for the first time.
+     *
+     * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said
+     * @param topics what it is about, likewise
+     */
+    record Submitted(
+            Parties parties,
+            String title,
+            Money requested,
+            ContentRef content,
+            @Nullable List<String> regions,
+            @Nullable List<String> topics)
+            implements ApplicationEvent {
+
+        /** Without regions and topics. */
+        public Submitted(Parties parties, String title, Money requested, ContentRef content) {
+            this(parties, title, requested, content, null, null);
+        }
+    }
 
     /**
      * Sent back with a correction request (Nachforderung).
@@ -31,9 +50,26 @@ public sealed interface ApplicationEvent {
      */
     record Returned(Parties parties, ContentRef corrections, Instant respondBy) implements ApplicationEvent {}
 
-    /** Handed in again after a correction request. */
-    record Resubmitted(Parties parties, String title, Money requested, ContentRef content)
-            implements ApplicationEvent {}
+    /**
+     * Handed in again after a correction request.
+     *
+     * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said
+     * @param topics what it is about, likewise
+     */
+    record Resubmitted(
+            Parties parties,
+            String title,
+            Money requested,
+            ContentRef content,
+            @Nullable List<String> regions,
+            @Nullable List<String> topics)
+            implements ApplicationEvent {
+
+        /** Without regions and topics. */
+        public Resubmitted(Parties parties, String title, Money requested, ContentRef content) {
+            this(parties, title, requested, content, null, null);
+        }
+    }
 
     /**
      * Complete and eligible: the formal check is passed.
