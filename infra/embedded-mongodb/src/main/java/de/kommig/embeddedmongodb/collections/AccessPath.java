@@ -12,7 +12,13 @@ import java.util.List;
  * @param primary whether this is the collection's own map, ordered by {@code _id}
  * @param unique whether all fields together name at most one document
  * @param sparse whether documents without any of the fields are left out
- * @param multikey whether a document may have several entries
+ * @param inOrderFrom how many of the fields must have a given value before the others come in order: none, unless documents have several
+ *     entries because one of these fields is an array
  */
-record AccessPath(
-        List<IndexKey> keys, ByteMap map, boolean primary, boolean unique, boolean sparse, boolean multikey) {}
+record AccessPath(List<IndexKey> keys, ByteMap map, boolean primary, boolean unique, boolean sparse, int inOrderFrom) {
+
+    /** Whether a document may have several entries. */
+    boolean multikey() {
+        return inOrderFrom > 0;
+    }
+}

@@ -8,7 +8,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +28,14 @@ final class Candidate {
     private int equalFields;
 
     Candidate(AccessPath path, Conditions conditions) {
+        this(path, conditions, path.keys().size());
+    }
+
+    /** What its first fields alone could do. */
+    Candidate(AccessPath path, Conditions conditions, int fields) {
         this.path = path;
         this.conditions = conditions;
-        for (IndexKey key : path.keys()) {
+        for (IndexKey key : path.keys().subList(0, fields)) {
             List<@Nullable Object> values = conditions.of(key.getKey()).values();
             if (values == null || (long) prefixes.size() * values.size() > MOST_RANGES) {
                 break;
@@ -49,6 +56,22 @@ final class Candidate {
         return 10 * equalFields + (range().isRange() ? 5 : 0) + (sort != null && direction(sort) != 0 ? 4 : 0);
     }
 
+    /** How many entries the way leads past at most. */
+    long entries() {
+        return ranges().stream().mapToLong(path.map()::count).sum();
+    }
+
+    /** Whether documents come in this order, or none is asked for. */
+    boolean inOrder(@Nullable Document sort) {
+        return sort == null || direction(sort) != 0;
+    }
+
+    /** The fields whose conditions it leads by. */
+    Set<String> fields() {
+        int used = equalFields + (range().isRange() ? 1 : 0);
+        return path.keys().subList(0, used).stream().map(IndexKey::getKey).collect(Collectors.toSet());
+    }
+
     Plan plan(@Nullable Document sort) {
         int direction = sort == null ? 1 : direction(sort);
         return new Plan(path, ranges(), direction < 0, direction != 0);
@@ -56,7 +79,7 @@ final class Candidate {
 
     /** 1 or -1 when walking the path forwards or backwards gives the order, 0 when neither does. */
     private int direction(Document sort) {
-        if (path.multikey() || prefixes.size() > 1) {
+        if (equalFields < path.inOrderFrom() || prefixes.size() > 1) {
             return 0;
         }
         List<IndexKey> order =

@@ -51,7 +51,7 @@ public final class EmbeddedCollection extends AbstractMongoCollection<RecordKey>
         List<AccessPath> paths =
                 accesses.stream().map(IndexedAccess::accessPath).toList();
         Document sort = query.sort() == null || query.sort().isEmpty() ? null : query.sort();
-        Plan plan = Planner.plan(query.filter(), sort, paths, documents);
+        Plan plan = Planner.plan(query.filter(), sort, query.reach(), paths, documents);
         QueryMatcher matcher = new DefaultQueryMatcher();
         Iterator<Document> matching = stream(new Documents(plan, documents))
                 .filter(document -> matcher.matches(document, query.filter()))

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An ordered index on one or several fields, unique or not. An entry's key is the fields' values, followed by the record key unless unique;
@@ -26,18 +27,20 @@ final class FieldIndex extends Index<RecordKey> implements IndexedAccess {
 
     private final ByteMap entries;
     private final boolean unique;
-    private volatile boolean multikey;
+
+    /** See {@link AccessPath}; 0 while no document has several entries. */
+    private volatile int inOrderFrom;
 
     FieldIndex(String name, List<IndexKey> keys, boolean unique, boolean sparse, ByteMap entries) {
         super(name, keys, sparse);
         this.entries = entries;
         this.unique = unique;
-        this.multikey = entries.get(MULTIKEY_MARK) != null;
+        this.inOrderFrom = inOrderFrom(entries.get(MULTIKEY_MARK), keys);
     }
 
     @Override
     public AccessPath accessPath() {
-        return new AccessPath(getKeys(), entries, false, unique, isSparse(), multikey);
+        return new AccessPath(getKeys(), entries, false, unique, isSparse(), inOrderFrom);
     }
 
     @Override
@@ -101,7 +104,7 @@ final class FieldIndex extends Index<RecordKey> implements IndexedAccess {
 
     @Override
     public long getCount() {
-        return entries.size() - (multikey ? 1 : 0);
+        return entries.size() - (inOrderFrom > 0 ? 1 : 0);
     }
 
     @Override
@@ -142,11 +145,17 @@ final class FieldIndex extends Index<RecordKey> implements IndexedAccess {
             }
             keys.add(key.toByteArray());
         }
-        if (keys.size() > 1 && !multikey) {
-            multikey = true;
-            entries.put(MULTIKEY_MARK, MULTIKEY_MARK);
+        int arrays = keys.size() > 1 ? IndexEntries.upToLastArray(document, getKeys()) : 0;
+        if (arrays > inOrderFrom) {
+            inOrderFrom = arrays;
+            entries.put(MULTIKEY_MARK, new byte[] {(byte) arrays});
         }
         return keys;
+    }
+
+    /** Files from before it was remembered which field is an array say 0. */
+    private static int inOrderFrom(byte @Nullable [] mark, List<IndexKey> keys) {
+        return mark == null ? 0 : mark[0] == 0 ? keys.size() : mark[0];
     }
 
     private boolean isLeftOut(Document document) {

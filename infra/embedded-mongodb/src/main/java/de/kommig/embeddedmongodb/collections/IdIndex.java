@@ -24,7 +24,7 @@ final class IdIndex extends Index<RecordKey> implements IndexedAccess {
 
     @Override
     public AccessPath accessPath() {
-        return new AccessPath(List.of(new IndexKey("_id", true)), documents, true, true, false, false);
+        return new AccessPath(List.of(new IndexKey("_id", true)), documents, true, true, false, 0);
     }
 
     @Override

@@ -38,6 +38,18 @@ final class IndexEntries {
         return combinations.stream().<KeyValue>map(KeyValue::new).toList();
     }
 
+    /** How many of the fields there are up to the last one that is an array in the document. */
+    static int upToLastArray(Document document, List<IndexKey> keys) {
+        for (int i = keys.size(); i > 0; i--) {
+            if (Utils.getSubdocumentValueCollectionAware(
+                            document, keys.get(i - 1).getKey())
+                    instanceof Collection<?>) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
     /** A combination as bytes, each field in its index's direction. */
     static byte[] encode(KeyValue values, List<IndexKey> keys) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -85,6 +85,21 @@ public final class ByteMap {
         });
     }
 
+    /** How many entries there are in the range, without walking it. */
+    public long count(KeyRange range) {
+        return reading(() -> {
+            long from = position(range.from());
+            long to = range.to() == null ? map.sizeAsLong() : position(range.to());
+            return Math.max(0, to - from);
+        });
+    }
+
+    /** How many keys are less. */
+    private long position(byte[] key) {
+        long index = map.getKeyIndex(key);
+        return index < 0 ? -index - 1 : index;
+    }
+
     MVMap<byte[], byte[]> map() {
         return map;
     }

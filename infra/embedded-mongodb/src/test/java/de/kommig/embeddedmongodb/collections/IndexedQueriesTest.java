@@ -39,6 +39,8 @@ class IndexedQueriesTest {
             indexed.createIndex(Indexes.ascending("a", "b"));
             indexed.createIndex(Indexes.compoundIndex(Indexes.descending("b"), Indexes.ascending("c.d")));
             indexed.createIndex(Indexes.ascending("c.d"));
+            indexed.createIndex(Indexes.compoundIndex(Indexes.ascending("c.d"), Indexes.descending("b", "_id")));
+            indexed.createIndex(Indexes.descending("b", "_id"));
             for (int i = 0; i < 300; i++) {
                 Document document = document(random, i);
                 plain.insertOne(document);
@@ -54,6 +56,8 @@ class IndexedQueriesTest {
             for (int i = 0; i < 400; i++) {
                 Document filter = filter(random);
                 assertThat(ids(indexed, filter)).as("%s", filter).isEqualTo(ids(plain, filter));
+                int limit = random.nextInt(1, 20);
+                assertThat(lastOfB(indexed, filter, limit)).as("%s", filter).isEqualTo(lastOfB(plain, filter, limit));
             }
         }
     }
@@ -62,6 +66,15 @@ class IndexedQueriesTest {
         return collection
                 .find(filter)
                 .sort(new Document("_id", 1))
+                .map(found -> found.get("_id"))
+                .into(new ArrayList<>());
+    }
+
+    private static List<Object> lastOfB(MongoCollection<Document> collection, Document filter, int limit) {
+        return collection
+                .find(filter)
+                .sort(new Document("b", -1).append("_id", -1))
+                .limit(limit)
                 .map(found -> found.get("_id"))
                 .into(new ArrayList<>());
     }

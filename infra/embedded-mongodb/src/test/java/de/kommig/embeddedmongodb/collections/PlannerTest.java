@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
+import de.kommig.embeddedmongodb.keys.KeyBytes;
 import de.kommig.embeddedmongodb.store.ByteMap;
 import de.kommig.embeddedmongodb.store.Storage;
 import io.netty.buffer.Unpooled;
+import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import org.bson.BsonBinaryWriter;
@@ -38,10 +40,10 @@ class PlannerTest {
     void open() {
         storage = Storage.open(folder, false);
         documents = storage.map("documents");
-        byId = new AccessPath(keys("_id", true), documents, true, true, false, false);
-        byStream = path(keys("partitionkey", true, "sequence", true), false, false);
-        byOwner = path(keys("owner", true), false, false);
-        newestOfState = path(keys("state", true, "time", false), false, false);
+        byId = new AccessPath(keys("_id", true), documents, true, true, false, 0);
+        byStream = path(keys("partitionkey", true, "sequence", true), false, 0);
+        byOwner = path(keys("owner", true), false, 0);
+        newestOfState = path(keys("state", true, "time", false), false, 0);
     }
 
     @AfterEach
@@ -95,24 +97,48 @@ class PlannerTest {
 
     @Test
     void a_sparse_index_is_no_way_to_documents_it_leaves_out() {
-        byOwner = path(keys("owner", true), true, false);
+        byOwner = path(keys("owner", true), true, 0);
         assertThat(plan("{owner: null}", null).path().keys()).isEmpty();
         assertThat(plan("{owner: 'x'}", null).path()).isEqualTo(byOwner);
     }
 
     @Test
-    void an_index_over_an_array_gives_no_order() {
-        byOwner = path(keys("owner", true), false, true);
-        assertThat(plan("{owner: 'x'}", "{_id: 1}").sorted()).isFalse();
+    void an_index_over_an_array_gives_an_order_once_the_array_has_a_given_element() {
+        newestOfState = path(keys("state", true, "time", false), false, 1);
+        assertThat(plan("{state: 'open'}", "{time: -1}").sorted()).isTrue();
+        assertThat(plan("{state: {$gt: 'open'}}", "{state: 1}").sorted()).isFalse();
+        newestOfState = path(keys("state", true, "time", false), false, 2);
+        assertThat(plan("{state: 'open'}", "{time: -1}").sorted()).isFalse();
+        assertThat(plan("{state: 'open', time: 5}", "{_id: 1}").sorted()).isTrue();
+    }
+
+    @Test
+    void of_several_ways_the_one_past_the_fewest_documents_is_taken() {
+        byOwner = new AccessPath(keys("owner", true), storage.map("owners"), false, false, false, 0);
+        for (int i = 0; i < 100; i++) {
+            entry(documents, "open", i);
+            entry(storage.map("owners"), i < 10 ? "few" : "many", i);
+        }
+
+        assertThat(plan("{state: 'open', owner: 'few'}", "{time: -1}").path()).isEqualTo(byOwner);
+        assertThat(plan("{state: 'open', owner: 'many'}", "{time: -1}").path()).isEqualTo(newestOfState);
+        assertThat(plan("{state: 'draft', owner: 'few'}", "{time: -1}").path()).isEqualTo(newestOfState);
+    }
+
+    private static void entry(ByteMap map, String value, int number) {
+        ByteArrayOutputStream key = new ByteArrayOutputStream();
+        key.writeBytes(KeyBytes.encode(value, true));
+        key.writeBytes(KeyBytes.encode(number, false));
+        map.put(key.toByteArray(), new byte[0]);
     }
 
     private Plan plan(String filter, @Nullable String sort) {
         Document order = sort == null ? null : document(sort);
-        return Planner.plan(document(filter), order, List.of(byId, byStream, byOwner, newestOfState), documents);
+        return Planner.plan(document(filter), order, 5, List.of(byId, byStream, byOwner, newestOfState), documents);
     }
 
-    private AccessPath path(List<IndexKey> keys, boolean sparse, boolean multikey) {
-        return new AccessPath(keys, documents, false, false, sparse, multikey);
+    private AccessPath path(List<IndexKey> keys, boolean sparse, int inOrderFrom) {
+        return new AccessPath(keys, documents, false, false, sparse, inOrderFrom);
     }
 
     private static List<IndexKey> keys(String field, boolean ascending) {
