@@ -38,6 +38,7 @@ class AccessMatrixTest {
         calls();
         lists();
         applications();
+        drafts();
         documents();
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
@@ -134,6 +135,17 @@ class AccessMatrixTest {
                         "POST /api/applications/{id}/withdrawal",
                         "submitted",
                         () -> path(cast.submitted(call)) + "/withdrawal");
+    }
+
+    private void drafts() {
+        String change = "{\"base\": 0, \"changes\": [{\"field\": \"/answers/need\", \"value\": \"Räume\"}]}";
+        matrix.asking("GET /api/applications/{id}/draft", "a draft", () -> path(cast.drafted(call)) + "/draft")
+                .asking("GET /api/applications/{id}/draft", "submitted", () -> path(cast.submitted(call)) + "/draft")
+                .sending(
+                        "PATCH /api/applications/{id}/draft",
+                        "a draft",
+                        () -> path(cast.drafted(call)) + "/draft",
+                        change);
     }
 
     private void documents() {

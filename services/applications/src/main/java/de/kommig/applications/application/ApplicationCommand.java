@@ -25,16 +25,32 @@ public sealed interface ApplicationCommand {
     record Edit(Proposal proposal, CallTerms call) implements ApplicationCommand {}
 
     /**
+     * Note down the content as it is being written; whether the call can give the amount is asked when it is handed in.
+     */
+    record Save(Proposal proposal) implements ApplicationCommand {}
+
+    /**
      * Hand in, or hand in again after a correction request.
      *
+     * @param frozen the content that is handed in; {@code null}: what was written last
      * @param applicant what is known of the organisation, as far as the call asks
      * @param attempt what it hands in, but for the amount, which the application knows itself
      */
-    record Submit(CallTerms call, Applicant applicant, Attempt attempt, Instant now) implements ApplicationCommand {
+    record Submit(
+            CallTerms call,
+            Applicant applicant,
+            Attempt attempt,
+            @Nullable Proposal frozen,
+            Instant now) implements ApplicationCommand {
+
+        /** Of what was written last. */
+        public Submit(CallTerms call, Applicant applicant, Attempt attempt, Instant now) {
+            this(call, applicant, attempt, null, now);
+        }
 
         /** By an organisation of which no more than its commitments is known. */
         public Submit(CallTerms call, List<Commitment> commitments, Instant now) {
-            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, now);
+            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, null, now);
         }
     }
 

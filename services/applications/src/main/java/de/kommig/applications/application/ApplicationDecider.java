@@ -3,12 +3,14 @@ package de.kommig.applications.application;
 import static de.kommig.applications.application.ApplicationRejection.because;
 import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
+import static java.util.Objects.requireNonNullElse;
 
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
 import de.kommig.eventstore.decider.Rejection;
+import java.util.Optional;
 
 /** The rules of an application: which command each state allows. Those about money and decisions are in {@link Deciding}. */
 public final class ApplicationDecider {
@@ -22,6 +24,7 @@ public final class ApplicationDecider {
         return switch (command) {
             case ApplicationCommand.Draft it -> draft(state, it);
             case ApplicationCommand.Edit it -> edit(state, it);
+            case ApplicationCommand.Save it -> save(state, it.proposal());
             case ApplicationCommand.Submit it -> submit(state, it);
             case ApplicationCommand.RequestCorrection it -> requestCorrection(state, it);
             case ApplicationCommand.Admit it -> admit(state, it.call());
@@ -57,11 +60,19 @@ public final class ApplicationDecider {
     }
 
     private static Decision<ApplicationEvent> edited(Application.Begun state, ApplicationCommand.Edit command) {
-        Proposal proposal = command.proposal();
-        return Requesting.tooMuch(proposal.requested(), command.call())
+        return Requesting.tooMuch(command.proposal().requested(), command.call())
                 .map(Decision::<ApplicationEvent>rejected)
-                .orElseGet(() -> accepted(new ApplicationEvent.Edited(
-                        state.parties(), proposal.title(), proposal.requested(), proposal.content())));
+                .orElseGet(() -> save(state, command.proposal()));
+    }
+
+    private static Decision<ApplicationEvent> save(Application state, Proposal it) {
+        return switch (state) {
+            case Application.Draft draft ->
+                accepted(new ApplicationEvent.Edited(draft.parties(), it.title(), it.requested(), it.content()));
+            case Application.Returned returned ->
+                accepted(new ApplicationEvent.Edited(returned.parties(), it.title(), it.requested(), it.content()));
+            default -> rejected(because(state));
+        };
     }
 
     private static Decision<ApplicationEvent> submit(Application state, ApplicationCommand.Submit command) {
@@ -71,8 +82,10 @@ public final class ApplicationDecider {
                 rejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
             case Application.Draft draft
             when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
-            case Application.Draft(var parties, var it) ->
-                handedIn(
+            case Application.Draft(var parties, var working) -> {
+                Proposal it = requireNonNullElse(command.frozen(), working);
+                Attempt attempt = command.attempt();
+                yield handedIn(
                         command,
                         it,
                         new ApplicationEvent.Submitted(
@@ -80,11 +93,14 @@ public final class ApplicationDecider {
                                 it.title(),
                                 it.requested(),
                                 it.content(),
-                                command.attempt().regions(),
-                                command.attempt().topics()));
+                                attempt.regions(),
+                                attempt.topics()));
+            }
             // Who was asked for a correction may answer even when the call has closed in the meantime.
-            case Application.Returned(var dossier, var it) ->
-                handedIn(
+            case Application.Returned(var dossier, var working) -> {
+                Proposal it = requireNonNullElse(command.frozen(), working);
+                Attempt attempt = command.attempt();
+                yield handedIn(
                         command,
                         it,
                         new ApplicationEvent.Resubmitted(
@@ -92,8 +108,9 @@ public final class ApplicationDecider {
                                 it.title(),
                                 it.requested(),
                                 it.content(),
-                                command.attempt().regions(),
-                                command.attempt().topics()));
+                                attempt.regions(),
+                                attempt.topics()));
+            }
             default -> rejected(because(state));
         };
     }
@@ -101,11 +118,17 @@ public final class ApplicationDecider {
     private static Decision<ApplicationEvent> handedIn(
             ApplicationCommand.Submit command, Proposal proposal, ApplicationEvent event) {
         Attempt attempt = command.attempt().asking(proposal.requested());
-        return CharterMissing.between(command.call(), command.applicant().commitments())
-                .<Rejection>map(missing -> missing)
-                .or(() -> NotEligible.between(command.call(), command.applicant(), attempt))
+        return Requesting.tooMuch(proposal.requested(), command.call())
+                .<Rejection>map(tooMuch -> tooMuch)
+                .or(() -> conditions(command, attempt))
                 .map(Decision::<ApplicationEvent>rejected)
                 .orElseGet(() -> accepted(event));
+    }
+
+    private static Optional<Rejection> conditions(ApplicationCommand.Submit command, Attempt attempt) {
+        return CharterMissing.between(command.call(), command.applicant().commitments())
+                .<Rejection>map(missing -> missing)
+                .or(() -> NotEligible.between(command.call(), command.applicant(), attempt));
     }
 
     private static Decision<ApplicationEvent> requestCorrection(

@@ -67,7 +67,7 @@ public enum ApplicationRejection implements Rejection {
     }
 
     /** The rejection of a command that this state does not allow. */
-    static ApplicationRejection because(Application state) {
+    public static ApplicationRejection because(Application state) {
         return switch (state) {
             case Application.None it -> NO_SUCH_APPLICATION;
             case Application.Draft it -> APPLICATION_IS_DRAFT;

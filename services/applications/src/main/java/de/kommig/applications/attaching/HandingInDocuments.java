@@ -1,5 +1,7 @@
 package de.kommig.applications.attaching;
 
+import de.kommig.contracts.application.AttachedDocument;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -16,5 +18,14 @@ public class HandingInDocuments {
     /** What is attached now is what others see from now on; doing it again changes nothing. */
     public void handIn(UUID application) {
         documents.handIn(application);
+    }
+
+    /** What is attached now and has been looked through, the oldest first. */
+    public List<AttachedDocument> attached(UUID application) {
+        return documents.of(application).stream()
+                .filter(document -> document.attached() && document.state() != DocumentState.INFECTED)
+                .map(document -> new AttachedDocument(
+                        document.id(), document.key(), document.sha256(), document.bytes(), document.mediaType()))
+                .toList();
     }
 }

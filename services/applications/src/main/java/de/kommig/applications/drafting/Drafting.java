@@ -8,7 +8,10 @@ import de.kommig.applications.call.Call;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
+import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.texts.Texts;
+import de.kommig.applications.working.OpenDrafts;
+import de.kommig.applications.working.WorkingContent;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
@@ -30,16 +33,22 @@ public class Drafting {
     private final KnownApplications known;
     private final KnownCalls calls;
     private final Texts texts;
+    private final OpenDrafts drafts;
+    private final WorkingContent working;
 
     public Drafting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
             KnownCalls calls,
-            Texts texts) {
+            Texts texts,
+            OpenDrafts drafts,
+            WorkingContent working) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.texts = texts;
+        this.drafts = drafts;
+        this.working = working;
     }
 
     /**
@@ -51,7 +60,7 @@ public class Drafting {
         UUID organisation = caller.requireOrganisation();
         Call.Public call = calls.published(callId).orElseThrow(NoPublishedCall::new);
         Parties parties = new Parties(id, callId, call.funder(), organisation);
-        return applications.handle(
+        Outcome<Application> outcome = applications.handle(
                 id,
                 state -> {
                     var draft =
@@ -59,18 +68,32 @@ public class Drafting {
                     return refused(state, draft) ? draft : draft.with(kept(id, writing));
                 },
                 context);
+        return takenIn(id, outcome, caller);
     }
 
-    /** Replaces the content of a draft, or of an application that was sent back. */
+    /**
+     * Replaces title, summary, amount and answers of a draft, or of an application that was sent back. What else is written in it stays; what others
+     * have written into these fields since the content was last replaced is kept among the conflicts.
+     */
     public Outcome<Application> edit(UUID id, Writing writing, Caller caller, CommandContext context) {
-        return applications.handle(
+        Outcome<Application> outcome = applications.handleVersioned(
                 id,
-                state -> {
-                    Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
+                now -> {
+                    Application.Begun application = known.as(Viewpoint.APPLICANT, now.state(), caller);
+                    ProposalText before = working.of(now, application).text();
                     return new ApplicationCommand.Edit(
-                            kept(id, writing), calls.terms(application.parties().call()));
+                            kept(id, before == null ? writing : writing.in(before)),
+                            calls.terms(application.parties().call()));
                 },
                 context);
+        return takenIn(id, outcome, caller);
+    }
+
+    private Outcome<Application> takenIn(UUID id, Outcome<Application> outcome, Caller caller) {
+        if (outcome instanceof Outcome.Accepted<Application> accepted && !accepted.repeated()) {
+            drafts.takeIn(id, caller.person());
+        }
+        return outcome;
     }
 
     /** Asked before any text is kept: nobody could ever erase what belongs to an application that never was. */

@@ -13,6 +13,11 @@ import de.kommig.contracts.Money;
  */
 public record Writing(String title, Money requested, ProposalText text) {
 
+    /** The same within a content of which it says only a part. */
+    Writing in(ProposalText before) {
+        return new Writing(title, requested, before.with(text.summary(), text.answers()));
+    }
+
     Proposal with(ContentRef kept) {
         return new Proposal(title, requested, kept);
     }

@@ -80,9 +80,9 @@ class ApplicationsResource {
     @GetMapping("/{id}")
     ResponseEntity<ApplicationSheet> application(@PathVariable UUID id, Caller caller) {
         Versioned<Application> now = known.visible(id, caller);
-        return seeing.version(now.state(), caller)
-                ? Answers.found(now, state -> seeing.sheet(state, caller))
-                : ResponseEntity.ok(seeing.sheet(now.state(), caller));
+        return seeing.version(now, caller)
+                ? Answers.found(now, state -> seeing.current(now, caller))
+                : ResponseEntity.ok(seeing.current(now, caller));
     }
 
     @GetMapping

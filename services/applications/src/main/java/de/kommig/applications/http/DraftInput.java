@@ -17,7 +17,7 @@ record DraftInput(
         @NotBlank @Size(max = Formats.LONGEST_LINE) @Pattern(regexp = Formats.LINE)
         String title,
 
-        @NotNull @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @NotNull @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String summary,
 
         @NotNull Money requestedAmount,
@@ -25,7 +25,7 @@ record DraftInput(
         @NotNull @Size(max = Formats.MOST_ANSWERS)
         Map<
                         @Size(max = Formats.LONGEST_KEY) @Pattern(regexp = Formats.KEY) String,
-                        @NotNull @Size(max = Formats.LONGEST_ANSWER) @Pattern(regexp = Formats.TEXT) String>
+                        @NotNull @Size(max = Formats.LONGEST_ANSWER) @Pattern(regexp = Formats.UNTURNED) String>
                 answers) {
 
     DraftInput {

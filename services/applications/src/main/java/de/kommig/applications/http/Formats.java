@@ -8,6 +8,9 @@ final class Formats {
     static final String LINE = PlainText.LINE;
     static final String TEXT = PlainText.TEXT;
 
+    /** The same without what turns the direction of writing for a part of the text, behind which something else could hide. */
+    static final String UNTURNED = "[^\\x00-\\x08\\x0b\\x0c\\x0e-\\x1f\\x7f\\u202a-\\u202e\\u2066-\\u2069]*";
+
     /** Key of a question, e.g. {@code goals} or {@code target-group}. Looks at the length first: a repeated group recurses. */
     static final String KEY = "(?=.{1,60}$)[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*";
 

@@ -37,6 +37,8 @@ class WhoMayCall {
                 entry("GET /api/applications", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("GET /api/applications/{id}", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("PUT /api/applications/{id}", changing(ORGANISATION)),
+                entry("GET /api/applications/{id}/draft", reading(ORGANISATION)),
+                entry("PATCH /api/applications/{id}/draft", changing(ORGANISATION)),
                 entry("GET /api/applications/{id}/documents", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("POST /api/applications/{id}/documents", changing(ORGANISATION)),
                 entry(

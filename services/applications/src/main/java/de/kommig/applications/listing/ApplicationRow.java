@@ -37,4 +37,9 @@ public record ApplicationRow(
                         ? null
                         : document.getDate("submittedAt").toInstant());
     }
+
+    /** The same under another title, asking for another amount. */
+    ApplicationRow with(String otherTitle, Money otherAmount) {
+        return new ApplicationRow(id, state, callId, funderId, organisationId, otherTitle, otherAmount, submittedAt);
+    }
 }

@@ -78,10 +78,15 @@ class ApplicationsView implements View {
             }
             case ApplicationEvent.Edited it -> document.put("working", overview(it.title(), it.requested()));
             case ApplicationEvent.Submitted it -> {
-                document.append("submittedAt", time).append("handedIn", overview(it.title(), it.requested()));
+                document.append("submittedAt", time)
+                        .append("handedIn", overview(it.title(), it.requested()))
+                        .append("working", overview(it.title(), it.requested()));
             }
             case ApplicationEvent.Waitlisted it -> document.put("rank", it.rank());
-            case ApplicationEvent.Resubmitted it -> document.put("handedIn", overview(it.title(), it.requested()));
+            case ApplicationEvent.Resubmitted it -> {
+                document.append("handedIn", overview(it.title(), it.requested()))
+                        .append("working", overview(it.title(), it.requested()));
+            }
             default -> {
                 // The rest changes the state alone.
             }

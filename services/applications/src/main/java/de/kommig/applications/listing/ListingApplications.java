@@ -37,10 +37,12 @@ public class ListingApplications {
 
     private final Views views;
     private final ApplicationsView view;
+    private final SavedTitles saved;
 
-    ListingApplications(Views views, ApplicationsView view) {
+    ListingApplications(Views views, ApplicationsView view, SavedTitles saved) {
         this.views = views;
         this.view = view;
+        this.saved = saved;
     }
 
     /** A page of the applications that the caller may see. */
@@ -48,11 +50,10 @@ public class ListingApplications {
         boolean own = caller.is(Role.ORGANISATION);
         Keyset order = own ? LAST_DRAFTED_FIRST : LAST_SUBMITTED_FIRST;
         Page<Document> page = order.page(views.collection(view), wanted(filter, visible(caller)), request);
-        return new Page<>(
-                page.items().stream()
-                        .map(row -> ApplicationRow.of(row, own ? "working" : "handedIn"))
-                        .toList(),
-                page.next());
+        List<ApplicationRow> rows = page.items().stream()
+                .map(row -> ApplicationRow.of(row, own ? "working" : "handedIn"))
+                .toList();
+        return new Page<>(own ? saved.in(rows) : rows, page.next());
     }
 
     private static Bson visible(Caller caller) {

@@ -10,7 +10,11 @@ import de.kommig.applications.texts.CorrectionsText;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.texts.Texts;
 import de.kommig.applications.texts.WithdrawalText;
+import de.kommig.applications.working.OpenDrafts;
+import de.kommig.applications.working.WorkingContent;
+import de.kommig.applications.working.WorkingText;
 import de.kommig.contracts.ContentRef;
+import de.kommig.eventstore.handling.Versioned;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import java.util.List;
@@ -26,11 +30,28 @@ public class SeeingApplications {
     private final KnownApplications known;
     private final Texts texts;
     private final SeeingDecisions decisions;
+    private final WorkingContent working;
 
-    public SeeingApplications(KnownApplications known, Texts texts, SeeingDecisions decisions) {
+    public SeeingApplications(KnownApplications known, Texts texts, SeeingDecisions decisions, WorkingContent working) {
         this.known = known;
         this.texts = texts;
         this.decisions = decisions;
+        this.working = working;
+    }
+
+    /**
+     * The sheet for this caller as it is now: to its organisation with what it has saved since the newest event.
+     *
+     * @throws NotFound when the caller may not know of the application
+     */
+    public ApplicationSheet current(Versioned<Application> now, Caller caller) {
+        return isBeingWritten(now.state(), caller) && now.state() instanceof Application.Begun application
+                ? sheet(now.state(), working.of(now, application), caller)
+                : sheet(now.state(), caller);
+    }
+
+    private boolean isBeingWritten(Application state, Caller caller) {
+        return OpenDrafts.isOpen(state) && known.viewpoint(state, caller) == Viewpoint.APPLICANT;
     }
 
     /**
@@ -39,6 +60,10 @@ public class SeeingApplications {
      * @throws NotFound when the caller may not know of the application
      */
     public ApplicationSheet sheet(Application state, Caller caller) {
+        return sheet(state, null, caller);
+    }
+
+    private ApplicationSheet sheet(Application state, @Nullable WorkingText written, Caller caller) {
         Viewpoint viewpoint = known.viewpoint(state, caller);
         if (viewpoint == Viewpoint.NOBODY || !(state instanceof Application.Begun application)) {
             throw new NotFound();
@@ -47,16 +72,20 @@ public class SeeingApplications {
         Proposal proposal = application instanceof HandedIn handedIn && !facts.contains(Fact.UNSENT_CHANGES)
                 ? handedIn.dossier().proposal()
                 : application.working();
-        Optional<ProposalText> text =
-                facts.contains(Fact.CONTENT) ? texts.find(proposal.content(), ProposalText.class) : Optional.empty();
+        Optional<ProposalText> text = Optional.empty();
+        if (facts.contains(Fact.CONTENT)) {
+            text = written == null
+                    ? texts.find(proposal.content(), ProposalText.class)
+                    : Optional.ofNullable(written.text());
+        }
         return new ApplicationSheet(
                 application.parties().application(),
                 ApplicationState.of(application),
                 application.parties().call(),
                 application.parties().funder(),
                 application.parties().organisation(),
-                proposal.title(),
-                proposal.requested(),
+                written == null ? proposal.title() : written.title(),
+                written == null ? proposal.requested() : written.requested(),
                 text.map(ProposalText::summary).orElse(null),
                 text.map(ProposalText::answers).orElse(null),
                 facts.contains(Fact.CORRECTIONS) ? corrections(application) : null,
@@ -69,8 +98,15 @@ public class SeeingApplications {
                 decisions.declined(deliberation(application, facts)));
     }
 
-    /** Whether the caller sees the version: while the funder's members deliberate, it would tell everybody else that they do. */
-    public boolean version(Application state, Caller caller) {
+    /**
+     * Whether the caller sees the version. While the funder's members deliberate, it would tell everybody else that they do; and where more has been
+     * saved than the version tells, it does not stand for what is shown.
+     */
+    public boolean version(Versioned<Application> now, Caller caller) {
+        Application state = now.state();
+        if (isBeingWritten(state, caller) && state instanceof Application.Begun application) {
+            return !working.isAhead(now, application);
+        }
         return !(state instanceof Application.Decidable) || known.viewpoint(state, caller) == Viewpoint.FUNDER;
     }
 

@@ -3,12 +3,12 @@ package de.kommig.applications.submitting;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.Attempt;
+import de.kommig.applications.application.Proposal;
 import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.ProposalText;
-import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
@@ -16,8 +16,8 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
-import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Hands applications in; for organisations alone (403), and each only its own (404). */
@@ -28,45 +28,58 @@ public class Submitting {
     private final KnownApplications known;
     private final KnownCalls calls;
     private final Prechecking prechecking;
-    private final Texts texts;
+    private final Freezing freezing;
 
-    public Submitting(
+    Submitting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
             KnownCalls calls,
             Prechecking prechecking,
-            Texts texts) {
+            Freezing freezing) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.prechecking = prechecking;
-        this.texts = texts;
+        this.freezing = freezing;
     }
 
     /**
-     * Hands in, or hands in again after a correction request. Legal forms and commitments to charters come in from elsewhere, so what was said
-     * just now may not be known yet.
+     * Hands in what is written now, or hands in again after a correction request. Legal forms and commitments to charters come in from elsewhere, so
+     * what was said just now may not be known yet.
      */
     public Outcome<Application> submit(UUID id, Caller caller, CommandContext context) {
-        return applications.handle(
-                id,
-                state -> {
-                    Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
-                    CallTerms call = calls.terms(application.parties().call());
-                    return new ApplicationCommand.Submit(
-                            call, prechecking.asked(call, caller), attempt(application, call, caller), context.now());
-                },
-                context);
+        Freezing.Attempted attempted = freezing.attempt();
+        boolean handedIn = false;
+        try {
+            Outcome<Application> outcome = applications.handleVersioned(
+                    id,
+                    now -> {
+                        Application.Begun application = known.as(Viewpoint.APPLICANT, now.state(), caller);
+                        Freezing.Frozen frozen = attempted.freeze(now, application, context);
+                        return submission(application, frozen, caller, context);
+                    },
+                    context);
+            handedIn = outcome instanceof Outcome.Accepted<Application> accepted && !accepted.repeated();
+            return outcome;
+        } finally {
+            if (!handedIn) {
+                attempted.undo();
+            }
+        }
     }
 
-    private Attempt attempt(Application.Begun application, CallTerms call, Caller caller) {
-        Optional<ProposalText> text = texts.find(application.working().content(), ProposalText.class);
+    private ApplicationCommand.Submit submission(
+            Application.Begun application, Freezing.@Nullable Frozen frozen, Caller caller, CommandContext context) {
         Parties parties = application.parties();
-        return new Attempt(
-                text.map(ProposalText::regions).orElse(null),
-                text.map(ProposalText::topics).orElse(null),
+        CallTerms call = calls.terms(parties.call());
+        ProposalText text = frozen == null ? null : frozen.text();
+        Attempt attempt = new Attempt(
+                text == null ? null : text.regions(),
+                text == null ? null : text.topics(),
                 null,
                 null,
                 prechecking.another(call, parties.call(), caller, parties.application()));
+        Proposal proposal = frozen == null ? null : frozen.proposal();
+        return new ApplicationCommand.Submit(call, prechecking.asked(call, caller), attempt, proposal, context.now());
     }
 }

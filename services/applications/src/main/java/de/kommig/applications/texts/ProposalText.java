@@ -39,4 +39,36 @@ public record ProposalText(
     public ProposalText(String summary, Map<String, String> answers) {
         this(summary, answers, null, null, null, null, null, null, null, null, null);
     }
+
+    /** The same with another summary and other answers. */
+    public ProposalText with(String otherSummary, Map<String, String> otherAnswers) {
+        return new ProposalText(
+                otherSummary,
+                otherAnswers,
+                tables,
+                plan,
+                period,
+                regions,
+                topics,
+                fiscalSponsor,
+                coApplicants,
+                project,
+                documents);
+    }
+
+    /** The same with these documents; none of them is as if nothing had been said. */
+    public ProposalText with(List<AttachedDocument> attached) {
+        return new ProposalText(
+                summary,
+                answers,
+                tables,
+                plan,
+                period,
+                regions,
+                topics,
+                fiscalSponsor,
+                coApplicants,
+                project,
+                attached.isEmpty() ? null : attached);
+    }
 }

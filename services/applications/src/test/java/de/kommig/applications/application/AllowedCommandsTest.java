@@ -34,19 +34,19 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AllowedCommandsTest {
 
     private static final String TABLE = """
-                            | draft   | edit   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline
-            none            | Drafted | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
-            draft           | again   | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            submitted       | again   | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            returned        | again   | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            admitted        | again   | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            under-review    | again   | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | -
-            voted           | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
-            waitlisted      | again   | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
-            approved        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
-            rejected        | again   | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
-            withdrawn       | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
-            withdrawn-draft | again   | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
+                            | draft   | edit   | save   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline
+            none            | Drafted | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
+            draft           | again   | Edited | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            submitted       | again   | -      | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            returned        | again   | Edited | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            admitted        | again   | -      | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | -
+            under-review    | again   | -      | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | -
+            voted           | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
+            waitlisted      | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
+            approved        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
+            rejected        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
+            withdrawn       | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
+            withdrawn-draft | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
             """;
 
     private static final Verdict APPROVAL = new Verdict.Approval(Money.euros("1.00"), null, true);
@@ -54,6 +54,7 @@ class AllowedCommandsTest {
     private static final Map<String, ApplicationCommand> COMMANDS = Map.ofEntries(
             entry("draft", new ApplicationCommand.Draft(PARTIES, SECOND, CALL, WHILE_OPEN)),
             entry("edit", new ApplicationCommand.Edit(SECOND, CALL)),
+            entry("save", new ApplicationCommand.Save(SECOND)),
             entry("submit", new ApplicationCommand.Submit(CALL, List.of(), WHILE_OPEN)),
             entry("return", new ApplicationCommand.RequestCorrection(CORRECTION, WHILE_OPEN)),
             entry("admit", new ApplicationCommand.Admit(CALL)),

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import de.kommig.applications.Cast;
+import de.kommig.applications.working.Drafts;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.contents.MongoContentStore;
 import de.kommig.eventstore.store.StreamId;
@@ -24,6 +25,7 @@ class ErasedTextsTest {
         ok(cast.requestCorrection(id));
 
         SERVICE.bean(ContentStore.class).erase(new StreamId("application", id));
+        SERVICE.bean(Drafts.class).remove(id);
 
         JsonNode sheet = ok(cast.applicant().get(path(id))).json();
         assertThat(sheet.get("title").asString()).isEqualTo("Sprachcafé");

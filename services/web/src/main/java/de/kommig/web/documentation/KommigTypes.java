@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Describes types as {@link KommigJson} writes them: decimals as text, enumerations in kebab-case. */
@@ -25,6 +26,9 @@ final class KommigTypes implements ModelConverter {
         JavaType javaType = Json.mapper().constructType(type.getType());
         if (javaType != null && javaType.hasRawClass(BigDecimal.class)) {
             return new StringSchema().pattern("^[0-9]+(\\.[0-9]+)?$").example("1250.00");
+        }
+        if (javaType != null && javaType.isTypeOrSubTypeOf(JsonNode.class)) {
+            return new Schema<>().description("Any JSON value; which ones fit depends on what stands beside it.");
         }
         if (javaType != null && javaType.isEnumType()) {
             StringSchema schema = new StringSchema();

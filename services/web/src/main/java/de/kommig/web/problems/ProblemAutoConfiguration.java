@@ -1,5 +1,6 @@
 package de.kommig.web.problems;
 
+import jakarta.validation.Validator;
 import org.apache.catalina.core.StandardHost;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -32,6 +33,11 @@ public class ProblemAutoConfiguration {
     @Bean
     ProblemAdvice problemAdvice(Problems problems) {
         return new ProblemAdvice(problems);
+    }
+
+    @Bean
+    EmbeddedValues embeddedValues(JsonMapper mapper, Validator validator) {
+        return new EmbeddedValues(mapper, validator);
     }
 
     @Bean

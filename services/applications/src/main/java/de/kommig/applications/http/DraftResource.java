@@ -1,0 +1,47 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.drafting.Autosaving;
+import de.kommig.applications.drafting.DraftSheet;
+import de.kommig.applications.drafting.SavedSheet;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.Caller;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The draft of an application, saved field by field while it is written. */
+@RestController
+@RequestMapping("/api/applications/{id}/draft")
+class DraftResource {
+
+    private final Autosaving autosaving;
+    private final DraftValues values;
+
+    DraftResource(Autosaving autosaving, DraftValues values) {
+        this.autosaving = autosaving;
+        this.values = values;
+    }
+
+    @GetMapping
+    ResponseEntity<DraftSheet> draft(@PathVariable UUID id, Caller caller) {
+        DraftSheet draft = autosaving.draft(id, caller);
+        return ResponseEntity.ok().eTag(eTag(draft.revision())).body(draft);
+    }
+
+    @PatchMapping
+    ResponseEntity<SavedSheet> save(
+            @PathVariable UUID id, @Valid @RequestBody DraftPatchInput input, Caller caller, CommandContext context) {
+        SavedSheet saved = autosaving.save(id, input.base(), values.changes(input.changes()), caller, context);
+        return ResponseEntity.ok().eTag(eTag(saved.revision())).body(saved);
+    }
+
+    private static String eTag(long revision) {
+        return '"' + Long.toString(revision) + '"';
+    }
+}
