@@ -14,6 +14,25 @@ import tools.jackson.databind.JsonNode;
 /** Somebody writes in a draft. */
 public final class SavingDrafts {
 
+    /** A plan of 6,000 euros that balances, with the answers of small, and all else that is asked for. */
+    public static final String WHOLE = """
+            {"field": "/regions", "value": ["altona"]},
+            {"field": "/topics", "value": ["language"]},
+            {"field": "/period", "value": {"from": "2027-01-01", "until": "2027-12-31"}},
+            {"field": "/answers/goals", "value": null},
+            {"field": "/answers/size", "value": "small"},
+            {"field": "/answers/people", "value": "20"},
+            {"field": "/tables/partners", "value": [{"name": "Bücherhalle", "task": "Räume"}]},
+            {"field": "/plan/costs/fees", "value": {"category": "staff", "label": "Honorare",
+                "amount": {"amount": "3000.00", "currency": "EUR"}}},
+            {"field": "/plan/costs/rent", "value": {"category": "rooms", "label": "Miete",
+                "amount": {"amount": "3000.00", "currency": "EUR"}}},
+            {"field": "/plan/sources/own", "value": {"kind": "own-cash", "label": "Eigenes",
+                "amount": {"amount": "1000.00", "currency": "EUR"}}},
+            {"field": "/plan/sources/grant", "value": {"kind": "grant", "label": "Zuwendung",
+                "amount": {"amount": "5000.00", "currency": "EUR"}}}
+            """;
+
     private SavingDrafts() {}
 
     /** Sends changes, as the elements of a JSON array. */
@@ -50,5 +69,15 @@ public final class SavingDrafts {
                 .filter(one -> one.get("field").asString().equals(field))
                 .findFirst()
                 .orElseThrow(() -> new NoSuchElementException(field + " in " + draft));
+    }
+
+    /** Writes all that {@code WholeCall} asks of who requests 5,000 euros, and attaches the document. */
+    public static void complete(Api who, UUID application) {
+        ok(save(who, application, 1, WHOLE));
+        who.send(
+                        "POST",
+                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .expect(201);
     }
 }

@@ -33,6 +33,7 @@ public sealed interface ApplicationCommand {
      * Hand in, or hand in again after a correction request.
      *
      * @param frozen the content that is handed in; {@code null}: what was written last
+     * @param incomplete what it lacks for the call; {@code null}: nothing
      * @param applicant what is known of the organisation, as far as the call asks
      * @param attempt what it hands in, but for the amount, which the application knows itself
      */
@@ -41,16 +42,18 @@ public sealed interface ApplicationCommand {
             Applicant applicant,
             Attempt attempt,
             @Nullable Proposal frozen,
-            Instant now) implements ApplicationCommand {
+            @Nullable NotComplete incomplete,
+            Instant now)
+            implements ApplicationCommand {
 
         /** Of what was written last. */
         public Submit(CallTerms call, Applicant applicant, Attempt attempt, Instant now) {
-            this(call, applicant, attempt, null, now);
+            this(call, applicant, attempt, null, null, now);
         }
 
         /** By an organisation of which no more than its commitments is known. */
         public Submit(CallTerms call, List<Commitment> commitments, Instant now) {
-            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, null, now);
+            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, null, null, now);
         }
     }
 

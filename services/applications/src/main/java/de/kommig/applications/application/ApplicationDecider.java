@@ -128,7 +128,8 @@ public final class ApplicationDecider {
     private static Optional<Rejection> conditions(ApplicationCommand.Submit command, Attempt attempt) {
         return CharterMissing.between(command.call(), command.applicant().commitments())
                 .<Rejection>map(missing -> missing)
-                .or(() -> NotEligible.between(command.call(), command.applicant(), attempt));
+                .or(() -> NotEligible.between(command.call(), command.applicant(), attempt))
+                .or(() -> Optional.ofNullable(command.incomplete()));
     }
 
     private static Decision<ApplicationEvent> requestCorrection(

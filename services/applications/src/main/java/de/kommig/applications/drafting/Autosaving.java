@@ -8,6 +8,8 @@ import de.kommig.applications.working.Change;
 import de.kommig.applications.working.Merged;
 import de.kommig.applications.working.OpenDrafts;
 import de.kommig.applications.working.Patch;
+import de.kommig.applications.working.Saved;
+import de.kommig.applications.working.WorkingDraft;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
@@ -15,6 +17,7 @@ import de.kommig.eventstore.handling.Versioned;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,14 +28,17 @@ public class Autosaving {
     private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
     private final KnownApplications known;
     private final OpenDrafts drafts;
+    private final Judging judging;
 
     Autosaving(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
-            OpenDrafts drafts) {
+            OpenDrafts drafts,
+            Judging judging) {
         this.applications = applications;
         this.known = known;
         this.drafts = drafts;
+        this.judging = judging;
     }
 
     /**
@@ -40,13 +46,14 @@ public class Autosaving {
      *
      * @throws NotFound when the application is not being written
      */
-    public DraftSheet draft(UUID id, Caller caller) {
+    public DraftSheet draft(UUID id, Caller caller, Locale language) {
         Versioned<Application> now = applications.load(id);
         Application.Begun application = known.as(Viewpoint.APPLICANT, now.state(), caller);
         if (!OpenDrafts.isOpen(application)) {
             throw new NotFound();
         }
-        return DraftSheet.of(drafts.current(now, application));
+        WorkingDraft draft = drafts.current(now, application);
+        return DraftSheet.of(draft, judging.judge(application, draft, language));
     }
 
     /**
@@ -54,10 +61,12 @@ public class Autosaving {
      *
      * @param base revision of the draft that the author has seen
      */
-    public SavedSheet save(UUID id, long base, List<Change> changes, Caller caller, CommandContext context) {
+    public SavedSheet save(
+            UUID id, long base, List<Change> changes, Caller caller, CommandContext context, Locale language) {
         String name = context.digest().isEmpty() ? null : context.causationId();
         Patch patch = new Patch(base, changes, caller.person(), context.now(), name);
-        Merged merged = drafts.write(id, patch, state -> known.as(Viewpoint.APPLICANT, state, caller), context);
-        return SavedSheet.of(merged, patch);
+        Saved saved = drafts.write(id, patch, state -> known.as(Viewpoint.APPLICANT, state, caller), context);
+        Merged merged = saved.merged();
+        return SavedSheet.of(merged, patch, judging.judge(saved.application(), merged.draft(), language));
     }
 }

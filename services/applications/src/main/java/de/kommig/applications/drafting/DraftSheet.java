@@ -14,9 +14,11 @@ import tools.jackson.databind.JsonNode;
  *
  * @param revision to be named as the base of changes
  * @param fields all that have a value; lines of the plan in their order of arrival
+ * @param completeness how far it has come, for the call as it is now
  * @param conflicts what was not written because somebody else had been there first; the field itself shows the other's value
  */
-public record DraftSheet(UUID id, long revision, List<FieldSheet> fields, List<FieldSheet> conflicts) {
+public record DraftSheet(
+        UUID id, long revision, List<FieldSheet> fields, List<FieldSheet> conflicts, JudgedSheet completeness) {
 
     /**
      * What somebody has written.
@@ -43,7 +45,7 @@ public record DraftSheet(UUID id, long revision, List<FieldSheet> fields, List<F
         }
     }
 
-    static DraftSheet of(WorkingDraft draft) {
+    static DraftSheet of(WorkingDraft draft, JudgedSheet judged) {
         return new DraftSheet(
                 draft.application(),
                 draft.revision(),
@@ -51,6 +53,7 @@ public record DraftSheet(UUID id, long revision, List<FieldSheet> fields, List<F
                         .filter(entry -> entry.value() != null)
                         .map(FieldSheet::of)
                         .toList(),
-                draft.conflicts().stream().map(FieldSheet::of).toList());
+                draft.conflicts().stream().map(FieldSheet::of).toList(),
+                judged);
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
  * @param applied fields that are now as they were sent, as JSON pointers
  * @param refused fields that somebody else had changed since the base; what was sent for them waits among the conflicts
  * @param others what others have changed since the base
+ * @param completeness how far the draft has come with it
  * @param conflicts all that wait for somebody to settle them
  */
 public record SavedSheet(
@@ -19,9 +20,10 @@ public record SavedSheet(
         List<String> applied,
         List<String> refused,
         List<DraftSheet.FieldSheet> others,
-        List<DraftSheet.FieldSheet> conflicts) {
+        List<DraftSheet.FieldSheet> conflicts,
+        JudgedSheet completeness) {
 
-    static SavedSheet of(Merged merged, Patch patch) {
+    static SavedSheet of(Merged merged, Patch patch, JudgedSheet judged) {
         return new SavedSheet(
                 merged.draft().revision(),
                 merged.applied().stream().map(Field::pointer).toList(),
@@ -33,6 +35,7 @@ public record SavedSheet(
                         .toList(),
                 merged.draft().conflicts().stream()
                         .map(DraftSheet.FieldSheet::of)
-                        .toList());
+                        .toList(),
+                judged);
     }
 }

@@ -5,13 +5,17 @@ import de.kommig.applications.drafting.DraftSheet;
 import de.kommig.applications.drafting.SavedSheet;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
+import de.kommig.web.problems.Languages;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -29,15 +33,23 @@ class DraftResource {
     }
 
     @GetMapping
-    ResponseEntity<DraftSheet> draft(@PathVariable UUID id, Caller caller) {
-        DraftSheet draft = autosaving.draft(id, caller);
+    ResponseEntity<DraftSheet> draft(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller) {
+        DraftSheet draft = autosaving.draft(id, caller, Languages.of(language));
         return ResponseEntity.ok().eTag(eTag(draft.revision())).body(draft);
     }
 
     @PatchMapping
     ResponseEntity<SavedSheet> save(
-            @PathVariable UUID id, @Valid @RequestBody DraftPatchInput input, Caller caller, CommandContext context) {
-        SavedSheet saved = autosaving.save(id, input.base(), values.changes(input.changes()), caller, context);
+            @PathVariable UUID id,
+            @Valid @RequestBody DraftPatchInput input,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller,
+            CommandContext context) {
+        SavedSheet saved = autosaving.save(
+                id, input.base(), values.changes(input.changes()), caller, context, Languages.of(language));
         return ResponseEntity.ok().eTag(eTag(saved.revision())).body(saved);
     }
 

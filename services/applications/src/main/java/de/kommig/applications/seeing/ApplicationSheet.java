@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param funderId the organisation that decides
  * @param organisationId the organisation that applies
  * @param answers to the call's questions by the question's key
+ * @param content what else has been written, such as the plan
  * @param corrections all correction requests so far, oldest first
  * @param vote what the panel recommends
  * @param proposedDecision which another member of the funder has to confirm
@@ -32,6 +33,7 @@ public record ApplicationSheet(
         Money requestedAmount,
         @Nullable String summary,
         @Nullable Map<String, String> answers,
+        @Nullable ContentSheet content,
         @Nullable List<Correction> corrections,
         @Nullable Vote vote,
         @Nullable DecisionSheet decision,

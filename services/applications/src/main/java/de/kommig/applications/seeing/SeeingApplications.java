@@ -88,6 +88,7 @@ public class SeeingApplications {
                 written == null ? proposal.requested() : written.requested(),
                 text.map(ProposalText::summary).orElse(null),
                 text.map(ProposalText::answers).orElse(null),
+                text.map(it -> ContentSheet.of(it, viewpoint)).orElse(null),
                 facts.contains(Fact.CORRECTIONS) ? corrections(application) : null,
                 facts.contains(Fact.VOTE) && application instanceof PastReview reviewed ? reviewed.vote() : null,
                 facts.contains(Fact.DECISION) && application instanceof Application.Decided decided

@@ -3,7 +3,9 @@ package de.kommig.applications.submitting;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.Attempt;
+import de.kommig.applications.application.NotComplete;
 import de.kommig.applications.application.Proposal;
+import de.kommig.applications.completeness.CompletenessRules;
 import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
@@ -80,6 +82,14 @@ public class Submitting {
                 null,
                 prechecking.another(call, parties.call(), caller, parties.application()));
         Proposal proposal = frozen == null ? null : frozen.proposal();
-        return new ApplicationCommand.Submit(call, prechecking.asked(call, caller), attempt, proposal, context.now());
+        NotComplete incomplete = proposal == null ? null : incomplete(call, proposal, text);
+        return new ApplicationCommand.Submit(
+                call, prechecking.asked(call, caller), attempt, proposal, incomplete, context.now());
+    }
+
+    private static @Nullable NotComplete incomplete(CallTerms call, Proposal proposal, @Nullable ProposalText text) {
+        return CompletenessRules.of(call, proposal.title(), proposal.requested(), text)
+                .refusal()
+                .orElse(null);
     }
 }

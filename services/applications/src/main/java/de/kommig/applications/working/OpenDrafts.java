@@ -82,8 +82,7 @@ public class OpenDrafts {
      * @param context its expected version is the draft's revision
      * @throws RejectedCommand when it cannot be written now, or says too much
      */
-    public Merged write(
-            UUID id, Patch patch, Function<Application, Application.Begun> allowed, CommandContext context) {
+    public Saved write(UUID id, Patch patch, Function<Application, Application.Begun> allowed, CommandContext context) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Versioned<Application> now = applications.load(id);
             Application.Begun application = allowed.apply(now.state());
@@ -108,7 +107,7 @@ public class OpenDrafts {
             check(draft, patch, context);
             Merged merged = Merging.merge(draft, patch);
             if (merged.draft().equals(draft) || drafts.replace(stored.get().revision(), Limits.kept(merged.draft()))) {
-                return merged;
+                return new Saved(application, merged);
             }
         }
         throw contention(id);

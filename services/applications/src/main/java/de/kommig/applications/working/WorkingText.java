@@ -12,4 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param text {@code null}: it has been erased
  */
 public record WorkingText(
-        String title, Money requested, @Nullable ProposalText text) {}
+        String title, Money requested, @Nullable ProposalText text) {
+
+    /** What the fields of a draft say together, without documents, which are not written. */
+    public static WorkingText of(WorkingDraft draft) {
+        return DraftText.of(draft);
+    }
+}

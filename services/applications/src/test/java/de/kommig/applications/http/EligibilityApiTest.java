@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.applications.Cast;
+import de.kommig.applications.SavingDrafts;
 import de.kommig.applications.call.Terms;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
@@ -63,7 +64,7 @@ class EligibilityApiTest {
 
     @Test
     void who_becomes_what_the_call_wants_can_apply_and_only_then_submit() {
-        UUID application = cast.drafted(call);
+        UUID application = completed();
         commits();
         awaitRule("charter", "met", "");
         Answer refused = submit(application);
@@ -84,8 +85,8 @@ class EligibilityApiTest {
         commits();
         awaitRule("legal-form", "met", "");
         awaitRule("charter", "met", "");
-        UUID first = cast.drafted(call);
-        UUID second = cast.drafted(call);
+        UUID first = completed();
+        UUID second = completed();
         ok(submit(first));
 
         JsonNode check = awaitRule("one-application", "unmet", "");
@@ -120,6 +121,12 @@ class EligibilityApiTest {
         UUID id = created(cast.funder().post("/api/calls", body));
         ok(cast.funder().post("/api/calls/" + id + "/publication"));
         return id;
+    }
+
+    private UUID completed() {
+        UUID application = cast.drafted(call);
+        SavingDrafts.complete(cast.applicant(), application);
+        return application;
     }
 
     private Answer submit(UUID application) {

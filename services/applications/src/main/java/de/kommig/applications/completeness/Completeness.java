@@ -1,0 +1,39 @@
+package de.kommig.applications.completeness;
+
+import de.kommig.applications.application.NotComplete;
+import de.kommig.applications.plan.Finding;
+import de.kommig.applications.plan.Severity;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How much of what a call asks for is there.
+ *
+ * @param done things that are there and right
+ * @param wanted things that the call asks of this application
+ * @param missing what is not there yet, in the order of the form
+ * @param findings about what is there
+ */
+public record Completeness(int done, int wanted, List<Finding> missing, List<Finding> findings) {
+
+    /** What is done of what is wanted, in whole percent, rounded down: 100 only when nothing is left. */
+    public int percent() {
+        return done * 100 / wanted;
+    }
+
+    /** Why this cannot be handed in; empty when it can. */
+    public Optional<NotComplete> refusal() {
+        List<NotComplete.Item> wrong = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(Completeness::item)
+                .toList();
+        return missing.isEmpty() && wrong.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new NotComplete(missing.stream().map(Completeness::item).toList(), wrong));
+    }
+
+    private static NotComplete.Item item(Finding finding) {
+        return new NotComplete.Item(finding.pointer(), finding.code(), finding.figures());
+    }
+}

@@ -1,0 +1,89 @@
+package de.kommig.applications.completeness;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommig.applications.plan.Finding;
+import de.kommig.applications.plan.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class FindingTextsTest {
+
+    private static final Pattern CODE = Pattern.compile("\"([a-z]+(?:-[a-z]+)+)\"");
+
+    @Test
+    void a_plan_that_does_not_balance_reads_plainly() {
+        Finding finding = new Finding(
+                "/plan",
+                "plan-lacks-means",
+                Severity.ERROR,
+                Map.of(
+                        "costs", new BigDecimal("12000.00"),
+                        "sources", new BigDecimal("11999.50"),
+                        "difference", new BigDecimal("0.50")));
+
+        assertThat(new FindingTexts(Locale.GERMAN, "EUR").text(finding))
+                .isEqualTo("Die Ausgaben sind 12.000,00\u00a0EUR, das Geld dafür 11.999,50\u00a0EUR."
+                        + " Es fehlen 0,50\u00a0EUR.");
+        assertThat(new FindingTexts(Locale.ENGLISH, "EUR").text(finding))
+                .isEqualTo("The costs are 12,000.00\u00a0EUR, the money for them 11,999.50\u00a0EUR."
+                        + " 0.50\u00a0EUR are missing.");
+    }
+
+    @Test
+    void numbers_that_are_no_money_have_no_currency() {
+        Finding finding = new Finding(
+                "/answers/people", "number-too-low", Severity.ERROR, Map.of("lowest", new BigDecimal("1.5")));
+
+        assertThat(new FindingTexts(Locale.GERMAN, "EUR").text(finding))
+                .isEqualTo("Die Zahl muss mindestens 1,5 sein.");
+    }
+
+    /** Every text in these packages that looks like a code is one. */
+    @Test
+    void every_code_has_its_words_in_both_languages_and_no_words_are_left_over() {
+        Set<String> codes = new TreeSet<>();
+        for (String folder : new String[] {"completeness", "plan"}) {
+            codes.addAll(codes(Path.of("src/main/java/de/kommig/applications", folder)));
+        }
+
+        assertThat(keys(Locale.ENGLISH)).isEqualTo(codes);
+        assertThat(keys(Locale.GERMAN)).isEqualTo(codes);
+    }
+
+    private static Set<String> keys(Locale language) {
+        return new TreeSet<>(ResourceBundle.getBundle(
+                        "applications.completeness",
+                        language,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
+                .keySet());
+    }
+
+    private static Set<String> codes(Path folder) {
+        Set<String> codes = new TreeSet<>();
+        try (Stream<Path> files = Files.list(folder)) {
+            for (Path file : files.toList()) {
+                Matcher found = CODE.matcher(Files.readString(file));
+                while (found.find()) {
+                    codes.add(found.group(1));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        codes.remove("application-incomplete");
+        return codes;
+    }
+}
