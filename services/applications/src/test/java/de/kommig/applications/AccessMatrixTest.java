@@ -107,10 +107,13 @@ class AccessMatrixTest {
         UUID submitted = cast.submitted(call);
         UUID underReview = cast.underReview(call, reviewer);
         String list = "/api/applications?call=" + call;
+        String table = "/api/applications.csv?call=" + call;
         awaitListed(cast.applicant(), list, draft, submitted, underReview);
         matrix.listing("GET /api/applications", "a draft", list, draft)
                 .listing("GET /api/applications", "submitted", list, submitted)
                 .listing("GET /api/applications", "under review", list, underReview)
+                .listing("GET /api/applications.csv", "a draft", table, draft)
+                .listing("GET /api/applications.csv", "submitted", table, submitted)
                 .asking("GET /api/applications/{id}", "a draft", () -> path(draft))
                 .asking("GET /api/applications/{id}", "submitted", () -> path(submitted))
                 .asking("GET /api/applications/{id}", "under review", () -> path(underReview));

@@ -36,6 +36,7 @@ final class AwardRows {
         await().untilAsserted(() ->
                 assertThat(cast.applicant().get("/api/awards?limit=200").text()).contains(noticed.toString()));
         matrix.listing("GET /api/awards", "noticed", "/api/awards?limit=200", noticed)
+                .listing("GET /api/awards.csv", "noticed", "/api/awards.csv", noticed)
                 .asking("GET /api/awards/{id}", "noticed", () -> path(noticed))
                 .asking("GET /api/awards/{id}/receipts", "running", () -> path(paid) + "/receipts")
                 .asking("GET /api/awards/{id}/proof", "running", () -> path(paid) + "/proof")

@@ -1,12 +1,8 @@
 package de.kommig.applications.http;
 
 import de.kommig.applications.application.Application;
-import de.kommig.applications.application.ApplicationState;
 import de.kommig.applications.drafting.Drafting;
 import de.kommig.applications.drafting.NoPublishedCall;
-import de.kommig.applications.listing.ApplicationFilter;
-import de.kommig.applications.listing.ApplicationRow;
-import de.kommig.applications.listing.ListingApplications;
 import de.kommig.applications.seeing.ApplicationSheet;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.SeeingApplications;
@@ -17,10 +13,7 @@ import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.NameUuid;
-import de.kommig.web.Page;
-import de.kommig.web.PageRequest;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,7 +22,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Applications (Anträge): writing and reading them. */
@@ -40,14 +32,11 @@ class ApplicationsResource {
     private final Drafting drafting;
     private final KnownApplications known;
     private final SeeingApplications seeing;
-    private final ListingApplications listing;
 
-    ApplicationsResource(
-            Drafting drafting, KnownApplications known, SeeingApplications seeing, ListingApplications listing) {
+    ApplicationsResource(Drafting drafting, KnownApplications known, SeeingApplications seeing) {
         this.drafting = drafting;
         this.known = known;
         this.seeing = seeing;
-        this.listing = listing;
     }
 
     @PostMapping
@@ -83,14 +72,5 @@ class ApplicationsResource {
         return seeing.version(now, caller)
                 ? Answers.found(now, state -> seeing.current(now, caller))
                 : ResponseEntity.ok(seeing.current(now, caller));
-    }
-
-    @GetMapping
-    Page<ApplicationRow> applications(
-            @RequestParam Optional<ApplicationState> state,
-            @RequestParam Optional<UUID> call,
-            Caller caller,
-            PageRequest page) {
-        return listing.page(new ApplicationFilter(state, call), caller, page);
     }
 }

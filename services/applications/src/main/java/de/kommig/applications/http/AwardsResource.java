@@ -1,23 +1,16 @@
 package de.kommig.applications.http;
 
 import de.kommig.applications.award.Award;
-import de.kommig.applications.award.AwardState;
 import de.kommig.applications.awarding.AwardSheet;
 import de.kommig.applications.awarding.EarlyStarts;
 import de.kommig.applications.awarding.KnownAwards;
 import de.kommig.applications.awarding.Notices;
 import de.kommig.applications.awarding.SeeingAwards;
-import de.kommig.applications.listing.AwardFilter;
-import de.kommig.applications.listing.AwardRow;
-import de.kommig.applications.listing.ListingAwards;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
-import de.kommig.web.Page;
-import de.kommig.web.PageRequest;
 import jakarta.validation.Valid;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,7 +18,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Awards (Zuwendungen): reading them, beginning early, the notice and what becomes of it. An award has the id of its application. */
@@ -35,26 +27,14 @@ class AwardsResource {
 
     private final KnownAwards known;
     private final SeeingAwards seeing;
-    private final ListingAwards listing;
     private final EarlyStarts earlyStarts;
     private final Notices notices;
 
-    AwardsResource(
-            KnownAwards known, SeeingAwards seeing, ListingAwards listing, EarlyStarts earlyStarts, Notices notices) {
+    AwardsResource(KnownAwards known, SeeingAwards seeing, EarlyStarts earlyStarts, Notices notices) {
         this.known = known;
         this.seeing = seeing;
-        this.listing = listing;
         this.earlyStarts = earlyStarts;
         this.notices = notices;
-    }
-
-    @GetMapping
-    Page<AwardRow> awards(
-            @RequestParam Optional<AwardState> state,
-            @RequestParam Optional<UUID> call,
-            Caller caller,
-            PageRequest page) {
-        return listing.page(new AwardFilter(state, call), caller, page);
     }
 
     @GetMapping("/{id}")

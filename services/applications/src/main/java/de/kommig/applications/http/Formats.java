@@ -26,6 +26,9 @@ final class Formats {
     /** Key of something that a call asks for, e.g. {@code target-group}. Looks at the length first, too. */
     static final String KEBAB = "(?=.{1,60}$)[a-z0-9]+(?:-[a-z0-9]+)*";
 
+    /** An amount of money to compare with, e.g. {@code 5000} or {@code 5000.50}. */
+    static final String SUM = "[0-9]{1,15}(?:\\.[0-9]{1,2})?";
+
     static final int LONGEST_KEY = 60;
     static final int LONGEST_CHARTER = 100;
 

@@ -20,10 +20,15 @@ final class Moments {
      * @throws InvalidInput when it lies outside of anybody's planning, such as in the year 20205
      */
     static Instant sensible(Instant moment, String pointer) {
-        if (moment.isBefore(EARLIEST) || !moment.isBefore(LATEST)) {
+        if (!isSensible(moment)) {
             throw new InvalidInput(pointer, "time-out-of-range");
         }
         return moment.truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Whether it lies within anybody's planning. */
+    static boolean isSensible(Instant moment) {
+        return !moment.isBefore(EARLIEST) && moment.isBefore(LATEST);
     }
 
     /**

@@ -1,5 +1,6 @@
 package de.kommig.applications.listing;
 
+import com.mongodb.client.model.Indexes;
 import de.kommig.applications.application.Applicant;
 import de.kommig.applications.application.Commitment;
 import de.kommig.contracts.EventFamilies;
@@ -13,16 +14,19 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What has to be known of each organisation that could apply: {@code {legalForm, commitments?[{charter, version}]}}, one commitment for each
- * charter at most.
+ * What has to be known of each organisation that could apply: {@code {name?, words?[], legalForm, commitments?[{charter, version}]}}, with the
+ * name's {@link Words} and one commitment for each charter at most. Documents written before there were names have none.
  */
 @Component
 class ApplicantsView implements View {
 
+    static final String NAME = "name";
+    static final String WORDS = "words";
     private static final String LEGAL_FORM = "legalForm";
     private static final String COMMITMENTS = "commitments";
 
@@ -37,6 +41,11 @@ class ApplicantsView implements View {
     }
 
     @Override
+    public List<Bson> indexes() {
+        return List.of(Indexes.ascending(WORDS));
+    }
+
+    @Override
     public Optional<UUID> documentOf(ReceivedEvent event) {
         return Optional.of(event.stored().stream().id());
     }
@@ -46,7 +55,8 @@ class ApplicantsView implements View {
         Document document = before == null ? new Document() : before;
         return switch ((OrganisationEvent) event.data()) {
             case OrganisationEvent.Registered it ->
-                document.append(LEGAL_FORM, it.legalForm().name());
+                named(it.name(), document).append(LEGAL_FORM, it.legalForm().name());
+            case OrganisationEvent.Renamed it -> named(it.name(), document);
             case OrganisationEvent.LegalFormChanged it ->
                 document.append(LEGAL_FORM, it.legalForm().name());
             case OrganisationEvent.CharterAdopted it -> {
@@ -57,6 +67,10 @@ class ApplicantsView implements View {
             case OrganisationEvent.CharterRevoked it -> document.append(COMMITMENTS, without(it.charter(), document));
             default -> document;
         };
+    }
+
+    private static Document named(String name, Document document) {
+        return document.append(NAME, name).append(WORDS, Words.in(name));
     }
 
     static Applicant applicant(Document document) {

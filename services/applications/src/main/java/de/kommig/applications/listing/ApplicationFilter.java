@@ -1,8 +1,34 @@
 package de.kommig.applications.listing;
 
 import de.kommig.applications.application.ApplicationState;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
-/** Which applications are wanted; empty means all. */
-public record ApplicationFilter(Optional<ApplicationState> state, Optional<UUID> call) {}
+/**
+ * Which applications are wanted; what is empty means all. Each condition narrows what is found.
+ *
+ * @param states in one of them
+ * @param region where the project takes place, as last handed in
+ * @param topic what it is about, as last handed in
+ * @param submittedSince first handed in then or later
+ * @param submittedBefore first handed in earlier
+ * @param leastAmount asked for, whatever the currency
+ * @param mostAmount asked for, whatever the currency
+ * @param words each stands in the title or in the organisation's name, see {@link Words}
+ */
+public record ApplicationFilter(
+        Set<ApplicationState> states,
+        Optional<UUID> call,
+        Optional<UUID> organisation,
+        Optional<String> region,
+        Optional<String> topic,
+        Optional<Instant> submittedSince,
+        Optional<Instant> submittedBefore,
+        Optional<BigDecimal> leastAmount,
+        Optional<BigDecimal> mostAmount,
+        Optional<Overdue> overdue,
+        List<String> words) {}

@@ -20,7 +20,9 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document for each application, from its own events and from those of its round: {@code {state, call, funder, organisation,
- * draftedAt, submittedAt?, working{title, requested}, handedIn?{title, requested}, rank?, reviewers[]}}. What comes from the round
+ * draftedAt, submittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], topics?[]},
+ * respondBy?, checkSince?, rank?, reviewers[]}}, with {@code respondBy} while an answer is waited for, {@code checkSince} while the formal
+ * check is, and {@code cents} to compare amounts by. What came later is missing in documents written before. What comes from the round
  * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
  */
 @Component
@@ -40,11 +42,25 @@ class ApplicationsView implements View {
     public List<Bson> indexes() {
         return List.of(
                 Indexes.compoundIndex(Indexes.ascending("organisation"), Indexes.descending("draftedAt", "_id")),
-                Indexes.compoundIndex(Indexes.ascending("funder"), Indexes.descending("submittedAt", "_id")),
-                Indexes.compoundIndex(Indexes.ascending("reviewers"), Indexes.descending("submittedAt", "_id")),
-                Indexes.compoundIndex(Indexes.ascending("call"), Indexes.descending("submittedAt", "_id")),
-                Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending("submittedAt", "_id")),
+                newestFirst("funder"),
+                newestFirst("organisation"),
+                newestFirst("reviewers"),
+                newestFirst("call"),
+                newestFirst("state"),
+                newestFirst("handedIn.regions"),
+                newestFirst("handedIn.topics"),
+                newestFirst("handedIn.words"),
+                newestFirst("call", "state"),
+                newestFirst("funder", "state"),
+                Indexes.descending("submittedAt", "_id"),
+                Indexes.ascending("handedIn.cents"),
+                Indexes.ascending("respondBy"),
+                Indexes.ascending("checkSince"),
                 Indexes.ascending("call", "state", "rank", "_id"));
+    }
+
+    private static Bson newestFirst(String... fields) {
+        return Indexes.compoundIndex(Indexes.ascending(fields), Indexes.descending("submittedAt", "_id"));
     }
 
     /** A round has the id of its application. */
@@ -67,7 +83,12 @@ class ApplicationsView implements View {
     }
 
     private static void apply(Document document, ApplicationEvent event, Instant time) {
-        ApplicationState.after(event).ifPresent(state -> document.put("state", state.name()));
+        ApplicationState.after(event).ifPresent(state -> {
+            document.put("state", state.name());
+            // Whatever was waited for has happened, or never will.
+            document.remove("respondBy");
+            document.remove("checkSince");
+        });
         switch (event) {
             case ApplicationEvent.Drafted it -> {
                 document.append("call", it.parties().call().toString())
@@ -79,14 +100,17 @@ class ApplicationsView implements View {
             case ApplicationEvent.Edited it -> document.put("working", overview(it.title(), it.requested()));
             case ApplicationEvent.Submitted it -> {
                 document.append("submittedAt", time)
-                        .append("handedIn", overview(it.title(), it.requested()))
+                        .append("checkSince", time)
+                        .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
             }
             case ApplicationEvent.Waitlisted it -> document.put("rank", it.rank());
             case ApplicationEvent.Resubmitted it -> {
-                document.append("handedIn", overview(it.title(), it.requested()))
+                document.append("checkSince", time)
+                        .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
             }
+            case ApplicationEvent.Returned it -> document.put("respondBy", it.respondBy());
             default -> {
                 // The rest changes the state alone.
             }
@@ -94,6 +118,21 @@ class ApplicationsView implements View {
     }
 
     private static Document overview(String title, Money requested) {
-        return new Document("title", title).append("requested", Values.document(requested));
+        return new Document("title", title)
+                .append("words", Words.in(title))
+                .append("requested", Values.document(requested))
+                .append("cents", Values.cents(requested.amount()));
+    }
+
+    private static Document handedIn(
+            String title, Money requested, @Nullable List<String> regions, @Nullable List<String> topics) {
+        Document overview = overview(title, requested);
+        if (regions != null) {
+            overview.append("regions", regions);
+        }
+        if (topics != null) {
+            overview.append("topics", topics);
+        }
+        return overview;
     }
 }

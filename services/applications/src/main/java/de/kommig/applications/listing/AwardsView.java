@@ -15,7 +15,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document for each award: {@code {state, call, funder, organisation, since, title?, amount?}}. */
+/** One document for each award: {@code {state, call, funder, organisation, since, title?, amount?}}, and {@link AwardDays}. */
 @Component
 class AwardsView implements View {
 
@@ -36,6 +36,9 @@ class AwardsView implements View {
                 Indexes.compoundIndex(Indexes.ascending("funder"), Indexes.descending("since", "_id")),
                 Indexes.compoundIndex(Indexes.ascending("call"), Indexes.descending("since", "_id")),
                 Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending("since", "_id")),
+                Indexes.ascending(OverdueOfAward.REPORT.field()),
+                Indexes.ascending(OverdueOfAward.PROOF.field()),
+                Indexes.ascending(OverdueOfAward.USE.field()),
                 Indexes.descending("since", "_id"));
     }
 
@@ -60,6 +63,7 @@ class AwardsView implements View {
         if (fact instanceof AwardEvent.Opened opened) {
             document.append("title", opened.title()).append("amount", Values.document(opened.amount()));
         }
+        AwardDays.apply(document, fact);
         return document;
     }
 }

@@ -3,6 +3,7 @@ package de.kommig.applications.listing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.MongoCollection;
@@ -11,8 +12,11 @@ import de.kommig.web.InvalidInput;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -26,14 +30,32 @@ import org.bson.conversions.Bson;
 record Keyset(String time) {
 
     Page<Document> page(MongoCollection<Document> documents, Bson filter, PageRequest request) {
-        Bson wanted =
-                request.after().map(position -> and(filter, behind(position))).orElse(filter);
-        List<Document> rows = documents
-                .find(wanted)
-                .sort(Sorts.descending(time, "_id"))
-                .limit(request.limit() + 1)
-                .into(new ArrayList<>());
-        return Page.of(rows, request, this::position);
+        return page(documents, List.of(filter), request);
+    }
+
+    /**
+     * A page of the documents that one of the filters finds. Each is asked for by itself, so that each can go by an index of its own, which a single
+     * query with alternatives does not do in every database.
+     */
+    Page<Document> page(MongoCollection<Document> documents, List<Bson> filters, PageRequest request) {
+        Map<String, Document> rows = new HashMap<>();
+        for (Bson filter : filters) {
+            Bson wanted = request.after()
+                    .map(position -> and(filter, behind(position)))
+                    .orElse(filter);
+            documents
+                    .find(wanted)
+                    .sort(Sorts.descending(time, "_id"))
+                    .limit(request.limit() + 1)
+                    .forEach(row -> rows.put(row.getString("_id"), row));
+        }
+        List<Document> newestFirst = rows.values().stream()
+                .sorted(Comparator.<Document, Date>comparing(row -> row.getDate(time))
+                        .thenComparing(row -> row.getString("_id"))
+                        .reversed())
+                .limit(request.limit() + 1L)
+                .toList();
+        return Page.of(newestFirst, request, this::position);
     }
 
     private String position(Document row) {
@@ -45,7 +67,8 @@ record Keyset(String time) {
             int slash = position.indexOf('/');
             Instant last = Instant.ofEpochMilli(Long.parseLong(position.substring(0, Math.max(slash, 0))));
             String id = UUID.fromString(position.substring(slash + 1)).toString();
-            return or(lt(time, last), and(eq(time, last), lt("_id", id)));
+            // Said twice: an index begins at the moment, and alternatives do not tell it where.
+            return and(lte(time, last), or(lt(time, last), and(eq(time, last), lt("_id", id))));
         } catch (IllegalArgumentException notFromThisList) {
             throw InvalidInput.inParameter("cursor", "not-a-cursor");
         }

@@ -11,8 +11,11 @@ import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Role;
-import java.util.ArrayList;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -38,22 +41,59 @@ public class ListingApplications {
     private final Views views;
     private final ApplicationsView view;
     private final SavedTitles saved;
+    private final NamedOrganisations organisations;
+    private final FormalCheckSettings check;
+    private final Clock clock;
 
-    ListingApplications(Views views, ApplicationsView view, SavedTitles saved) {
+    ListingApplications(
+            Views views,
+            ApplicationsView view,
+            SavedTitles saved,
+            NamedOrganisations organisations,
+            FormalCheckSettings check,
+            Clock clock) {
         this.views = views;
         this.view = view;
         this.saved = saved;
+        this.organisations = organisations;
+        this.check = check;
+        this.clock = clock;
     }
 
     /** A page of the applications that the caller may see. */
     public Page<ApplicationRow> page(ApplicationFilter filter, Caller caller, PageRequest request) {
-        boolean own = caller.is(Role.ORGANISATION);
-        Keyset order = own ? LAST_DRAFTED_FIRST : LAST_SUBMITTED_FIRST;
-        Page<Document> page = order.page(views.collection(view), wanted(filter, visible(caller)), request);
-        List<ApplicationRow> rows = page.items().stream()
-                .map(row -> ApplicationRow.of(row, own ? "working" : "handedIn"))
+        Page<Document> page = documents(filter, caller, request);
+        return new Page<>(rows(page.items(), caller), page.next());
+    }
+
+    /** What the caller gets to read of the documents. */
+    List<ApplicationRow> rows(List<Document> documents, Caller caller) {
+        List<ApplicationRow> rows = documents.stream()
+                .map(document -> ApplicationRow.of(document, part(caller)))
                 .toList();
-        return new Page<>(own ? saved.in(rows) : rows, page.next());
+        return caller.is(Role.ORGANISATION) ? saved.in(rows) : rows;
+    }
+
+    /** The documents behind a page of the list. */
+    Page<Document> documents(ApplicationFilter filter, Caller caller, PageRequest request) {
+        Instant now = clock.instant();
+        WantedApplications wanted = new WantedApplications(part(caller), now, now.minus(check.within()));
+        Bson conditions = wanted.conditions(visible(caller), filter);
+        List<Bson> alternatives = filter.words().isEmpty()
+                ? List.of(conditions)
+                : wanted.alternatives(conditions, filter.words(), named(filter, caller));
+        Keyset order = caller.is(Role.ORGANISATION) ? LAST_DRAFTED_FIRST : LAST_SUBMITTED_FIRST;
+        return order.page(views.collection(view), alternatives, request);
+    }
+
+    /** Which part of a document the caller sees title and amount of. */
+    static String part(Caller caller) {
+        return caller.is(Role.ORGANISATION) ? "working" : "handedIn";
+    }
+
+    /** Reviewers may not know whose application they read, so nor do they find it by the name. */
+    private Map<Set<String>, List<String>> named(ApplicationFilter filter, Caller caller) {
+        return caller.is(Role.REVIEWER) ? Map.of() : organisations.with(filter.words());
     }
 
     private static Bson visible(Caller caller) {
@@ -67,12 +107,5 @@ public class ListingApplications {
 
     private static List<String> own(Caller caller) {
         return caller.organisations().stream().map(UUID::toString).toList();
-    }
-
-    private static Bson wanted(ApplicationFilter filter, Bson visible) {
-        List<Bson> conditions = new ArrayList<>(List.of(visible));
-        filter.state().ifPresent(state -> conditions.add(eq("state", state.name())));
-        filter.call().ifPresent(call -> conditions.add(eq("call", call.toString())));
-        return and(conditions);
     }
 }

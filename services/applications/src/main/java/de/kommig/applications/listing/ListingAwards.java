@@ -4,12 +4,18 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 
+import de.kommig.applications.award.AwardState;
+import de.kommig.contracts.call.CallRules;
 import de.kommig.eventstore.consuming.Views;
 import de.kommig.web.Caller;
 import de.kommig.web.Forbidden;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -25,19 +31,37 @@ public class ListingAwards {
 
     private final Views views;
     private final AwardsView view;
+    private final Clock clock;
 
-    ListingAwards(Views views, AwardsView view) {
+    ListingAwards(Views views, AwardsView view, Clock clock) {
         this.views = views;
         this.view = view;
+        this.clock = clock;
     }
 
     /** A page of the awards that the caller may see. */
     public Page<AwardRow> page(AwardFilter filter, Caller caller, PageRequest request) {
-        List<Bson> wanted = new ArrayList<>(List.of(visible(caller)));
-        filter.state().ifPresent(state -> wanted.add(eq("state", state.name())));
-        filter.call().ifPresent(call -> wanted.add(eq("call", call.toString())));
-        Page<Document> page = NEWEST_FIRST.page(views.collection(view), and(wanted), request);
+        Page<Document> page = documents(filter, caller, request);
         return new Page<>(page.items().stream().map(AwardRow::of).toList(), page.next());
+    }
+
+    /** The documents behind a page of the list. */
+    Page<Document> documents(AwardFilter filter, Caller caller, PageRequest request) {
+        List<Bson> wanted = new ArrayList<>(List.of(visible(caller)));
+        List<String> states =
+                filter.states().stream().map(AwardState::name).sorted().toList();
+        if (!states.isEmpty()) {
+            wanted.add(states.size() == 1 ? eq("state", states.getFirst()) : in("state", states));
+        }
+        filter.call().ifPresent(call -> wanted.add(eq("call", call.toString())));
+        filter.overdue().ifPresent(overdue -> wanted.add(lt(overdue.field(), today())));
+        return NEWEST_FIRST.page(views.collection(view), and(wanted), request);
+    }
+
+    /** Days are meant where the coordination centre is; a call elsewhere may be hours apart. */
+    private String today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.of(CallRules.NONE.zone()))
+                .toString();
     }
 
     private static Bson visible(Caller caller) {

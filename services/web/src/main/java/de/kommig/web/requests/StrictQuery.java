@@ -11,10 +11,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -61,10 +64,24 @@ final class StrictQuery implements HandlerInterceptor {
             if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType())) {
                 throw InvalidInput.inParameter(name(parameter, annotation), "repeated");
             }
-            if (List.of(values).contains("")) {
+            if (List.of(values).contains("")
+                    || isCollectionOfWords(parameter) && !Stream.of(values).allMatch(StrictQuery::isWritten)) {
                 throw InvalidInput.inParameter(name(parameter, annotation), "invalid-value");
             }
         }
+    }
+
+    /** Within collections Spring takes an enumeration's values by the names of its constants too, past the converter. */
+    private static boolean isCollectionOfWords(MethodParameter parameter) {
+        Class<?> element = ResolvableType.forMethodParameter(parameter)
+                .asCollection()
+                .getGeneric(0)
+                .resolve(Object.class);
+        return element.isEnum();
+    }
+
+    private static boolean isWritten(String word) {
+        return word.equals(word.toLowerCase(Locale.ROOT)) && word.indexOf('_') < 0;
     }
 
     private static String name(MethodParameter parameter, RequestParam annotation) {
