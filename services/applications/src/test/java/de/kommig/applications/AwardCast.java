@@ -54,7 +54,7 @@ public final class AwardCast {
                 "P6M",
                 "P5Y",
                 BigDecimal.valueOf(5),
-                false);
+                true);
         CallTerms terms = new CallTerms(
                         "Ankommen 2026",
                         null,
@@ -161,6 +161,17 @@ public final class AwardCast {
     private UUID running(UUID call) {
         UUID id = noticed(call);
         ok(cast.applicant().post(path(id) + "/waiver"));
+        return id;
+    }
+
+    public static String amount(String amount) {
+        return "{\"amount\": {\"amount\": \"%s\", \"currency\": \"EUR\"}}".formatted(amount);
+    }
+
+    /** Of its 4,000 euros, 1,000 may be passed on. */
+    public UUID passable() {
+        UUID id = running();
+        ok(cast.funder().post(path(id) + "/regranting", amount("1000.00")));
         return id;
     }
 

@@ -70,6 +70,7 @@ final class AwardRows {
                 "asked",
                 () -> path(awards.changeAsked()) + "/changes/1/acceptance");
         numbered("changes", "refusal", awards::changeAsked, AwardCast.text());
+        sending("regranting", "running", awards::running, AwardCast.amount("500.00"));
         sending("receipts", "running", awards::running, AwardCast.receipt("1", "staff", "5.00"));
         matrix.sending(
                         "PUT /api/awards/{id}/receipts/{receipt}",

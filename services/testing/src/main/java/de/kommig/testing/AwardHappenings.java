@@ -50,6 +50,7 @@ public final class AwardHappenings {
                 new AwardEvent.ChangeRequested(parties, 1, ChangeKind.PURPOSE, null, null, TEXT),
                 new AwardEvent.ChangeAccepted(parties, 1, ChangeKind.PURPOSE),
                 new AwardEvent.ChangeRefused(parties, 1, ChangeKind.PURPOSE, TEXT),
+                new AwardEvent.RegrantingAllowed(parties, MONEY),
                 new AwardEvent.ReportDue(parties, ReportKind.INTERIM, DAY),
                 new AwardEvent.ReportDue(parties, ReportKind.PROOF, DAY),
                 new AwardEvent.ReportSubmitted(parties, DAY, MONEY, TEXT),

@@ -14,11 +14,23 @@ import org.jspecify.annotations.Nullable;
  * @param organisation for which organisation; always there for every role but {@link Role#REVIEWER}
  * @param memberRole what they may do for it; {@link MemberRole#OWNER} where there is no organisation, since everybody is their own
  * @param takenOver duplicates that the organisation has taken over: what was theirs is its own
+ * @param passesOn whether they are a {@link Role#FUNDER} only because the organisation may pass awards on in smaller ones
  */
-public record Caller(UUID person, Role role, @Nullable UUID organisation, MemberRole memberRole, Set<UUID> takenOver) {
+public record Caller(
+        UUID person,
+        Role role,
+        @Nullable UUID organisation,
+        MemberRole memberRole,
+        Set<UUID> takenOver,
+        boolean passesOn) {
 
     public Caller {
         takenOver = Set.copyOf(takenOver);
+    }
+
+    /** In the capacity that follows from the organisation's side. */
+    public Caller(UUID person, Role role, @Nullable UUID organisation, MemberRole memberRole, Set<UUID> takenOver) {
+        this(person, role, organisation, memberRole, takenOver, false);
     }
 
     /** An owner of an organisation that has taken over no other, or somebody who acts for themselves. */
@@ -28,7 +40,7 @@ public record Caller(UUID person, Role role, @Nullable UUID organisation, Member
 
     /** The same person for the same organisation, in another capacity. */
     public Caller as(Role other) {
-        return new Caller(person, other, organisation, memberRole, takenOver);
+        return new Caller(person, other, organisation, memberRole, takenOver, passesOn);
     }
 
     /** Whether the caller acts in this capacity. */

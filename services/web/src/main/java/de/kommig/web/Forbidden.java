@@ -22,6 +22,16 @@ public final class Forbidden extends Refusal {
         return new Forbidden("not-confirmed");
     }
 
+    /** The caller wants to act as the funder of what their organisation passes on, and it may pass nothing on, or they only advise it. */
+    public static Forbidden passesNothingOn() {
+        return new Forbidden("passes-nothing-on");
+    }
+
+    /** The caller is a funder only by passing an award on, and wants to do what takes a funder in its own right. */
+    public static Forbidden onlyPassesOn() {
+        return new Forbidden("only-passes-on");
+    }
+
     /** The caller wants to act for an organisation of which they are no member. */
     public static Forbidden notAMember() {
         return new Forbidden("not-a-member");

@@ -77,6 +77,9 @@ public sealed interface AwardCommand {
     /** Do not agree to it. */
     record RefuseChange(int number, ContentRef reasons) implements AwardCommand {}
 
+    /** Allow the organisation to pass so much of the award on, all in all. */
+    record AllowRegranting(Money amount) implements AwardCommand {}
+
     /** Hand in an interim report. */
     record SubmitReport(LocalDate dueOn, Money spent, ContentRef report) implements AwardCommand {}
 

@@ -51,7 +51,8 @@ final class AwardEvolution {
                 ? new Award.Noticed(new AwardFile(
                         state.terms(),
                         new Notice(it.on(), it.period(), it.plan(), it.objectionUntil(), it.text()),
-                        Book.empty(state.terms().amount())))
+                        Book.empty(state.terms().amount()),
+                        Regranting.none(state.terms().amount())))
                 : state;
     }
 

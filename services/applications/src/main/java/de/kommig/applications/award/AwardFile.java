@@ -7,14 +7,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** All that is known of an award whose notice has been given (die Akte). */
-public record AwardFile(Terms terms, Notice notice, Book book) {
+public record AwardFile(Terms terms, Notice notice, Book book, Regranting regranting) {
 
     AwardFile with(Notice other) {
-        return new AwardFile(terms, other, book);
+        return new AwardFile(terms, other, book, regranting);
     }
 
     AwardFile with(Book other) {
-        return new AwardFile(terms, notice, other);
+        return new AwardFile(terms, notice, other, regranting);
+    }
+
+    AwardFile with(Regranting other) {
+        return new AwardFile(terms, notice, book, other);
     }
 
     AwardFile drawdown(int number, UnaryOperator<Drawdown> step) {

@@ -84,6 +84,11 @@ public enum AwardRejection implements Rejection {
     /** The funder has said before what it says. */
     CHANGE_IS_ANSWERED,
 
+    /** Awards of this call are not passed on. */
+    REGRANTING_NOT_PROVIDED_FOR,
+    /** The funder has allowed just as much before. */
+    REGRANTING_ALREADY_ALLOWED,
+
     /** No interim report is due on this day. */
     NO_SUCH_REPORT,
     REPORT_ALREADY_SUBMITTED,

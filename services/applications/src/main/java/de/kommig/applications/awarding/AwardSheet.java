@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the same as its application's
  * @param tolerancePercent by how much a category may be overspent without a change notice
  * @param proof what was last said about the proof of use
+ * @param regranting what may be passed on in smaller awards
  * @param revocation why the notice no longer holds
  * @param retainUntil last day on which documents are kept
  */
@@ -43,6 +44,7 @@ public record AwardSheet(
         @Nullable List<ReportSheet> interimReports,
         @Nullable ProofState proof,
         @Nullable ClaimSheet claim,
+        @Nullable RegrantingSheet regranting,
         @Nullable String revocation,
         @Nullable LocalDate retainUntil) {
 
@@ -117,6 +119,13 @@ public record AwardSheet(
      */
     public record ProofState(
             LocalDate dueOn, int submitted, @Nullable String corrections) {}
+
+    /**
+     * What may be passed on.
+     *
+     * @param allowed all in all
+     */
+    public record RegrantingSheet(Money allowed) {}
 
     /**
      * Money that the funder intends to claim back, or does.

@@ -4,9 +4,11 @@ import de.kommig.applications.award.Award;
 import de.kommig.applications.award.AwardFile;
 import de.kommig.applications.award.AwardState;
 import de.kommig.applications.award.EarlyStart;
+import de.kommig.applications.award.Regranting;
 import de.kommig.applications.award.Terms;
 import de.kommig.applications.awarding.AwardSheet.EarlyStartSheet;
 import de.kommig.applications.awarding.AwardSheet.ProofState;
+import de.kommig.applications.awarding.AwardSheet.RegrantingSheet;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.AwardText;
 import de.kommig.applications.texts.Texts;
@@ -61,6 +63,10 @@ public class SeeingAwards {
                 file.map(money::reports).orElse(null),
                 file.map(it -> proof(award, it)).orElse(null),
                 money.claim(award),
+                file.map(AwardFile::regranting)
+                        .filter(Regranting::isAllowed)
+                        .map(it -> new RegrantingSheet(it.allowed()))
+                        .orElse(null),
                 award instanceof Award.Revoked it ? text(it.reasons()) : null,
                 award instanceof Award.Ended it ? it.retainUntil() : null);
     }

@@ -1,5 +1,6 @@
 package de.kommig.applications.http;
 
+import de.kommig.contracts.Money;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -18,6 +19,14 @@ final class AwardInputs {
 
         TextInput {
             text = Trimmed.orNull(text);
+        }
+    }
+
+    /** An amount, and nothing else. */
+    record AmountInput(@NotNull Money amount) {
+
+        Money sum() {
+            return Sums.sensible(amount, "/amount");
         }
     }
 

@@ -89,7 +89,7 @@ final class AwardHistories {
                 "P6M",
                 "P5Y",
                 BigDecimal.valueOf(5),
-                false);
+                true);
     }
 
     static AwardEvent.Opened opened(AwardRules rules) {

@@ -131,6 +131,13 @@ public sealed interface AwardEvent {
     record ChangeRefused(Parties parties, int number, ChangeKind kind, ContentRef reasons) implements AwardEvent {}
 
     /**
+     * The funder allows the organisation to pass the award on in smaller ones (Weiterleitung); said again, it is more or less than before.
+     *
+     * @param amount how much, all in all
+     */
+    record RegrantingAllowed(Parties parties, Money amount) implements AwardEvent {}
+
+    /**
      * Something has to be handed in: an interim report, some days before, or the proof of use, once the period has ended.
      *
      * @param dueOn last day for it

@@ -58,6 +58,13 @@ public sealed interface OrganisationEvent {
     /** KomMig confirms that it is what it says; only then does a funder have a funder's rights. */
     record Confirmed(UUID organisation) implements OrganisationEvent {}
 
+    /**
+     * A funder allows it to pass an award on in smaller ones (Weiterleitung); with these it is a funder itself.
+     *
+     * @param award the award that may be passed on
+     */
+    record PassingOnAllowed(UUID organisation, UUID award) implements OrganisationEvent {}
+
     /** It says something else of itself. */
     record ProfileChanged(UUID organisation, Profile profile) implements OrganisationEvent {}
 

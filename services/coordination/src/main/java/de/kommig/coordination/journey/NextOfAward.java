@@ -21,8 +21,13 @@ final class NextOfAward {
 
     private static Optional<Entry> last(Journey journey) {
         return journey.entries().stream()
-                .filter(entry -> entry.fact().source() == Fact.Source.AWARD)
+                .filter(entry -> entry.fact().source() == Fact.Source.AWARD && movesIt(entry.fact()))
                 .max(Entry.AS_DECIDED);
+    }
+
+    /** What may be passed on changes nothing about whose turn it is. */
+    private static boolean movesIt(Fact fact) {
+        return fact != Fact.AWARD_REGRANTING_ALLOWED;
     }
 
     private static Next after(Entry last, Audience audience) {

@@ -70,6 +70,7 @@ class SightTest {
             award-change-requested | W | W | W | W | - | -
             award-change-accepted | W | W | W | W | - | -
             award-change-refused | W | W | W | W | - | -
+            award-regranting-allowed | W | W | W | W | - | -
             award-report-due | W | W | W | W | - | -
             award-report-submitted | W | W | W | W | - | -
             award-proof-submitted | W | W | W | W | - | -

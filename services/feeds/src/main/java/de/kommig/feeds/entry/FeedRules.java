@@ -108,6 +108,7 @@ public final class FeedRules {
             case AwardEvent.ChangeRequested e -> Stage.RUNNING;
             case AwardEvent.ChangeAccepted e -> Stage.RUNNING;
             case AwardEvent.ChangeRefused e -> Stage.RUNNING;
+            case AwardEvent.RegrantingAllowed e -> Stage.RUNNING;
             case AwardEvent.ReportDue e -> Stage.RUNNING;
             case AwardEvent.ReportSubmitted e -> Stage.RUNNING;
             case AwardEvent.ProofReturned e -> Stage.RUNNING;

@@ -46,6 +46,7 @@ class AwardEntriesTest {
                         "change-requested RUNNING",
                         "change-accepted RUNNING",
                         "change-refused RUNNING",
+                        "regranting-allowed RUNNING",
                         "report-due RUNNING",
                         "report-due RUNNING",
                         "report-submitted RUNNING",

@@ -40,6 +40,8 @@ final class AwardTelling {
             case AwardEvent.ChangeRequested e -> tell.funder(Kind.AWARD_CHANGE_REQUESTED, parties, Map.of());
             case AwardEvent.ChangeAccepted e -> tell.applicant(Kind.AWARD_CHANGE_ACCEPTED, parties, Map.of());
             case AwardEvent.ChangeRefused e -> tell.applicant(Kind.AWARD_CHANGE_REFUSED, parties, Map.of());
+            case AwardEvent.RegrantingAllowed e ->
+                tell.applicant(Kind.AWARD_REGRANTING_ALLOWED, parties, WhoIsTold.money(e.amount()));
             case AwardEvent.ReportDue e ->
                 tell.applicant(
                         e.kind() == ReportKind.PROOF ? Kind.AWARD_PROOF_DUE : Kind.AWARD_REPORT_DUE,

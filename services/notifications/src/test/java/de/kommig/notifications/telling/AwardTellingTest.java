@@ -50,6 +50,7 @@ class AwardTellingTest {
                         "ChangeRequested: FUNDER award-change-requested",
                         "ChangeAccepted: APPLICANT award-change-accepted",
                         "ChangeRefused: APPLICANT award-change-refused",
+                        "RegrantingAllowed: APPLICANT award-regranting-allowed",
                         "ReportDue: APPLICANT award-report-due",
                         "ReportDue: APPLICANT award-proof-due",
                         "ReportSubmitted: FUNDER award-report-submitted",

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -38,7 +39,7 @@ class MeResource {
     @GetMapping
     MeSheet me(Person person, Locale language) {
         List<AffiliationSheet> affiliations = person.affiliations().stream()
-                .flatMap(one -> sheet(one, language).stream())
+                .flatMap(one -> sheets(one, language))
                 .toList();
         return new MeSheet(
                 person.id(),
@@ -47,19 +48,26 @@ class MeResource {
                 affiliations.isEmpty() ? Words.of("hint.belongs-to-none", language) : null);
     }
 
-    /** The name is the organisation's own and not a copy: it is there as soon as the membership is. */
-    private Optional<AffiliationSheet> sheet(Affiliation one, Locale language) {
-        return registering.find(one.organisation()).state() instanceof Organisation.Registered organisation
-                ? Optional.of(new AffiliationSheet(
-                        one.organisation(),
-                        organisation.name(),
-                        one.role(),
-                        one.memberRole(),
-                        organisation.side() == Side.FUNDER ? organisation.confirmed() : null,
-                        one.awaitsConfirmation() ? Words.of("hint.not-confirmed", language) : null,
-                        one.expiresAt(),
-                        one.memberRole() == MemberRole.OWNER ? renewals(organisation, language) : List.of()))
-                : Optional.empty();
+    /** One for each capacity. The name is the organisation's own and not a copy: it is there as soon as the membership is. */
+    private Stream<AffiliationSheet> sheets(Affiliation one, Locale language) {
+        if (!(registering.find(one.organisation()).state() instanceof Organisation.Registered organisation)) {
+            return Stream.empty();
+        }
+        AffiliationSheet plain = sheet(one, organisation, language);
+        return one.passesOn() ? Stream.of(plain, plain.asFunder()) : Stream.of(plain);
+    }
+
+    private AffiliationSheet sheet(Affiliation one, Organisation.Registered organisation, Locale language) {
+        return new AffiliationSheet(
+                one.organisation(),
+                organisation.name(),
+                one.role(),
+                one.memberRole(),
+                organisation.side() == Side.FUNDER ? organisation.confirmed() : null,
+                one.organisation().toString(),
+                one.awaitsConfirmation() ? Words.of("hint.not-confirmed", language) : null,
+                one.expiresAt(),
+                one.memberRole() == MemberRole.OWNER ? renewals(organisation, language) : List.of());
     }
 
     private List<RenewalSheet> renewals(Organisation.Registered organisation, Locale language) {

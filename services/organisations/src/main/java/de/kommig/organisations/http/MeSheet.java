@@ -2,6 +2,7 @@ package de.kommig.organisations.http;
 
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.web.Role;
+import de.kommig.web.membership.ActingFor;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -27,6 +28,7 @@ record MeSheet(
      * @param role in which capacity
      * @param memberRole what they may do for it
      * @param confirmed whether KomMig has confirmed that it is a funder; absent for all that are none
+     * @param actingFor what the header {@code Acting-For} has to say for this capacity
      * @param hint what a funder waits for that is not confirmed; absent for everybody else
      * @param expiresAt when a machine's time is over; absent for people
      * @param renewals commitments that the organisation is asked to renew; for its owners alone, who can
@@ -37,9 +39,25 @@ record MeSheet(
             Role role,
             MemberRole memberRole,
             @Nullable Boolean confirmed,
+            String actingFor,
             @Nullable String hint,
             @Nullable Instant expiresAt,
-            List<RenewalSheet> renewals) {}
+            List<RenewalSheet> renewals) {
+
+        /** The same organisation once more, as the funder of what it passes on. */
+        AffiliationSheet asFunder() {
+            return new AffiliationSheet(
+                    organisation,
+                    name,
+                    Role.FUNDER,
+                    memberRole,
+                    null,
+                    organisation + ActingFor.AS_FUNDER,
+                    null,
+                    expiresAt,
+                    List.of());
+        }
+    }
 
     /**
      * That a charter to which the organisation is committed has a new version.

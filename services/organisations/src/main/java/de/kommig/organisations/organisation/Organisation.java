@@ -5,7 +5,9 @@ import de.kommig.contracts.organisation.Profile;
 import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.contracts.organisation.Side;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ public sealed interface Organisation {
      * @param commitments one for each charter at most, in the order in which they were made
      * @param profile what it says of itself; {@code null} as long as it has said nothing
      * @param takenOver duplicates in whose place it goes on, the latest last
+     * @param passingOn awards that it may pass on in smaller ones
      */
     record Registered(
             UUID id,
@@ -38,7 +41,8 @@ public sealed interface Organisation {
             List<Commitment> commitments,
             @Nullable Profile profile,
             Members members,
-            List<UUID> takenOver)
+            List<UUID> takenOver,
+            Set<UUID> passingOn)
             implements Organisation {
 
         /** The legal form it has now. */
@@ -47,31 +51,45 @@ public sealed interface Organisation {
         }
 
         Registered withName(String name) {
-            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+            return new Registered(
+                    id, name, side, confirmed, legalForms, commitments, profile, members, takenOver, passingOn);
         }
 
         Registered withConfirmation() {
-            return new Registered(id, name, side, true, legalForms, commitments, profile, members, takenOver);
+            return new Registered(
+                    id, name, side, true, legalForms, commitments, profile, members, takenOver, passingOn);
         }
 
         Registered withLegalForms(List<LegalFormPeriod> legalForms) {
-            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+            return new Registered(
+                    id, name, side, confirmed, legalForms, commitments, profile, members, takenOver, passingOn);
         }
 
         Registered withCommitments(List<Commitment> commitments) {
-            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+            return new Registered(
+                    id, name, side, confirmed, legalForms, commitments, profile, members, takenOver, passingOn);
         }
 
         Registered withProfile(Profile profile) {
-            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+            return new Registered(
+                    id, name, side, confirmed, legalForms, commitments, profile, members, takenOver, passingOn);
         }
 
         Registered withMembers(Members members) {
-            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+            return new Registered(
+                    id, name, side, confirmed, legalForms, commitments, profile, members, takenOver, passingOn);
         }
 
         Registered withTakenOver(List<UUID> takenOver) {
-            return new Registered(id, name, side, confirmed, legalForms, commitments, profile, members, takenOver);
+            return new Registered(
+                    id, name, side, confirmed, legalForms, commitments, profile, members, takenOver, passingOn);
+        }
+
+        Registered passingOn(UUID award) {
+            Set<UUID> all = new HashSet<>(passingOn);
+            all.add(award);
+            return new Registered(
+                    id, name, side, confirmed, legalForms, commitments, profile, members, takenOver, Set.copyOf(all));
         }
     }
 

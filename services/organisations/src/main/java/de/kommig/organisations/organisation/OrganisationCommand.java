@@ -71,6 +71,9 @@ public sealed interface OrganisationCommand {
     /** Be confirmed by KomMig as the funder you say you are. */
     record Confirm() implements OrganisationCommand {}
 
+    /** Take note that you may pass an award on in smaller ones. */
+    record AllowPassingOn(UUID award) implements OrganisationCommand {}
+
     /** Say something else of yourself. */
     record ChangeProfile(Profile profile) implements OrganisationCommand {}
 

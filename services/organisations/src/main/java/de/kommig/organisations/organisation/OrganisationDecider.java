@@ -36,6 +36,7 @@ public final class OrganisationDecider {
             case OrganisationCommand.ChangeLegalForm it -> LegalFormRules.change(organisation, it);
             case OrganisationCommand.CorrectLegalForm it -> LegalFormRules.correct(organisation, it);
             case OrganisationCommand.Confirm it -> confirm(organisation);
+            case OrganisationCommand.AllowPassingOn it -> allowPassingOn(organisation, it);
             case OrganisationCommand.ChangeProfile it ->
                 Decision.accepted(new OrganisationEvent.ProfileChanged(organisation.id(), it.profile()));
             case OrganisationCommand.AdoptCharter it -> adopt(organisation, it);
@@ -63,6 +64,13 @@ public final class OrganisationDecider {
         return organisation.confirmed()
                 ? Decision.rejected(OrganisationRejection.ALREADY_CONFIRMED)
                 : Decision.accepted(new OrganisationEvent.Confirmed(organisation.id()));
+    }
+
+    private static Decision<OrganisationEvent> allowPassingOn(
+            Organisation.Registered organisation, OrganisationCommand.AllowPassingOn command) {
+        return organisation.passingOn().contains(command.award())
+                ? Decision.rejected(OrganisationRejection.MAY_PASS_ON_ALREADY)
+                : Decision.accepted(new OrganisationEvent.PassingOnAllowed(organisation.id(), command.award()));
     }
 
     private static Decision<OrganisationEvent> adopt(

@@ -8,6 +8,7 @@ import de.kommig.organisations.organisation.Organisation.Commitment;
 import de.kommig.organisations.organisation.Organisation.LegalFormPeriod;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /** How events make an organisation what it is. Total: what cannot have happened changes nothing. */
@@ -38,7 +39,8 @@ final class OrganisationEvolution {
                 List.of(),
                 null,
                 members,
-                List.of());
+                List.of(),
+                Set.of());
     }
 
     private static Organisation evolved(Organisation.Registered before, OrganisationEvent event) {
@@ -51,6 +53,7 @@ final class OrganisationEvolution {
                         with(before.legalForms(), new LegalFormPeriod(it.legalForm(), it.since(), it.register())));
             case OrganisationEvent.LegalFormCorrected it -> before.withLegalForms(corrected(before.legalForms(), it));
             case OrganisationEvent.Confirmed it -> before.withConfirmation();
+            case OrganisationEvent.PassingOnAllowed it -> before.passingOn(it.award());
             case OrganisationEvent.ProfileChanged it -> before.withProfile(it.profile());
             case OrganisationEvent.CharterAdopted it ->
                 before.withCommitments(with(

@@ -83,6 +83,9 @@ public enum OrganisationRejection implements Rejection {
     /** Mail to this address is on its way or has arrived, and can still be answered. */
     ALREADY_INVITED,
 
+    /** It may pass this award on already. */
+    MAY_PASS_ON_ALREADY,
+
     /** It would go on in place of itself. */
     SAME_ORGANISATION,
 
@@ -93,7 +96,13 @@ public enum OrganisationRejection implements Rejection {
     ALREADY_TAKEN_OVER;
 
     private static final Set<OrganisationRejection> DONE = EnumSet.of(
-            ALREADY_REGISTERED, ALREADY_CONFIRMED, ALREADY_COMMITTED, NOT_COMMITTED, NO_MEMBER, ALREADY_TAKEN_OVER);
+            ALREADY_REGISTERED,
+            ALREADY_CONFIRMED,
+            MAY_PASS_ON_ALREADY,
+            ALREADY_COMMITTED,
+            NOT_COMMITTED,
+            NO_MEMBER,
+            ALREADY_TAKEN_OVER);
 
     @Override
     public String code() {

@@ -22,6 +22,7 @@ import de.kommig.organisations.organisation.Organisation.LegalFormPeriod;
 import de.kommig.testing.DeciderFixture;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -62,7 +63,8 @@ class OrganisationDeciderTest {
                                 List.of(),
                                 List.of(),
                                 List.of()),
-                        List.of()));
+                        List.of(),
+                        Set.of()));
     }
 
     @Test

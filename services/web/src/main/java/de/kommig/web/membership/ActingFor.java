@@ -14,13 +14,17 @@ import java.util.regex.Pattern;
 /**
  * In which capacity a person makes a request: the header {@value #HEADER} names the organisation, or says {@value #SELF}. Without it,
  * somebody who belongs to one organisation acts for it, and somebody who belongs to none for themselves. An adviser belongs to the
- * organisation they come from, not to the one that they advise.
+ * organisation they come from, not to the one that they advise. Behind the id of an organisation that may pass awards on in smaller ones,
+ * {@value #AS_FUNDER} says that somebody acts for it as the funder of these; without that they act for it as always.
  */
 public final class ActingFor {
 
     public static final String HEADER = "Acting-For";
     /** The header's value for acting for nobody but oneself. */
     public static final String SELF = "self";
+
+    /** Behind an organisation's id: as the funder of what it passes on. */
+    public static final String AS_FUNDER = "/funder";
 
     private static final Pattern UUID_FORM = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
@@ -41,6 +45,19 @@ public final class ActingFor {
         if (wanted.equals(SELF)) {
             return themselves(person);
         }
+        boolean asFunder = wanted.endsWith(AS_FUNDER);
+        Affiliation one =
+                affiliation(person, asFunder ? wanted.substring(0, wanted.length() - AS_FUNDER.length()) : wanted);
+        if (!asFunder) {
+            return one.caller(person.id());
+        }
+        if (!one.passesOn()) {
+            throw Forbidden.passesNothingOn();
+        }
+        return one.passingOn(person.id());
+    }
+
+    private static Affiliation affiliation(Person person, String wanted) {
         if (!UUID_FORM.matcher(wanted).matches()) {
             throw InvalidInput.inHeader(HEADER, "malformed");
         }
@@ -49,7 +66,6 @@ public final class ActingFor {
                 .filter(one -> one.organisation().equals(organisation)
                         || one.takenOver().contains(organisation))
                 .findFirst()
-                .map(one -> one.caller(person.id()))
                 .orElseThrow(Forbidden::notAMember);
     }
 

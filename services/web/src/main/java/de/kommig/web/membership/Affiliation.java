@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param memberRole what they may do for it
  * @param takenOver duplicates that the organisation has taken over
  * @param awaitsConfirmation whether it would be a {@link Role#FUNDER} if KomMig had confirmed that
+ * @param passesOn whether one may act for it as a {@link Role#FUNDER} too, because it may pass awards on in smaller ones
  * @param expiresAt when it ends by itself; {@code null} when it does not
  */
 public record Affiliation(
@@ -24,10 +25,22 @@ public record Affiliation(
         MemberRole memberRole,
         Set<UUID> takenOver,
         boolean awaitsConfirmation,
+        boolean passesOn,
         @Nullable Instant expiresAt) {
 
     public Affiliation {
         takenOver = Set.copyOf(takenOver);
+    }
+
+    /** Of an organisation that passes no award on. */
+    public Affiliation(
+            UUID organisation,
+            Role role,
+            MemberRole memberRole,
+            Set<UUID> takenOver,
+            boolean awaitsConfirmation,
+            @Nullable Instant expiresAt) {
+        this(organisation, role, memberRole, takenOver, awaitsConfirmation, false, expiresAt);
     }
 
     /** Of an organisation whose capacity is beyond doubt. */
@@ -39,6 +52,11 @@ public record Affiliation(
     /** Whether it has not ended by then. */
     public boolean holdsAt(Instant moment) {
         return expiresAt == null || moment.isBefore(expiresAt);
+    }
+
+    /** The person acting for it as the funder of smaller awards. */
+    Caller passingOn(UUID person) {
+        return new Caller(person, Role.FUNDER, organisation, memberRole, takenOver, true);
     }
 
     /** The person acting in this capacity. */

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Who may act for an organisation, folded from its events. Stored as
- * {@code {side, confirmed, members: [{person, role, expiresAt}], takenOver: [uuid]}}.
+ * {@code {side, confirmed, passesOn, members: [{person, role, expiresAt}], takenOver: [uuid]}}.
  *
  * @param side {@code null} before it is registered
  * @param confirmed whether KomMig has confirmed it
+ * @param passesOn whether it may pass awards on in smaller ones
  */
-record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membership> members, Set<UUID> takenOver) {
+record OrganisationMembers(
+        @Nullable Side side, boolean confirmed, boolean passesOn, List<Membership> members, Set<UUID> takenOver) {
 
     /** Where a stored document has the members' pseudonyms. */
     static final String PERSON = "members.person";
@@ -30,14 +32,19 @@ record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membersh
     OrganisationMembers after(OrganisationEvent event) {
         return switch (event) {
             case OrganisationEvent.Registered it ->
-                side == null ? new OrganisationMembers(it.side(), confirmed, founders(it.founder()), takenOver) : this;
-            case OrganisationEvent.Confirmed it -> new OrganisationMembers(side, true, members, takenOver);
+                side == null
+                        ? new OrganisationMembers(it.side(), confirmed, passesOn, founders(it.founder()), takenOver)
+                        : this;
+            case OrganisationEvent.Confirmed it -> new OrganisationMembers(side, true, passesOn, members, takenOver);
+            case OrganisationEvent.PassingOnAllowed it ->
+                new OrganisationMembers(side, confirmed, true, members, takenOver);
             case OrganisationEvent.MemberJoined it -> with(new Membership(it.member(), it.role(), null));
             case OrganisationEvent.MemberRoleChanged it -> withRole(it.member(), it.role());
             case OrganisationEvent.MemberLeft it -> without(it.member());
             case OrganisationEvent.MemberRemoved it -> without(it.member());
             case OrganisationEvent.ClientAdmitted it -> with(new Membership(it.client(), it.role(), it.expiresAt()));
-            case OrganisationEvent.Merged it -> new OrganisationMembers(side, confirmed, List.of(), takenOver);
+            case OrganisationEvent.Merged it ->
+                new OrganisationMembers(side, confirmed, passesOn, List.of(), takenOver);
             case OrganisationEvent.DuplicateTakenOver it -> withAll(it.duplicates(), it.members());
             case OrganisationEvent.Renamed it -> this;
             case OrganisationEvent.LegalFormChanged it -> this;
@@ -62,6 +69,7 @@ record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membersh
                         member.role(),
                         takenOver,
                         side == Side.FUNDER && !confirmed,
+                        passesOn && role() == Role.ORGANISATION && member.role() != MemberRole.ADVISER,
                         member.expiresAt()));
     }
 
@@ -100,16 +108,17 @@ record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membersh
         List<Membership> all = new ArrayList<>(members);
         all.removeIf(one -> replaced.contains(one.member()));
         all.addAll(more);
-        return new OrganisationMembers(side, confirmed, List.copyOf(all), Set.copyOf(allTakenOver));
+        return new OrganisationMembers(side, confirmed, passesOn, List.copyOf(all), Set.copyOf(allTakenOver));
     }
 
     private OrganisationMembers members(List<Membership> members) {
-        return new OrganisationMembers(side, confirmed, members, takenOver);
+        return new OrganisationMembers(side, confirmed, passesOn, members, takenOver);
     }
 
     Document write() {
         return new Document("side", side == null ? null : side.name())
                 .append("confirmed", confirmed)
+                .append("passesOn", passesOn)
                 .append(
                         "members",
                         members.stream().map(OrganisationMembers::write).toList())
@@ -126,12 +135,13 @@ record OrganisationMembers(@Nullable Side side, boolean confirmed, List<Membersh
 
     static OrganisationMembers read(@Nullable Document stored) {
         if (stored == null) {
-            return new OrganisationMembers(null, false, List.of(), Set.of());
+            return new OrganisationMembers(null, false, false, List.of(), Set.of());
         }
         String side = stored.getString("side");
         return new OrganisationMembers(
                 side == null ? null : Side.valueOf(side),
                 stored.getBoolean("confirmed", false),
+                stored.getBoolean("passesOn", false),
                 stored.getList("members", Document.class).stream()
                         .map(OrganisationMembers::readMember)
                         .toList(),

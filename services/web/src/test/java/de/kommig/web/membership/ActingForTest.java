@@ -79,13 +79,44 @@ class ActingForTest {
     }
 
     @Test
+    void who_may_pass_on_acts_as_funder_when_they_say_so() {
+        var passing =
+                new Affiliation(BRIDGES, Role.ORGANISATION, MemberRole.EDITOR, Set.of(DUPLICATE), false, true, null);
+
+        assertThat(byItself(passing).role()).isEqualTo(Role.ORGANISATION);
+        assertThat(by(BRIDGES.toString(), passing).passesOn()).isFalse();
+        for (UUID id : List.of(BRIDGES, DUPLICATE)) {
+            assertThat(by(id + "/funder", passing))
+                    .isEqualTo(new Caller(PERSON, Role.FUNDER, BRIDGES, MemberRole.EDITOR, Set.of(DUPLICATE), true));
+        }
+    }
+
+    @Test
+    void nobody_is_a_funder_by_saying_so() {
+        for (Affiliation one : List.of(OWNER, ADVISER)) {
+            assertThatThrownBy(() -> by(BRIDGES + "/funder", one)).isInstanceOf(Forbidden.class);
+        }
+        assertThatThrownBy(() -> by(KOMMIG + "/funder", OWNER)).isInstanceOf(Forbidden.class);
+    }
+
+    @Test
     void nobody_acts_for_an_organisation_of_which_they_are_no_member() {
         assertThatThrownBy(() -> by(KOMMIG.toString(), OWNER)).isInstanceOf(Forbidden.class);
     }
 
     @Test
     void what_is_no_organisation_is_refused() {
-        for (String wrong : List.of("", "Self", "me", "1-1-1-1-1", BRIDGES + " ", BRIDGES + "," + KOMMIG)) {
+        for (String wrong : List.of(
+                "",
+                "Self",
+                "me",
+                "1-1-1-1-1",
+                "/funder",
+                "self/funder",
+                BRIDGES + "/Funder",
+                BRIDGES + "/funder/funder",
+                BRIDGES + " ",
+                BRIDGES + "," + KOMMIG)) {
             assertThatThrownBy(() -> by(wrong, OWNER)).as(wrong).isInstanceOf(InvalidInput.class);
         }
     }

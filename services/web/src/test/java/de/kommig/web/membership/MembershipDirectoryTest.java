@@ -26,7 +26,7 @@ class MembershipDirectoryTest {
     private final MembershipDirectory directory = new MembershipDirectory(person -> List.of(STORED), () -> complete);
 
     private static OrganisationMembers members(Membership... members) {
-        return new OrganisationMembers(Side.CIVIL_SOCIETY, false, List.of(members), Set.of());
+        return new OrganisationMembers(Side.CIVIL_SOCIETY, false, false, List.of(members), Set.of());
     }
 
     private static Membership member(UUID person, MemberRole role) {

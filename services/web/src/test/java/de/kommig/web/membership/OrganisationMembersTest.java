@@ -63,6 +63,26 @@ class OrganisationMembersTest {
     }
 
     @Test
+    void who_may_pass_on_an_award_is_a_funder_too_unless_they_only_advise() {
+        var allowed = new OrganisationEvent.PassingOnAllowed(BRIDGES, UUID.randomUUID());
+        var advised = new OrganisationEvent.MemberJoined(BRIDGES, CARLA, ADVISER, UUID.randomUUID());
+        OrganisationMembers members = after(registered(Side.CIVIL_SOCIETY, AMIRA), advised, allowed);
+
+        assertThat(members.of(AMIRA, BRIDGES))
+                .contains(new Affiliation(BRIDGES, Role.ORGANISATION, OWNER, Set.of(), false, true, null));
+        assertThat(members.of(CARLA, BRIDGES).orElseThrow().passesOn()).isFalse();
+    }
+
+    @Test
+    void who_is_a_funder_anyway_needs_no_second_capacity() {
+        var confirmed = new OrganisationEvent.Confirmed(BRIDGES);
+        var allowed = new OrganisationEvent.PassingOnAllowed(BRIDGES, UUID.randomUUID());
+
+        assertThat(after(registered(Side.FUNDER, AMIRA), allowed, confirmed).of(AMIRA, BRIDGES))
+                .contains(new Affiliation(BRIDGES, Role.FUNDER, OWNER, Set.of(), null));
+    }
+
+    @Test
     void members_of_the_coordination_centre_coordinate() {
         assertThat(role(after(registered(Side.COORDINATION_CENTRE, AMIRA)))).contains(Role.COORDINATOR);
     }

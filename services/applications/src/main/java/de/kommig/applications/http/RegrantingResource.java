@@ -1,0 +1,41 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.awarding.AwardSheet;
+import de.kommig.applications.awarding.Regrantings;
+import de.kommig.applications.awarding.SeeingAwards;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Awards that are passed on in smaller ones (Weiterleitung). */
+@RestController
+@RequestMapping("/api/awards/{id}")
+class RegrantingResource {
+
+    private final Regrantings regrantings;
+    private final SeeingAwards seeing;
+
+    RegrantingResource(Regrantings regrantings, SeeingAwards seeing) {
+        this.regrantings = regrantings;
+        this.seeing = seeing;
+    }
+
+    /** So much may be passed on, all in all; sent again, it is more or less than before. */
+    @PostMapping("/regranting")
+    ResponseEntity<AwardSheet> allow(
+            @PathVariable UUID id,
+            @Valid @RequestBody AwardInputs.AmountInput input,
+            Caller caller,
+            CommandContext context) {
+        var outcome = regrantings.allow(id, input.sum(), caller, context);
+        return Answers.ok(outcome, state -> seeing.sheet(state, caller));
+    }
+}
