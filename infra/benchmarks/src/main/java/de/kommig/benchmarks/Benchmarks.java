@@ -4,6 +4,8 @@ import de.kommig.benchmarks.authorizing.AuthorizeCommand;
 import de.kommig.benchmarks.loading.LoadCommand;
 import de.kommig.benchmarks.suggesting.DuplicatesCommand;
 import de.kommig.benchmarks.verifying.VerifyCommand;
+import de.kommig.benchmarks.writing.AutosaveCommand;
+import de.kommig.benchmarks.writing.SubmitCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -13,8 +15,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
-        synopsisSubcommandLabel = "(load | verify | authorize | duplicates)",
-        subcommands = {LoadCommand.class, VerifyCommand.class, AuthorizeCommand.class, DuplicatesCommand.class})
+        synopsisSubcommandLabel = "(load | verify | authorize | duplicates | autosave | submit)",
+        subcommands = {
+            LoadCommand.class,
+            VerifyCommand.class,
+            AuthorizeCommand.class,
+            DuplicatesCommand.class,
+            AutosaveCommand.class,
+            SubmitCommand.class
+        })
 public final class Benchmarks {
 
     public static void main(String[] args) {

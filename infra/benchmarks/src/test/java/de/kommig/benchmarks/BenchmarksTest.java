@@ -42,6 +42,8 @@ class BenchmarksTest {
 
         assertThat(run("load", "--grants", GRANTS, "--platform", nowhere)).isEqualTo(2);
         assertThat(run("verify", "--platform", nowhere)).isEqualTo(2);
+        assertThat(run("autosave", "--platform", nowhere)).isEqualTo(2);
+        assertThat(run("submit", "--platform", nowhere)).isEqualTo(2);
     }
 
     @Test

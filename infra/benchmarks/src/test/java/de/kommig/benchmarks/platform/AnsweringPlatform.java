@@ -54,6 +54,12 @@ public final class AnsweringPlatform implements AutoCloseable {
         return this;
     }
 
+    /** With 200 and this body. */
+    public AnsweringPlatform says(String body) {
+        answers.add(new Answer(200, body));
+        return this;
+    }
+
     /** With this one when all others have been given. */
     public AnsweringPlatform thenAlways(int status) {
         otherwise = status;

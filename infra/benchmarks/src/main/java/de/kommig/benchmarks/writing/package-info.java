@@ -1,0 +1,5 @@
+/** Measures what organisations do most: save what they write, and hand it in on the last day. */
+@NullMarked
+package de.kommig.benchmarks.writing;
+
+import org.jspecify.annotations.NullMarked;
