@@ -40,6 +40,7 @@ class AccessMatrixTest {
         applications();
         drafts();
         documents();
+        new PartnerRows(cast, matrix).add();
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
         new AwardRows(cast, matrix).add();

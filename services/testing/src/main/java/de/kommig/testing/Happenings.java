@@ -9,6 +9,7 @@ import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.DecisionOutcome;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallPart;
@@ -140,6 +141,22 @@ public final class Happenings {
 
     public static ApplicationEvent proposalDeclined(Parties parties) {
         return new ApplicationEvent.DecisionProposalDeclined(parties, UUID.randomUUID(), TEXT);
+    }
+
+    public static ApplicationEvent partnerAsked(Parties parties, UUID partner, PartnerRole role) {
+        return new ApplicationEvent.PartnerAsked(parties, partner, role);
+    }
+
+    public static ApplicationEvent partnerConfirmed(Parties parties, UUID partner, PartnerRole role) {
+        return new ApplicationEvent.PartnerConfirmed(parties, partner, role);
+    }
+
+    public static ApplicationEvent partnerDeclined(Parties parties, UUID partner, PartnerRole role) {
+        return new ApplicationEvent.PartnerDeclined(parties, partner, role, null);
+    }
+
+    public static ApplicationEvent partnerReleased(Parties parties, UUID partner, PartnerRole role) {
+        return new ApplicationEvent.PartnerReleased(parties, partner, role);
     }
 
     public static RoundEvent opened(Parties parties) {

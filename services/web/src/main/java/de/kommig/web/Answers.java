@@ -46,6 +46,12 @@ public final class Answers {
         return ResponseEntity.ok().eTag(eTag(versioned.version())).body(body.apply(versioned.state()));
     }
 
+    /** 204, for a command after which the caller may not see the state any more. */
+    public static <S> ResponseEntity<Void> done(Outcome<S> outcome) {
+        accepted(outcome);
+        return ResponseEntity.noContent().build();
+    }
+
     private static <S> Outcome.Accepted<S> accepted(Outcome<S> outcome) {
         return switch (outcome) {
             case Outcome.Accepted<S> accepted -> accepted;

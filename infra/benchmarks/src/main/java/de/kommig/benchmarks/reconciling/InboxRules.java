@@ -74,6 +74,10 @@ final class InboxRules {
                         tell(event, "withdrawn", entries, centre, funder);
                     }
                 }
+                case "application.partner-confirmed", "application.partner-declined" ->
+                    tell(event, Facts.name(event).replace("application.", ""), entries, applicant);
+                case "application.partner-asked", "application.partner-released" ->
+                    tell(event, Facts.name(event).replace("application.", ""), entries, partner(event));
                 case "application.returned" -> tell(event, "correction-requested", entries, applicant);
                 case "application.admitted" -> tell(event, "admitted", entries, applicant);
                 case "application.review-started" -> tell(event, "review-started", entries, applicant);
@@ -108,6 +112,11 @@ final class InboxRules {
             }
         });
         return panel;
+    }
+
+    private Voice partner(RecordedEvent event) {
+        return speaking.applicant(
+                UUID.fromString(Facts.of(event).path("partner").asString("")));
     }
 
     private static Voice reviewer(RecordedEvent event) {

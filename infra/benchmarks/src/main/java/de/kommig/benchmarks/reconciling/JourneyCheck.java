@@ -24,7 +24,13 @@ import tools.jackson.databind.node.MissingNode;
  */
 public final class JourneyCheck {
 
-    private static final Set<String> BEFORE_HANDING_IN = Set.of("application.drafted", "application.edited");
+    private static final Set<String> BEFORE_HANDING_IN = Set.of(
+            "application.drafted",
+            "application.edited",
+            "application.partner-asked",
+            "application.partner-confirmed",
+            "application.partner-declined",
+            "application.partner-released");
 
     private static final Set<String> AMONG_FUNDERS = Set.of(Facts.PROPOSED, "application.decision-proposal-declined");
 

@@ -20,14 +20,32 @@ public sealed interface Application {
 
         /** The newest content, which only the organisation sees until it hands it in. */
         Proposal working();
+
+        /** Other organisations that take part, or are asked to. */
+        Partners partners();
     }
 
     /** Being written; only its organisation knows of it. */
-    record Draft(Parties parties, Proposal working) implements Begun {}
+    record Draft(Parties parties, Proposal working, Partners partners) implements Begun {
+
+        /** By one organisation alone. */
+        public Draft(Parties parties, Proposal working) {
+            this(parties, working, Partners.NONE);
+        }
+    }
 
     /** Taken back before it was ever handed in; only its organisation knows of it. */
     record WithdrawnDraft(
-            Parties parties, Proposal working, @Nullable ContentRef reason) implements Begun {}
+            Parties parties,
+            Proposal working,
+            Partners partners,
+            @Nullable ContentRef reason) implements Begun {
+
+        /** By one organisation alone. */
+        public WithdrawnDraft(Parties parties, Proposal working, @Nullable ContentRef reason) {
+            this(parties, working, Partners.NONE, reason);
+        }
+    }
 
     /** Handed in at least once, so that others know of it. */
     sealed interface HandedIn extends Begun {
@@ -44,17 +62,37 @@ public sealed interface Application {
         default Proposal working() {
             return dossier().proposal();
         }
+
+        @Override
+        default Partners partners() {
+            return dossier().partners();
+        }
     }
 
     /** Waits for its formal check. */
     record Submitted(Dossier dossier) implements HandedIn {}
 
     /** Sent back with a correction request; the organisation is working on it. */
-    record Returned(Dossier dossier, Proposal working) implements HandedIn {}
+    record Returned(Dossier dossier, Proposal working, Partners partners) implements HandedIn {
+
+        /** With the same partners as it was handed in. */
+        public Returned(Dossier dossier, Proposal working) {
+            this(dossier, working, dossier.partners());
+        }
+    }
 
     /** Taken back by the organisation after it was handed in. */
     record Withdrawn(
-            Dossier dossier, Proposal working, @Nullable ContentRef reason) implements HandedIn {}
+            Dossier dossier,
+            Proposal working,
+            Partners partners,
+            @Nullable ContentRef reason) implements HandedIn {
+
+        /** With the same partners as it was handed in. */
+        public Withdrawn(Dossier dossier, Proposal working, @Nullable ContentRef reason) {
+            this(dossier, working, dossier.partners(), reason);
+        }
+    }
 
     /** Has passed the formal check, so that its reviewers may read it. */
     sealed interface PastCheck extends HandedIn {}

@@ -3,9 +3,12 @@ package de.kommig.applications.application;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.organisation.LegalForm;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -56,6 +59,26 @@ public sealed interface ApplicationCommand {
             this(call, new Applicant(null, commitments), Attempt.UNKNOWN, null, null, now);
         }
     }
+
+    /**
+     * Ask another organisation to take part.
+     *
+     * @param legalForm of that organisation; {@code null}: not known
+     * @param applicant all ids under which the applying organisation is known, which cannot ask itself
+     */
+    record AskPartner(
+            UUID organisation, PartnerRole role, @Nullable LegalForm legalForm, Set<UUID> applicant)
+            implements ApplicationCommand {}
+
+    /** No longer want another organisation to take part. */
+    record ReleasePartner(UUID organisation, PartnerRole role) implements ApplicationCommand {}
+
+    /** Agree to take part. */
+    record ConfirmPartner(UUID organisation, PartnerRole role) implements ApplicationCommand {}
+
+    /** Not take part, or no longer. */
+    record DeclinePartnership(
+            UUID organisation, PartnerRole role, @Nullable ContentRef reason) implements ApplicationCommand {}
 
     /** Send back with a correction request. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}

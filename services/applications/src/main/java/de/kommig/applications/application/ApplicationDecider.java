@@ -26,6 +26,10 @@ public final class ApplicationDecider {
             case ApplicationCommand.Edit it -> edit(state, it);
             case ApplicationCommand.Save it -> save(state, it.proposal());
             case ApplicationCommand.Submit it -> submit(state, it);
+            case ApplicationCommand.AskPartner it -> Partnering.ask(state, it);
+            case ApplicationCommand.ReleasePartner it -> Partnering.release(state, it);
+            case ApplicationCommand.ConfirmPartner it -> Partnering.confirm(state, it);
+            case ApplicationCommand.DeclinePartnership it -> Partnering.decline(state, it);
             case ApplicationCommand.RequestCorrection it -> requestCorrection(state, it);
             case ApplicationCommand.Admit it -> admit(state, it.call());
             case ApplicationCommand.StartReview it -> startReview(state);
@@ -82,12 +86,13 @@ public final class ApplicationDecider {
                 rejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
             case Application.Draft draft
             when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
-            case Application.Draft(var parties, var working) -> {
+            case Application.Draft(var parties, var working, var partners) -> {
                 Proposal it = requireNonNullElse(command.frozen(), working);
                 Attempt attempt = command.attempt();
                 yield handedIn(
                         command,
                         it,
+                        partners,
                         new ApplicationEvent.Submitted(
                                 parties,
                                 it.title(),
@@ -97,12 +102,13 @@ public final class ApplicationDecider {
                                 attempt.topics()));
             }
             // Who was asked for a correction may answer even when the call has closed in the meantime.
-            case Application.Returned(var dossier, var working) -> {
+            case Application.Returned(var dossier, var working, var partners) -> {
                 Proposal it = requireNonNullElse(command.frozen(), working);
                 Attempt attempt = command.attempt();
                 yield handedIn(
                         command,
                         it,
+                        partners,
                         new ApplicationEvent.Resubmitted(
                                 dossier.parties(),
                                 it.title(),
@@ -116,10 +122,12 @@ public final class ApplicationDecider {
     }
 
     private static Decision<ApplicationEvent> handedIn(
-            ApplicationCommand.Submit command, Proposal proposal, ApplicationEvent event) {
+            ApplicationCommand.Submit command, Proposal proposal, Partners partners, ApplicationEvent event) {
         Attempt attempt = command.attempt().asking(proposal.requested());
         return Requesting.tooMuch(proposal.requested(), command.call())
                 .<Rejection>map(tooMuch -> tooMuch)
+                .or(() -> SponsorMissing.among(partners))
+                .or(() -> CoApplicantsMissing.among(partners))
                 .or(() -> conditions(command, attempt))
                 .map(Decision::<ApplicationEvent>rejected)
                 .orElseGet(() -> accepted(event));

@@ -5,6 +5,7 @@ import de.kommig.applications.application.Application.HandedIn;
 import de.kommig.applications.application.Application.PastReview;
 import de.kommig.contracts.application.ApplicationEvent;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** What an event makes of an application. Total: an event that cannot follow on a state leaves it as it is. */
 final class ApplicationEvolution {
@@ -17,12 +18,15 @@ final class ApplicationEvolution {
                 new Application.Draft(it.parties(), new Proposal(it.title(), it.requested(), it.content()));
             case ApplicationEvent.Edited it -> edited(before, new Proposal(it.title(), it.requested(), it.content()));
             case ApplicationEvent.Submitted it ->
-                new Application.Submitted(
-                        new Dossier(it.parties(), new Proposal(it.title(), it.requested(), it.content()), List.of()));
+                new Application.Submitted(new Dossier(
+                        it.parties(),
+                        new Proposal(it.title(), it.requested(), it.content()),
+                        confirmed(before),
+                        List.of()));
             case ApplicationEvent.Resubmitted it
             when before instanceof HandedIn known ->
-                new Application.Submitted(
-                        known.dossier().asHandedInAgain(new Proposal(it.title(), it.requested(), it.content())));
+                new Application.Submitted(known.dossier()
+                        .asHandedInAgain(new Proposal(it.title(), it.requested(), it.content()), confirmed(before)));
             case ApplicationEvent.Returned it
             when before instanceof HandedIn known ->
                 new Application.Returned(
@@ -44,6 +48,11 @@ final class ApplicationEvolution {
             when before instanceof PastReview known ->
                 new Application.Waitlisted(known.dossier(), known.vote(), it.rank(), it.reasons(), Deliberation.NONE);
             case ApplicationEvent.Withdrawn it -> withdrawn(before, it);
+            case ApplicationEvent.PartnerAsked it -> with(before, now -> now.asking(it.partner(), it.role()));
+            case ApplicationEvent.PartnerConfirmed it -> with(before, now -> now.confirming(it.partner(), it.role()));
+            case ApplicationEvent.PartnerDeclined it ->
+                with(before, now -> now.declining(it.partner(), it.role(), it.reason()));
+            case ApplicationEvent.PartnerReleased it -> with(before, now -> now.without(it.partner(), it.role()));
             case ApplicationEvent.DecisionProposed it
             when before instanceof Decidable known ->
                 ProposedDecision.of(it)
@@ -57,10 +66,24 @@ final class ApplicationEvolution {
 
     private static Application edited(Application before, Proposal proposal) {
         return switch (before) {
-            case Application.Draft draft -> new Application.Draft(draft.parties(), proposal);
-            case Application.Returned returned -> new Application.Returned(returned.dossier(), proposal);
+            case Application.Draft draft -> new Application.Draft(draft.parties(), proposal, draft.partners());
+            case Application.Returned returned ->
+                new Application.Returned(returned.dossier(), proposal, returned.partners());
             default -> before;
         };
+    }
+
+    private static Application with(Application before, UnaryOperator<Partners> change) {
+        return switch (before) {
+            case Application.Draft it -> new Application.Draft(it.parties(), it.working(), change.apply(it.partners()));
+            case Application.Returned it ->
+                new Application.Returned(it.dossier(), it.working(), change.apply(it.partners()));
+            default -> before;
+        };
+    }
+
+    private static Partners confirmed(Application before) {
+        return before instanceof Application.Begun known ? known.partners().confirmed() : Partners.NONE;
     }
 
     private static Application with(Deliberation deliberation, Decidable before) {
@@ -73,9 +96,10 @@ final class ApplicationEvolution {
 
     private static Application withdrawn(Application before, ApplicationEvent.Withdrawn event) {
         return switch (before) {
-            case HandedIn known -> new Application.Withdrawn(known.dossier(), known.working(), event.reason());
+            case HandedIn known ->
+                new Application.Withdrawn(known.dossier(), known.working(), known.partners(), event.reason());
             case Application.Begun draft ->
-                new Application.WithdrawnDraft(draft.parties(), draft.working(), event.reason());
+                new Application.WithdrawnDraft(draft.parties(), draft.working(), draft.partners(), event.reason());
             case Application.None none -> none;
         };
     }

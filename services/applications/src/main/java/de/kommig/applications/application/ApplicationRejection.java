@@ -37,6 +37,20 @@ public enum ApplicationRejection implements Rejection {
     CURRENCY_DIFFERS_FROM_BUDGET,
     /** More is asked for than the whole call has. */
     AMOUNT_EXCEEDS_BUDGET,
+    /** Nobody asks themselves to take part. */
+    PARTNER_IS_APPLICANT,
+    /** This organisation is asked or takes part already. */
+    PARTNER_ALREADY_ASKED,
+    /** This organisation has agreed before. */
+    PARTNER_ALREADY_CONFIRMED,
+    /** More would take part than an application can have. */
+    TOO_MANY_PARTNERS,
+    /** Who carries an application must be able to answer for its money. */
+    SPONSOR_HAS_NO_LEGAL_FORM,
+    /** One organisation at a time carries an application: the one before has to be released. */
+    ANOTHER_SPONSOR_IS_NAMED,
+    /** This organisation was not asked, or has declined. */
+    NO_SUCH_PARTNER,
     /** An answer is asked for by a moment that has passed. */
     RESPOND_BY_IS_PAST,
     /** An approval gives something. */

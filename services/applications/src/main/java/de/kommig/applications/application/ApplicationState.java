@@ -37,6 +37,10 @@ public enum ApplicationState {
     public static Optional<ApplicationState> after(ApplicationEvent event) {
         return switch (event) {
             case ApplicationEvent.Edited it -> Optional.empty();
+            case ApplicationEvent.PartnerAsked it -> Optional.empty();
+            case ApplicationEvent.PartnerConfirmed it -> Optional.empty();
+            case ApplicationEvent.PartnerDeclined it -> Optional.empty();
+            case ApplicationEvent.PartnerReleased it -> Optional.empty();
             case ApplicationEvent.DecisionProposed it -> Optional.empty();
             case ApplicationEvent.DecisionProposalDeclined it -> Optional.empty();
             case ApplicationEvent.Drafted it -> Optional.of(DRAFT);

@@ -9,18 +9,25 @@ import java.util.stream.Stream;
  *
  * @param parties whom it concerns
  * @param proposal as last handed in
+ * @param partners other organisations that had agreed to take part when it was last handed in
  * @param corrections all correction requests so far, oldest first
  */
-public record Dossier(Parties parties, Proposal proposal, List<CorrectionRequest> corrections) {
+public record Dossier(Parties parties, Proposal proposal, Partners partners, List<CorrectionRequest> corrections) {
 
-    Dossier asHandedInAgain(Proposal newProposal) {
-        return new Dossier(parties, newProposal, corrections);
+    /** Of an organisation that applies alone. */
+    public Dossier(Parties parties, Proposal proposal, List<CorrectionRequest> corrections) {
+        this(parties, proposal, Partners.NONE, corrections);
+    }
+
+    Dossier asHandedInAgain(Proposal newProposal, Partners newPartners) {
+        return new Dossier(parties, newProposal, newPartners, corrections);
     }
 
     Dossier with(CorrectionRequest request) {
         return new Dossier(
                 parties,
                 proposal,
+                partners,
                 Stream.concat(corrections.stream(), Stream.of(request)).toList());
     }
 }

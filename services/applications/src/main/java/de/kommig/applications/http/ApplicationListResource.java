@@ -5,6 +5,7 @@ import de.kommig.applications.listing.ApplicationRow;
 import de.kommig.applications.listing.ApplicationTable;
 import de.kommig.applications.listing.ListingApplications;
 import de.kommig.applications.listing.Overdue;
+import de.kommig.applications.listing.OwnRole;
 import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
@@ -48,6 +49,7 @@ class ApplicationListResource {
      * @param mostAmount at most so much is asked for
      * @param overdue what has been waited for too long
      * @param q one to five words, each in the title or in the organisation's name (for reviewers: in the title), whole, with or without accents
+     * @param role as what your organisation takes part: its own ones when it is left out
      */
     @GetMapping("/api/applications")
     Page<ApplicationRow> applications(
@@ -62,6 +64,7 @@ class ApplicationListResource {
             @RequestParam(required = false) @Nullable @Pattern(regexp = Formats.SUM) String mostAmount,
             @RequestParam Optional<Overdue> overdue,
             @RequestParam(required = false) @Nullable @Size(max = Formats.LONGEST_LINE) String q,
+            @RequestParam Optional<OwnRole> role,
             Caller caller,
             PageRequest page) {
         var query = new ApplicationQuery(
@@ -75,7 +78,8 @@ class ApplicationListResource {
                 leastAmount,
                 mostAmount,
                 overdue,
-                q);
+                q,
+                role);
         return listing.page(query.filter(), caller, page);
     }
 
@@ -93,6 +97,7 @@ class ApplicationListResource {
             @RequestParam(required = false) @Nullable @Pattern(regexp = Formats.SUM) String mostAmount,
             @RequestParam Optional<Overdue> overdue,
             @RequestParam(required = false) @Nullable @Size(max = Formats.LONGEST_LINE) String q,
+            @RequestParam Optional<OwnRole> role,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller) {
         var query = new ApplicationQuery(
@@ -106,7 +111,8 @@ class ApplicationListResource {
                 leastAmount,
                 mostAmount,
                 overdue,
-                q);
+                q,
+                role);
         return Csv.file("applications", table.csv(query.filter(), caller, Languages.of(language)));
     }
 }

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import de.kommig.applications.application.ApplicationState;
 import de.kommig.applications.listing.ApplicationFilter;
 import de.kommig.applications.listing.Overdue;
+import de.kommig.applications.listing.OwnRole;
 import de.kommig.applications.listing.Words;
 import de.kommig.web.InvalidInput;
 import java.math.BigDecimal;
@@ -27,7 +28,8 @@ record ApplicationQuery(
         @Nullable String leastAmount,
         @Nullable String mostAmount,
         Optional<Overdue> overdue,
-        @Nullable String q) {
+        @Nullable String q,
+        Optional<OwnRole> role) {
 
     /** Each may stand in the name or in the title, which makes for many combinations. */
     private static final int MOST_WORDS = 5;
@@ -44,7 +46,8 @@ record ApplicationQuery(
                 Optional.ofNullable(leastAmount).map(BigDecimal::new),
                 Optional.ofNullable(mostAmount).map(BigDecimal::new),
                 overdue,
-                q == null ? List.of() : words(q));
+                q == null ? List.of() : words(q),
+                role);
     }
 
     private static List<String> words(String text) {

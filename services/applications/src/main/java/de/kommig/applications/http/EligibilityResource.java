@@ -36,6 +36,7 @@ class EligibilityResource {
      * @param region in which the project is to work
      * @param topic that it is about
      * @param amount that is to be asked for
+     * @param application your own to this call, if you have begun one: its fiscal sponsor counts once it has agreed
      * @param currency of the amount; euro when it is left out
      */
     @GetMapping
@@ -47,6 +48,7 @@ class EligibilityResource {
                     List<@Pattern(regexp = Formats.KEBAB) String> topic,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9]{1,15}(\\.[0-9]{1,2})?") String amount,
             @RequestParam(required = false, defaultValue = "EUR") @Pattern(regexp = "[A-Z]{3}") String currency,
+            @RequestParam(required = false) @Nullable UUID application,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller) {
         return prechecking.check(
@@ -54,6 +56,7 @@ class EligibilityResource {
                 region,
                 topic,
                 amount == null ? null : new Money(new BigDecimal(amount), currency),
+                application,
                 caller,
                 Languages.of(language));
     }

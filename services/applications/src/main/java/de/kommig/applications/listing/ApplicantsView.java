@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What has to be known of each organisation that could apply: {@code {name?, words?[], legalForm, commitments?[{charter, version}]}}, with the
- * name's {@link Words} and one commitment for each charter at most. Documents written before there were names have none.
+ * What has to be known of each organisation that could apply: {@code {name?, words?[], legalForm, side?, commitments?[{charter, version}],
+ * mergedInto?}}, with the name's {@link Words} and one commitment for each charter at most. Documents written before there were names or sides
+ * have none.
  */
 @Component
 class ApplicantsView implements View {
@@ -29,6 +30,8 @@ class ApplicantsView implements View {
     static final String WORDS = "words";
     private static final String LEGAL_FORM = "legalForm";
     private static final String COMMITMENTS = "commitments";
+    static final String SIDE = "side";
+    static final String MERGED_INTO = "mergedInto";
 
     @Override
     public String name() {
@@ -55,7 +58,11 @@ class ApplicantsView implements View {
         Document document = before == null ? new Document() : before;
         return switch ((OrganisationEvent) event.data()) {
             case OrganisationEvent.Registered it ->
-                named(it.name(), document).append(LEGAL_FORM, it.legalForm().name());
+                named(it.name(), document)
+                        .append(LEGAL_FORM, it.legalForm().name())
+                        .append(SIDE, it.side().name());
+            case OrganisationEvent.Merged it ->
+                document.append(MERGED_INTO, it.into().toString());
             case OrganisationEvent.Renamed it -> named(it.name(), document);
             case OrganisationEvent.LegalFormChanged it ->
                 document.append(LEGAL_FORM, it.legalForm().name());

@@ -19,6 +19,7 @@ import java.util.UUID;
  * @param leastAmount asked for, whatever the currency
  * @param mostAmount asked for, whatever the currency
  * @param words each stands in the title or in the organisation's name, see {@link Words}
+ * @param role as what the caller's organisation takes part; its own when it does not say
  */
 public record ApplicationFilter(
         Set<ApplicationState> states,
@@ -31,4 +32,5 @@ public record ApplicationFilter(
         Optional<BigDecimal> leastAmount,
         Optional<BigDecimal> mostAmount,
         Optional<Overdue> overdue,
-        List<String> words) {}
+        List<String> words,
+        Optional<OwnRole> role) {}

@@ -5,6 +5,7 @@ import de.kommig.applications.application.ApplicationState;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 /**
  * One document for each application, from its own events and from those of its round: {@code {state, call, funder, organisation,
  * draftedAt, submittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], topics?[]},
- * respondBy?, checkSince?, rank?, reviewers[]}}, with {@code respondBy} while an answer is waited for, {@code checkSince} while the formal
+ * respondBy?, checkSince?, rank?, fiscalSponsors?[], coApplicants?[], reviewers[]}}, with {@code respondBy} while an answer is waited for, {@code checkSince} while the formal
  * check is, and {@code cents} to compare amounts by. What came later is missing in documents written before. What comes from the round
  * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
  */
@@ -42,6 +43,12 @@ class ApplicationsView implements View {
     public List<Bson> indexes() {
         return List.of(
                 Indexes.compoundIndex(Indexes.ascending("organisation"), Indexes.descending("draftedAt", "_id")),
+                Indexes.compoundIndex(
+                        Indexes.ascending(TakingPart.field(PartnerRole.FISCAL_SPONSOR)),
+                        Indexes.descending("draftedAt", "_id")),
+                Indexes.compoundIndex(
+                        Indexes.ascending(TakingPart.field(PartnerRole.CO_APPLICANT)),
+                        Indexes.descending("draftedAt", "_id")),
                 newestFirst("funder"),
                 newestFirst("organisation"),
                 newestFirst("reviewers"),
@@ -104,6 +111,9 @@ class ApplicationsView implements View {
                         .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
             }
+            case ApplicationEvent.PartnerAsked it -> TakingPart.asked(document, it.partner(), it.role());
+            case ApplicationEvent.PartnerDeclined it -> TakingPart.left(document, it.partner(), it.role());
+            case ApplicationEvent.PartnerReleased it -> TakingPart.left(document, it.partner(), it.role());
             case ApplicationEvent.Waitlisted it -> document.put("rank", it.rank());
             case ApplicationEvent.Resubmitted it -> {
                 document.append("checkSince", time)

@@ -78,7 +78,7 @@ public class ListingApplications {
     Page<Document> documents(ApplicationFilter filter, Caller caller, PageRequest request) {
         Instant now = clock.instant();
         WantedApplications wanted = new WantedApplications(part(caller), now, now.minus(check.within()));
-        Bson conditions = wanted.conditions(visible(caller), filter);
+        Bson conditions = wanted.conditions(visible(filter, caller), filter);
         List<Bson> alternatives = filter.words().isEmpty()
                 ? List.of(conditions)
                 : wanted.alternatives(conditions, filter.words(), named(filter, caller));
@@ -96,9 +96,10 @@ public class ListingApplications {
         return caller.is(Role.REVIEWER) ? Map.of() : organisations.with(filter.words());
     }
 
-    private static Bson visible(Caller caller) {
+    private static Bson visible(ApplicationFilter filter, Caller caller) {
         return switch (caller.role()) {
-            case ORGANISATION -> and(in("organisation", own(caller)), exists("draftedAt"));
+            case ORGANISATION ->
+                and(in(filter.role().orElse(OwnRole.APPLICANT).field(), own(caller)), exists("draftedAt"));
             case COORDINATOR -> HANDED_IN;
             case REVIEWER -> and(eq("reviewers", caller.person().toString()), PAST_CHECK, HANDED_IN);
             case FUNDER -> and(in("funder", own(caller)), HANDED_IN);

@@ -1,12 +1,19 @@
 package de.kommig.applications.prechecking;
 
 import de.kommig.applications.application.Applicant;
+import de.kommig.applications.application.Application;
 import de.kommig.applications.application.Attempt;
 import de.kommig.applications.application.EligibilityRules;
+import de.kommig.applications.application.Partner;
 import de.kommig.applications.call.Call;
+import de.kommig.applications.partnering.PossiblePartner;
+import de.kommig.applications.partnering.PossiblePartners;
 import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.applications.seeing.KnownApplications;
+import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import java.time.Clock;
@@ -23,10 +30,20 @@ public class Prechecking {
     private final KnownCalls calls;
     private final Applicants applicants;
     private final OtherApplications applications;
+    private final PossiblePartners partners;
+    private final KnownApplications known;
     private final Clock clock;
 
-    public Prechecking(KnownCalls calls, Applicants applicants, OtherApplications applications, Clock clock) {
+    public Prechecking(
+            KnownCalls calls,
+            Applicants applicants,
+            OtherApplications applications,
+            PossiblePartners partners,
+            KnownApplications known,
+            Clock clock) {
         this.calls = calls;
+        this.partners = partners;
+        this.known = known;
         this.applicants = applicants;
         this.applications = applications;
         this.clock = clock;
@@ -38,6 +55,7 @@ public class Prechecking {
      * @param regions in which the project is to work; {@code null}: not said yet
      * @param topics that it is about; {@code null}: not said yet
      * @param amount that is to be asked for; {@code null}: not said yet
+     * @param application the caller's own to this call, whose fiscal sponsor counts; {@code null}: none has been begun
      * @throws NotFound when there is no such call that is public
      */
     public EligibilitySheet check(
@@ -45,10 +63,12 @@ public class Prechecking {
             @Nullable List<String> regions,
             @Nullable List<String> topics,
             @Nullable Money amount,
+            @Nullable UUID application,
             Caller caller,
             Locale language) {
         Call.Public call = calls.published(id).orElseThrow(NotFound::new);
-        Attempt attempt = new Attempt(regions, topics, amount, null, another(call.terms(), id, caller, null));
+        LegalForm sponsor = application == null ? null : sponsor(call.terms(), own(application, id, caller));
+        Attempt attempt = new Attempt(regions, topics, amount, sponsor, another(call.terms(), id, caller, application));
         return EligibilitySheet.of(
                 id,
                 Opening.of(call.terms(), clock.instant()),
@@ -70,6 +90,28 @@ public class Prechecking {
      */
     public boolean another(CallTerms terms, UUID call, Caller caller, @Nullable UUID but) {
         return !terms.inDetail().eligibility().several() && applications.exist(call, caller.organisations(), but);
+    }
+
+    /** Legal form of the fiscal sponsor that has agreed, if the call minds; {@code null}: there is none. */
+    public @Nullable LegalForm sponsor(CallTerms call, Application.Begun application) {
+        return call.inDetail().eligibility().legalForms().isEmpty()
+                ? null
+                : application
+                        .partners()
+                        .sponsor()
+                        .filter(Partner::hasConfirmed)
+                        .flatMap(partner -> partners.find(partner.organisation()))
+                        .map(PossiblePartner::legalForm)
+                        .orElse(null);
+    }
+
+    private Application.Begun own(UUID application, UUID call, Caller caller) {
+        Application.Begun own =
+                known.as(Viewpoint.APPLICANT, known.visible(application, caller).state(), caller);
+        if (!own.parties().call().equals(call)) {
+            throw new NotFound();
+        }
+        return own;
     }
 
     /** If it has taken over the organisation that began, its own legal form and commitments count. */

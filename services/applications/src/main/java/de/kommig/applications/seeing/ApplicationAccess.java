@@ -12,6 +12,7 @@ import static de.kommig.applications.seeing.Fact.WITHDRAWAL_REASON;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.Application.HandedIn;
 import de.kommig.applications.application.Application.PastCheck;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.web.Caller;
 import java.util.EnumSet;
 import java.util.Set;
@@ -30,7 +31,7 @@ public final class ApplicationAccess {
      */
     public static Viewpoint viewpoint(Caller caller, Application.Begun application, boolean assigned) {
         boolean mayLook = switch (caller.role()) {
-            case ORGANISATION -> caller.actsFor(application.parties().organisation());
+            case ORGANISATION -> true;
             case COORDINATOR -> application instanceof HandedIn;
             case REVIEWER -> application instanceof PastCheck && assigned;
             case FUNDER ->
@@ -41,20 +42,35 @@ public final class ApplicationAccess {
             return Viewpoint.NOBODY;
         }
         return switch (caller.role()) {
-            case ORGANISATION -> Viewpoint.APPLICANT;
+            case ORGANISATION -> ofOrganisation(caller, application);
             case COORDINATOR -> Viewpoint.COORDINATOR;
             case REVIEWER -> Viewpoint.REVIEWER;
             case FUNDER -> Viewpoint.FUNDER;
         };
     }
 
+    private static Viewpoint ofOrganisation(Caller caller, Application.Begun application) {
+        if (caller.actsFor(application.parties().organisation())) {
+            return Viewpoint.APPLICANT;
+        }
+        return application
+                .partners()
+                .of(caller::actsFor)
+                .map(partner -> partner.role() == PartnerRole.CO_APPLICANT && partner.hasConfirmed()
+                        ? Viewpoint.CO_APPLICANT
+                        : Viewpoint.PARTNER)
+                .orElse(Viewpoint.NOBODY);
+    }
+
     /** What is open to somebody who stands like this. A fact may be open before it exists. */
     public static Set<Fact> facts(Viewpoint viewpoint, Application.Begun application) {
         return switch (viewpoint) {
-            case APPLICANT ->
+            case APPLICANT, CO_APPLICANT ->
                 application instanceof Application.Decided
                         ? EnumSet.complementOf(EnumSet.of(DELIBERATION))
                         : EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT, CORRECTIONS, DECISION, WITHDRAWAL_REASON);
+            // To answer, they have to read what they are to take part in, as it is now.
+            case PARTNER -> EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT);
             case COORDINATOR -> EnumSet.of(OVERVIEW, CONTENT, CORRECTIONS, VOTE, DECISION);
             case REVIEWER -> EnumSet.of(OVERVIEW, CONTENT, VOTE);
             case FUNDER -> EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION, DELIBERATION);

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param answers to the call's questions by the question's key
  * @param content what else has been written, such as the plan
  * @param corrections all correction requests so far, oldest first
+ * @param fiscalSponsor the organisation that carries the application, or is asked to
+ * @param coApplicants organisations that apply together with that one, or are asked to
  * @param vote what the panel recommends
  * @param proposedDecision which another member of the funder has to confirm
  * @param declinedProposals those that nobody confirmed, oldest first
@@ -34,6 +36,8 @@ public record ApplicationSheet(
         @Nullable String summary,
         @Nullable Map<String, String> answers,
         @Nullable ContentSheet content,
+        @Nullable PartnerSheet fiscalSponsor,
+        @Nullable List<PartnerSheet> coApplicants,
         @Nullable List<Correction> corrections,
         @Nullable Vote vote,
         @Nullable DecisionSheet decision,

@@ -6,7 +6,6 @@ import de.kommig.contracts.Period;
 import de.kommig.contracts.application.ProjectRef;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tables answers that are tables, by the question's key
  * @param regions where the project takes place
  * @param topics what it is about
- * @param fiscalSponsor organisation that carries the application; never shown to reviewers, nor are the next two
- * @param coApplicants organisations that apply too
- * @param project that the application was written from
+ * @param project that the application was written from; never shown to reviewers
  */
 public record ContentSheet(
         @Nullable Map<String, List<Map<String, String>>> tables,
@@ -25,24 +22,15 @@ public record ContentSheet(
         @Nullable Period period,
         @Nullable List<String> regions,
         @Nullable List<String> topics,
-        @Nullable UUID fiscalSponsor,
-        @Nullable List<UUID> coApplicants,
         @Nullable ProjectRef project) {
 
-    private static final ContentSheet NOTHING = new ContentSheet(null, null, null, null, null, null, null, null);
+    private static final ContentSheet NOTHING = new ContentSheet(null, null, null, null, null, null);
 
     /** The sheet; {@code null} when nothing of all this has been said. */
     static @Nullable ContentSheet of(ProposalText text, Viewpoint viewpoint) {
         boolean open = viewpoint != Viewpoint.REVIEWER;
         ContentSheet sheet = new ContentSheet(
-                text.tables(),
-                text.plan(),
-                text.period(),
-                text.regions(),
-                text.topics(),
-                open ? text.fiscalSponsor() : null,
-                open ? text.coApplicants() : null,
-                open ? text.project() : null);
+                text.tables(), text.plan(), text.period(), text.regions(), text.topics(), open ? text.project() : null);
         return sheet.equals(NOTHING) ? null : sheet;
     }
 }

@@ -14,6 +14,7 @@ import de.kommig.applications.working.OpenDrafts;
 import de.kommig.applications.working.WorkingContent;
 import de.kommig.applications.working.WorkingText;
 import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.eventstore.handling.Versioned;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
@@ -30,12 +31,19 @@ public class SeeingApplications {
     private final KnownApplications known;
     private final Texts texts;
     private final SeeingDecisions decisions;
+    private final SeeingPartners partners;
     private final WorkingContent working;
 
-    public SeeingApplications(KnownApplications known, Texts texts, SeeingDecisions decisions, WorkingContent working) {
+    public SeeingApplications(
+            KnownApplications known,
+            Texts texts,
+            SeeingDecisions decisions,
+            SeeingPartners partners,
+            WorkingContent working) {
         this.known = known;
         this.texts = texts;
         this.decisions = decisions;
+        this.partners = partners;
         this.working = working;
     }
 
@@ -51,7 +59,10 @@ public class SeeingApplications {
     }
 
     private boolean isBeingWritten(Application state, Caller caller) {
-        return OpenDrafts.isOpen(state) && known.viewpoint(state, caller) == Viewpoint.APPLICANT;
+        return OpenDrafts.isOpen(state)
+                && state instanceof Application.Begun application
+                && ApplicationAccess.facts(known.viewpoint(state, caller), application)
+                        .contains(Fact.UNSENT_CHANGES);
     }
 
     /**
@@ -78,6 +89,8 @@ public class SeeingApplications {
                     ? texts.find(proposal.content(), ProposalText.class)
                     : Optional.ofNullable(written.text());
         }
+        List<PartnerSheet> sponsors = partners(PartnerRole.FISCAL_SPONSOR, application, viewpoint, caller);
+        List<PartnerSheet> coApplicants = partners(PartnerRole.CO_APPLICANT, application, viewpoint, caller);
         return new ApplicationSheet(
                 application.parties().application(),
                 ApplicationState.of(application),
@@ -89,6 +102,8 @@ public class SeeingApplications {
                 text.map(ProposalText::summary).orElse(null),
                 text.map(ProposalText::answers).orElse(null),
                 text.map(it -> ContentSheet.of(it, viewpoint)).orElse(null),
+                sponsors.isEmpty() ? null : sponsors.getLast(),
+                coApplicants.isEmpty() ? null : coApplicants,
                 facts.contains(Fact.CORRECTIONS) ? corrections(application) : null,
                 facts.contains(Fact.VOTE) && application instanceof PastReview reviewed ? reviewed.vote() : null,
                 facts.contains(Fact.DECISION) && application instanceof Application.Decided decided
@@ -109,6 +124,13 @@ public class SeeingApplications {
             return !working.isAhead(now, application);
         }
         return !(state instanceof Application.Decidable) || known.viewpoint(state, caller) == Viewpoint.FUNDER;
+    }
+
+    private List<PartnerSheet> partners(
+            PartnerRole role, Application.Begun application, Viewpoint viewpoint, Caller caller) {
+        return ApplicationAccess.facts(viewpoint, application).contains(Fact.CONTENT)
+                ? partners.sheets(role, application, viewpoint, caller)
+                : List.of();
     }
 
     private static Deliberation deliberation(Application.Begun application, Set<Fact> facts) {

@@ -79,7 +79,7 @@ public class Submitting {
                 text == null ? null : text.regions(),
                 text == null ? null : text.topics(),
                 null,
-                null,
+                prechecking.sponsor(call, application),
                 prechecking.another(call, parties.call(), caller, parties.application()));
         Proposal proposal = frozen == null ? null : frozen.proposal();
         NotComplete incomplete = proposal == null ? null : incomplete(call, proposal, text);

@@ -15,6 +15,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.PartnerRole;
+import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.eventstore.decider.Decision;
 import de.kommig.eventstore.decider.Rejection;
 import de.kommig.testing.DeciderFixture;
@@ -23,6 +25,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -34,19 +37,19 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AllowedCommandsTest {
 
     private static final String TABLE = """
-                            | draft   | edit   | save   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline
-            none            | Drafted | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
-            draft           | again   | Edited | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            submitted       | again   | -      | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            returned        | again   | Edited | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            admitted        | again   | -      | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | -
-            under-review    | again   | -      | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | -
-            voted           | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
-            waitlisted      | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal
-            approved        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
-            rejected        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | -
-            withdrawn       | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
-            withdrawn-draft | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | -
+                            | draft   | edit   | save   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline | ask             | release         | agree           | refuse
+            none            | Drafted | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+            draft           | again   | Edited | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner
+            submitted       | again   | -      | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+            returned        | again   | Edited | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner
+            admitted        | again   | -      | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+            under-review    | again   | -      | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+            voted           | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | -
+            waitlisted      | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | -
+            approved        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+            rejected        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+            withdrawn       | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+            withdrawn-draft | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
             """;
 
     private static final Verdict APPROVAL = new Verdict.Approval(Money.euros("1.00"), null, true);
@@ -56,6 +59,13 @@ class AllowedCommandsTest {
             entry("edit", new ApplicationCommand.Edit(SECOND, CALL)),
             entry("save", new ApplicationCommand.Save(SECOND)),
             entry("submit", new ApplicationCommand.Submit(CALL, List.of(), WHILE_OPEN)),
+            entry(
+                    "ask",
+                    new ApplicationCommand.AskPartner(
+                            COLLEAGUE, PartnerRole.FISCAL_SPONSOR, LegalForm.FOUNDATION, Set.of())),
+            entry("release", new ApplicationCommand.ReleasePartner(COLLEAGUE, PartnerRole.CO_APPLICANT)),
+            entry("agree", new ApplicationCommand.ConfirmPartner(COLLEAGUE, PartnerRole.CO_APPLICANT)),
+            entry("refuse", new ApplicationCommand.DeclinePartnership(COLLEAGUE, PartnerRole.CO_APPLICANT, null)),
             entry("return", new ApplicationCommand.RequestCorrection(CORRECTION, WHILE_OPEN)),
             entry("admit", new ApplicationCommand.Admit(CALL)),
             entry("start", new ApplicationCommand.StartReview()),

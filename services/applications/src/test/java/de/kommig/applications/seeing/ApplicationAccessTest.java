@@ -6,15 +6,20 @@ import static de.kommig.applications.application.ApplicationHistories.VOTE;
 import static de.kommig.applications.application.ApplicationHistories.ref;
 import static de.kommig.applications.seeing.Viewpoint.APPLICANT;
 import static de.kommig.applications.seeing.Viewpoint.COORDINATOR;
+import static de.kommig.applications.seeing.Viewpoint.CO_APPLICANT;
 import static de.kommig.applications.seeing.Viewpoint.FUNDER;
 import static de.kommig.applications.seeing.Viewpoint.NOBODY;
+import static de.kommig.applications.seeing.Viewpoint.PARTNER;
 import static de.kommig.applications.seeing.Viewpoint.REVIEWER;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.Deliberation;
 import de.kommig.applications.application.Dossier;
+import de.kommig.applications.application.Partner;
+import de.kommig.applications.application.Partners;
 import de.kommig.contracts.Money;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.web.Caller;
 import de.kommig.web.Role;
 import java.util.Arrays;
@@ -27,6 +32,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
@@ -91,14 +97,43 @@ class ApplicationAccessTest {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "FISCAL_SPONSOR, ASKED, PARTNER",
+        "FISCAL_SPONSOR, CONFIRMED, PARTNER",
+        "FISCAL_SPONSOR, DECLINED, NOBODY",
+        "CO_APPLICANT, ASKED, PARTNER",
+        "CO_APPLICANT, CONFIRMED, CO_APPLICANT",
+        "CO_APPLICANT, DECLINED, NOBODY",
+    })
+    void another_organisation_stands_to_it_as_it_has_answered(
+            PartnerRole role, Partner.Standing standing, Viewpoint expected) {
+        UUID house = UUID.randomUUID();
+        Partners partners = new Partners(List.of(new Partner(house, role, standing, null)));
+        for (Application.Begun application : List.of(
+                new Application.Draft(PARTIES, FIRST, partners),
+                new Application.WithdrawnDraft(PARTIES, FIRST, partners, null),
+                new Application.Returned(DOSSIER, FIRST, partners),
+                new Application.Withdrawn(DOSSIER, FIRST, partners, null),
+                new Application.Admitted(new Dossier(PARTIES, FIRST, partners, List.of())))) {
+            assertThat(see(Role.ORGANISATION, house, application)).isEqualTo(expected);
+            assertThat(see(Role.FUNDER, house, application)).isEqualTo(NOBODY);
+            assertThat(see(Role.ORGANISATION, PARTIES.organisation(), application))
+                    .isEqualTo(APPLICANT);
+        }
+    }
+
+    @ParameterizedTest
     @FieldSource({"IN_REVIEW", "DECIDED"})
     void which_facts_are_open(Application.Begun application) {
-        assertThat(whoSees(Fact.OVERVIEW, application)).containsExactly(APPLICANT, COORDINATOR, REVIEWER, FUNDER);
-        assertThat(whoSees(Fact.UNSENT_CHANGES, application)).containsExactly(APPLICANT);
-        assertThat(whoSees(Fact.CONTENT, application)).containsExactly(APPLICANT, COORDINATOR, REVIEWER);
-        assertThat(whoSees(Fact.CORRECTIONS, application)).containsExactly(APPLICANT, COORDINATOR, FUNDER);
-        assertThat(whoSees(Fact.DECISION, application)).containsExactly(APPLICANT, COORDINATOR, FUNDER);
-        assertThat(whoSees(Fact.WITHDRAWAL_REASON, application)).containsExactly(APPLICANT);
+        assertThat(whoSees(Fact.OVERVIEW, application))
+                .containsExactly(APPLICANT, CO_APPLICANT, PARTNER, COORDINATOR, REVIEWER, FUNDER);
+        assertThat(whoSees(Fact.UNSENT_CHANGES, application)).containsExactly(APPLICANT, CO_APPLICANT, PARTNER);
+        assertThat(whoSees(Fact.CONTENT, application))
+                .containsExactly(APPLICANT, CO_APPLICANT, PARTNER, COORDINATOR, REVIEWER);
+        assertThat(whoSees(Fact.CORRECTIONS, application))
+                .containsExactly(APPLICANT, CO_APPLICANT, COORDINATOR, FUNDER);
+        assertThat(whoSees(Fact.DECISION, application)).containsExactly(APPLICANT, CO_APPLICANT, COORDINATOR, FUNDER);
+        assertThat(whoSees(Fact.WITHDRAWAL_REASON, application)).containsExactly(APPLICANT, CO_APPLICANT);
         assertThat(whoSees(Fact.DELIBERATION, application)).containsExactly(FUNDER);
     }
 
@@ -111,7 +146,8 @@ class ApplicationAccessTest {
     @ParameterizedTest
     @FieldSource("DECIDED")
     void the_applicant_learns_the_vote_with_the_decision(Application.Begun application) {
-        assertThat(whoSees(Fact.VOTE, application)).containsExactly(APPLICANT, COORDINATOR, REVIEWER, FUNDER);
+        assertThat(whoSees(Fact.VOTE, application))
+                .containsExactly(APPLICANT, CO_APPLICANT, COORDINATOR, REVIEWER, FUNDER);
     }
 
     @ParameterizedTest

@@ -22,6 +22,30 @@ public sealed interface ApplicationEvent {
     record Edited(Parties parties, String title, Money requested, ContentRef content) implements ApplicationEvent {}
 
     /**
+     * The organisation asks another one to take part.
+     *
+     * @param partner the other organisation; of fiscal sponsors there is one at most
+     */
+    record PartnerAsked(Parties parties, UUID partner, PartnerRole role) implements ApplicationEvent {}
+
+    /** The organisation that was asked agrees. */
+    record PartnerConfirmed(Parties parties, UUID partner, PartnerRole role) implements ApplicationEvent {}
+
+    /**
+     * The organisation that was asked does not take part, or no longer does.
+     *
+     * @param reason why, for the applying organisation
+     */
+    record PartnerDeclined(
+            Parties parties,
+            UUID partner,
+            PartnerRole role,
+            @Nullable ContentRef reason) implements ApplicationEvent {}
+
+    /** The organisation no longer wants the other one to take part. */
+    record PartnerReleased(Parties parties, UUID partner, PartnerRole role) implements ApplicationEvent {}
+
+    /**
      * Handed in for the first time.
      *
      * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said

@@ -2,6 +2,7 @@ package de.kommig.coordination.http;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.coordination.journey.Details;
 import de.kommig.coordination.journey.Entry;
 import java.time.Instant;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param type what happened, in kebab-case
  * @param text in the caller's language
  * @param amount requested or, with {@code approved}, given
+ * @param partner another organisation that takes part, or is asked to
+ * @param role as what
  * @param number reviews wanted, or the place on the waiting list
  */
 record EntryBody(
@@ -26,7 +29,9 @@ record EntryBody(
         @Nullable Instant respondBy,
         @Nullable UUID reviewer,
         @Nullable Vote vote,
-        @Nullable Integer number) {
+        @Nullable Integer number,
+        @Nullable UUID partner,
+        @Nullable PartnerRole role) {
 
     static EntryBody of(Entry entry, String text) {
         Details details = entry.details();
@@ -40,6 +45,8 @@ record EntryBody(
                 details.respondBy(),
                 details.reviewer(),
                 details.vote(),
-                details.number());
+                details.number(),
+                details.partner(),
+                details.role());
     }
 }

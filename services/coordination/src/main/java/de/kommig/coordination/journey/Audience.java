@@ -8,6 +8,12 @@ public sealed interface Audience {
     /** The organisation whose application it is. */
     record Applicant() implements Audience {}
 
+    /** An organisation that has agreed to apply together with that one. */
+    record CoApplicant(UUID organisation) implements Audience {}
+
+    /** An organisation that was asked to take part and has not declined; also the fiscal sponsor that has agreed. */
+    record Partner(UUID organisation) implements Audience {}
+
     /** KomMig. */
     record Coordinator() implements Audience {}
 

@@ -2,6 +2,7 @@ package de.kommig.coordination.journey;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.PartnerRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer whom a fact of the round is about
  * @param vote the panel's recommendation
  * @param number reviews wanted, the place on the waiting list, or the number of a drawdown or change notice
+ * @param partner another organisation that a fact is about
+ * @param role as what that one takes part
  * @param day by which something is due, or on which it happened
  */
 public record Details(
@@ -25,37 +28,44 @@ public record Details(
         @Nullable UUID reviewer,
         @Nullable Vote vote,
         @Nullable Integer number,
-        @Nullable LocalDate day) {
+        @Nullable LocalDate day,
+        @Nullable UUID partner,
+        @Nullable PartnerRole role) {
 
-    public static final Details NONE = new Details(null, null, null, null, null, null, null);
+    public static final Details NONE = new Details(null, null, null, null, null, null, null, null, null);
 
     /** A project as it was handed in. */
     public static Details project(String title, Money requested) {
-        return new Details(title, requested, null, null, null, null, null);
+        return new Details(title, requested, null, null, null, null, null, null, null);
     }
 
     public static Details amount(Money amount) {
-        return new Details(null, amount, null, null, null, null, null);
+        return new Details(null, amount, null, null, null, null, null, null, null);
     }
 
     public static Details respondBy(Instant respondBy) {
-        return new Details(null, null, respondBy, null, null, null, null);
+        return new Details(null, null, respondBy, null, null, null, null, null, null);
     }
 
     public static Details reviewer(UUID reviewer) {
-        return new Details(null, null, null, reviewer, null, null, null);
+        return new Details(null, null, null, reviewer, null, null, null, null, null);
     }
 
     public static Details vote(Vote vote) {
-        return new Details(null, null, null, null, vote, null, null);
+        return new Details(null, null, null, null, vote, null, null, null, null);
     }
 
     public static Details number(int number) {
-        return new Details(null, null, null, null, null, number, null);
+        return new Details(null, null, null, null, null, number, null, null, null);
+    }
+
+    /** Another organisation that takes part, or is asked to. */
+    public static Details partner(UUID partner, PartnerRole role) {
+        return new Details(null, null, null, null, null, null, null, partner, role);
     }
 
     /** A step of an award. */
     public static Details ofAward(@Nullable Money amount, @Nullable Integer number, @Nullable LocalDate day) {
-        return new Details(null, amount, null, null, null, number, day);
+        return new Details(null, amount, null, null, null, number, day, null, null);
     }
 }

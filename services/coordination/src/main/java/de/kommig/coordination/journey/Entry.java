@@ -23,6 +23,11 @@ public record Entry(String eventId, Instant time, Fact fact, Details details) {
         return new Entry(eventId, time, fact, Details.NONE);
     }
 
+    /** Whether it is about this organisation. */
+    public boolean isAboutPartner(UUID organisation) {
+        return organisation.equals(details.partner());
+    }
+
     /** Whether it is about this reviewer. */
     public boolean isAbout(UUID reviewer) {
         return reviewer.equals(details.reviewer());

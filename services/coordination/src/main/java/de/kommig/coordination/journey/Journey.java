@@ -56,6 +56,24 @@ public record Journey(Parties parties, List<Entry> entries) {
         return entries.stream().filter(entry -> entry.fact() == fact).min(Entry.AS_DECIDED);
     }
 
+    /** Whether it waits for this organisation to say that it takes part. */
+    public boolean isAsked(UUID organisation) {
+        Entry last = partners().get(organisation);
+        return last != null && last.fact() == Fact.PARTNER_ASKED;
+    }
+
+    /** The last thing that happened between the application and each organisation that takes part or was asked to. */
+    public Map<UUID, Entry> partners() {
+        Map<UUID, Entry> standing = new LinkedHashMap<>();
+        entries.stream().sorted(Entry.AS_DECIDED).forEach(entry -> {
+            UUID partner = entry.details().partner();
+            if (partner != null) {
+                standing.put(partner, entry);
+            }
+        });
+        return standing;
+    }
+
     /** The last thing that happened between the round and each reviewer, in the order in which they were first asked. */
     public Map<UUID, Fact> reviewers() {
         Map<UUID, Fact> standing = new LinkedHashMap<>();

@@ -14,6 +14,8 @@ public record Next(Turn who, String code, boolean yours) {
     /** Whose turn it is. */
     public enum Turn {
         APPLICANT,
+        /** Another organisation that was asked to take part. */
+        PARTNER,
         COORDINATOR,
         REVIEWERS,
         FUNDER,
@@ -24,6 +26,11 @@ public record Next(Turn who, String code, boolean yours) {
     static Next of(Stage stage, Journey journey, Audience audience) {
         if (audience instanceof Audience.FormerReviewer) {
             return new Next(Turn.NOBODY, "stepped-back", false);
+        }
+        if (audience instanceof Audience.Partner(var organisation)
+                && (stage == Stage.DRAFT || stage == Stage.RETURNED)
+                && journey.isAsked(organisation)) {
+            return of(Turn.PARTNER, "answer-as-partner", audience);
         }
         return switch (stage) {
             case DRAFT -> of(Turn.APPLICANT, "finish-draft", audience);
@@ -70,6 +77,8 @@ public record Next(Turn who, String code, boolean yours) {
     static Next of(Turn who, String code, Audience audience) {
         boolean yours = switch (audience) {
             case Audience.Applicant applicant -> who == Turn.APPLICANT;
+            case Audience.CoApplicant co -> false;
+            case Audience.Partner partner -> who == Turn.PARTNER;
             case Audience.Coordinator coordinator -> who == Turn.COORDINATOR;
             case Audience.Funder funder -> who == Turn.FUNDER;
             case Audience.Reviewer reviewer -> false;

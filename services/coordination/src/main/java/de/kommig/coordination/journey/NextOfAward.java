@@ -13,6 +13,8 @@ final class NextOfAward {
 
     static Next of(Journey journey, Audience audience) {
         return audience instanceof Audience.Reviewer
+                        || audience instanceof Audience.CoApplicant
+                        || audience instanceof Audience.Partner
                 ? Next.of(Turn.NOBODY, "approved", audience)
                 : last(journey)
                         .map(entry -> after(entry, audience))

@@ -45,12 +45,14 @@ public record SeenJourney(
         });
     }
 
-    /** Whether the step is about the very person who reads. */
+    /** Whether the step is about the very person or organisation that reads. */
     public boolean isAboutReader(Entry entry) {
         return switch (audience) {
             case Audience.Reviewer reviewer -> entry.isAbout(reviewer.person());
             case Audience.FormerReviewer former -> entry.isAbout(former.person());
             case Audience.Applicant applicant -> false;
+            case Audience.CoApplicant co -> entry.isAboutPartner(co.organisation());
+            case Audience.Partner partner -> entry.isAboutPartner(partner.organisation());
             case Audience.Coordinator coordinator -> false;
             case Audience.Funder funder -> false;
         };

@@ -1,9 +1,11 @@
 package de.kommig.coordination.journey;
 
 import de.kommig.coordination.journey.Audience.Applicant;
+import de.kommig.coordination.journey.Audience.CoApplicant;
 import de.kommig.coordination.journey.Audience.Coordinator;
 import de.kommig.coordination.journey.Audience.FormerReviewer;
 import de.kommig.coordination.journey.Audience.Funder;
+import de.kommig.coordination.journey.Audience.Partner;
 import de.kommig.coordination.journey.Audience.Reviewer;
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +23,8 @@ public record Sight(Journey journey, Audience audience) {
     public boolean anything() {
         return switch (audience) {
             case Applicant applicant -> journey.has(Fact.DRAFTED);
+            case CoApplicant co -> true;
+            case Partner partner -> true;
             case Coordinator coordinator -> journey.has(Fact.SUBMITTED);
             case Funder funder -> journey.has(Fact.SUBMITTED);
             case Reviewer reviewer -> journey.has(Fact.ADMITTED);
@@ -32,6 +36,8 @@ public record Sight(Journey journey, Audience audience) {
     public boolean progress() {
         return switch (audience) {
             case Applicant applicant -> true;
+            case CoApplicant co -> true;
+            case Partner partner -> false;
             case Coordinator coordinator -> true;
             case Funder funder -> true;
             case Reviewer reviewer -> false;
@@ -52,10 +58,12 @@ public record Sight(Journey journey, Audience audience) {
         return entry.fact().source() == Fact.Source.AWARD ? ofAward() : ofApplicationOrRound(entry);
     }
 
-    /** Awards are between the organisation, the funder and KomMig, who see all of it; reviewers see nothing. */
+    /** Awards are between the organisation, the funder and KomMig, who see all of it; all others see nothing. */
     private Showing ofAward() {
         return switch (audience) {
             case Applicant applicant -> Showing.WHOLE;
+            case CoApplicant co -> Showing.HIDDEN;
+            case Partner partner -> Showing.HIDDEN;
             case Coordinator coordinator -> Showing.WHOLE;
             case Funder funder -> Showing.WHOLE;
             case Reviewer reviewer -> Showing.HIDDEN;
@@ -66,6 +74,8 @@ public record Sight(Journey journey, Audience audience) {
     private Showing ofApplicationOrRound(Entry entry) {
         return switch (audience) {
             case Applicant applicant -> toApplicant(entry.fact());
+            case CoApplicant co -> toApplicant(entry.fact());
+            case Partner partner -> toPartner(entry, partner.organisation());
             case Coordinator coordinator -> toCoordinator(entry.fact());
             case Funder funder -> toFunder(entry.fact());
             case Reviewer reviewer -> toReviewer(entry, reviewer.person());
@@ -79,9 +89,21 @@ public record Sight(Journey journey, Audience audience) {
             case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
+            case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+            default -> Showing.HIDDEN;
+        };
+    }
+
+    /** What the application sheet shows it too: the content, and where the application stands. Who else is asked is not its concern. */
+    private static Showing toPartner(Entry entry, UUID organisation) {
+        return switch (entry.fact()) {
+            case DRAFTED, EDITED, SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN -> Showing.WHOLE;
+            case RETURNED, ADMITTED, VOTED, APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
+            case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
+                entry.isAboutPartner(organisation) ? Showing.WHOLE : Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
     }

@@ -45,6 +45,14 @@ final class Entries {
             case ApplicationEvent.Approved f -> entry(event, Fact.APPROVED, Details.amount(f.amount()));
             case ApplicationEvent.Rejected f -> entry(event, Fact.REJECTED, Details.NONE);
             case ApplicationEvent.Waitlisted f -> entry(event, Fact.WAITLISTED, Details.number(f.rank()));
+            case ApplicationEvent.PartnerAsked f ->
+                entry(event, Fact.PARTNER_ASKED, Details.partner(f.partner(), f.role()));
+            case ApplicationEvent.PartnerConfirmed f ->
+                entry(event, Fact.PARTNER_CONFIRMED, Details.partner(f.partner(), f.role()));
+            case ApplicationEvent.PartnerDeclined f ->
+                entry(event, Fact.PARTNER_DECLINED, Details.partner(f.partner(), f.role()));
+            case ApplicationEvent.PartnerReleased f ->
+                entry(event, Fact.PARTNER_RELEASED, Details.partner(f.partner(), f.role()));
             case ApplicationEvent.DecisionProposed f -> entry(event, proposed(f.outcome()), proposed(f));
             case ApplicationEvent.DecisionProposalDeclined f -> entry(event, Fact.PROPOSAL_DECLINED, Details.NONE);
         };

@@ -2,6 +2,7 @@ package de.kommig.coordination.listing;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.coordination.journey.Details;
 import de.kommig.coordination.journey.Entry;
 import de.kommig.coordination.journey.Fact;
@@ -32,12 +33,19 @@ final class EntryDocument {
                 details.reviewer() == null ? null : details.reviewer().toString());
         put(document, "vote", write(details.vote()));
         put(document, "number", details.number());
+        put(
+                document,
+                "partner",
+                details.partner() == null ? null : details.partner().toString());
+        put(document, "role", details.role() == null ? null : details.role().name());
         put(document, "day", details.day() == null ? null : details.day().toString());
         return document;
     }
 
     static Entry read(Document document) {
         String reviewer = document.getString("reviewer");
+        String partner = document.getString("partner");
+        String role = document.getString("role");
         String day = document.getString("day");
         Details details = new Details(
                 document.getString("title"),
@@ -46,7 +54,9 @@ final class EntryDocument {
                 reviewer == null ? null : UUID.fromString(reviewer),
                 vote(document.get("vote", Document.class)),
                 document.getInteger("number"),
-                day == null ? null : LocalDate.parse(day));
+                day == null ? null : LocalDate.parse(day),
+                partner == null ? null : UUID.fromString(partner),
+                role == null ? null : PartnerRole.valueOf(role));
         return new Entry(
                 document.getString("eventId"),
                 document.getDate("time").toInstant(),

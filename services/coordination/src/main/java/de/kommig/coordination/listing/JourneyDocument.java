@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A journey as it lies in the database. Beside the journey itself ({@code application, call, funder, organisation, entries}) it has
- * what lists are looked up by: {@code draftedAt, submittedAt, admitted, reviewers}. Written anew as a whole each time, so that equal
+ * what lists are looked up by: {@code draftedAt, submittedAt, admitted, reviewers, partners}. Written anew as a whole each time, so that equal
  * journeys are equal documents, whatever order the events came in.
  */
 final class JourneyDocument {
@@ -20,6 +20,7 @@ final class JourneyDocument {
     static final String APPLICATION = "application";
     static final String ORGANISATION = "organisation";
     static final String FUNDER = "funder";
+    static final String PARTNERS = "partners";
     static final String REVIEWERS = "reviewers";
     static final String ADMITTED = "admitted";
     static final String DRAFTED_AT = "draftedAt";
@@ -38,6 +39,12 @@ final class JourneyDocument {
                         REVIEWERS,
                         journey.reviewers().keySet().stream()
                                 .map(UUID::toString)
+                                .toList())
+                .append(
+                        PARTNERS,
+                        journey.partners().values().stream()
+                                .filter(Audiences::takesPart)
+                                .map(entry -> String.valueOf(entry.details().partner()))
                                 .toList())
                 .append(
                         "entries",

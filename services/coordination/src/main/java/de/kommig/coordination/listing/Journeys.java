@@ -59,7 +59,10 @@ public final class Journeys {
     private static Bson those(Caller caller) {
         return switch (caller.role()) {
             case COORDINATOR -> Filters.empty();
-            case ORGANISATION -> Filters.in(JourneyDocument.ORGANISATION, own(caller));
+            case ORGANISATION ->
+                Filters.or(
+                        Filters.in(JourneyDocument.ORGANISATION, own(caller)),
+                        Filters.in(JourneyDocument.PARTNERS, own(caller)));
             case FUNDER -> Filters.in(JourneyDocument.FUNDER, own(caller));
             case REVIEWER ->
                 Filters.and(

@@ -47,6 +47,8 @@ public final class JourneysView implements View {
                 Indexes.compoundIndex(
                         Indexes.ascending(JourneyDocument.ORGANISATION), newestFirst(JourneyDocument.DRAFTED_AT)),
                 Indexes.compoundIndex(
+                        Indexes.ascending(JourneyDocument.PARTNERS), newestFirst(JourneyDocument.DRAFTED_AT)),
+                Indexes.compoundIndex(
                         Indexes.ascending(JourneyDocument.FUNDER), newestFirst(JourneyDocument.SUBMITTED_AT)),
                 Indexes.compoundIndex(
                         Indexes.ascending(JourneyDocument.REVIEWERS), newestFirst(JourneyDocument.SUBMITTED_AT)));

@@ -58,7 +58,10 @@ public final class Telling {
             figures.moment(details.respondBy()),
             vote(details),
             details.number() == null ? 0 : details.number(),
-            figures.day(details.day())
+            figures.day(details.day()),
+            details.role() == null
+                    ? ""
+                    : words.getString("role." + details.role().code())
         });
     }
 

@@ -3,6 +3,7 @@ package de.kommig.coordination.journey;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.PartnerRole;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,9 @@ public final class Journeys {
 
     public static final UUID ROSA = UUID.fromString("00000000-0000-4000-8000-000000000001");
     public static final UUID RAVI = UUID.fromString("00000000-0000-4000-8000-000000000002");
+    /** An organisation that is asked to take part. */
+    public static final UUID HOUSE = UUID.fromString("00000000-0000-4000-8000-00000000b005");
+
     public static final Parties PARTIES = new Parties(
             UUID.fromString("00000000-0000-4000-8000-00000000a001"),
             UUID.fromString("00000000-0000-4000-8000-00000000ca11"),
@@ -83,6 +87,8 @@ public final class Journeys {
                     REVIEWER_RECUSED,
                     REVIEW_SUBMITTED,
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
+            case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
+                Details.partner(HOUSE, PartnerRole.FISCAL_SPONSOR);
             case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED ->
                 Details.NONE;
             default -> Details.ofAward(Money.euros("800.00"), 2, LocalDate.of(2027, 3, 31));

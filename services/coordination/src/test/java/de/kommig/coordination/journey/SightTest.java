@@ -1,5 +1,6 @@
 package de.kommig.coordination.journey;
 
+import static de.kommig.coordination.journey.Journeys.HOUSE;
 import static de.kommig.coordination.journey.Journeys.RAVI;
 import static de.kommig.coordination.journey.Journeys.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,6 +22,8 @@ class SightTest {
 
     private static final Map<String, Audience> AUDIENCES = Map.of(
             "applicant", new Audience.Applicant(),
+            "co-applicant", new Audience.CoApplicant(HOUSE),
+            "partner", new Audience.Partner(HOUSE),
             "coordinator", new Audience.Coordinator(),
             "funder", new Audience.Funder(),
             "reviewer", new Audience.Reviewer(ROSA),
@@ -28,60 +31,64 @@ class SightTest {
 
     /** W whole, B bare, - hidden. Facts about reviewers are about the reading reviewer; about others see below. */
     private static final String TABLE = """
-            fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer
-            drafted             | W         | W                  | -           | -      | -        | -
-            edited              | W         | W                  | -           | -      | -        | -
-            submitted           | W         | W                  | W           | W      | W        | W
-            returned            | W         | W                  | W           | W      | B        | B
-            resubmitted         | W         | W                  | W           | W      | W        | W
-            admitted            | W         | W                  | W           | W      | B        | B
-            review-started      | W         | W                  | W           | W      | W        | W
-            voted               | B         | W                  | W           | W      | W        | -
-            withdrawn           | W         | W                  | W           | W      | W        | -
-            approved            | W         | W                  | W           | W      | B        | -
-            rejected            | W         | W                  | W           | W      | B        | -
-            waitlisted          | W         | W                  | W           | W      | B        | -
-            approval-proposed   | -         | -                  | -           | W      | -        | -
-            rejection-proposed  | -         | -                  | -           | W      | -        | -
-            waitlisting-proposed | -        | -                  | -           | W      | -        | -
-            proposal-declined   | -         | -                  | -           | W      | -        | -
-            round-opened        | -         | -                  | W           | -      | -        | -
-            reviewer-assigned   | -         | -                  | W           | -      | W        | W
-            assignment-accepted | -         | -                  | W           | -      | W        | W
-            assignment-declined | -         | -                  | W           | -      | W        | W
-            reviewer-recused    | -         | -                  | W           | -      | W        | W
-            review-submitted    | -         | -                  | W           | -      | W        | W
-            review-amended      | -         | -                  | W           | -      | W        | W
-            round-closed        | -         | -                  | W           | -      | W        | -
-            round-abandoned     | -         | -                  | W           | -      | W        | -
-            award-early-start-asked | W | W | W | W | - | -
-            award-early-start-given | W | W | W | W | - | -
-            award-early-start-refused | W | W | W | W | - | -
-            award-opened | W | W | W | W | - | -
-            award-noticed | W | W | W | W | - | -
-            award-objected | W | W | W | W | - | -
-            award-objection-settled | W | W | W | W | - | -
-            award-became-final | W | W | W | W | - | -
-            award-drawdown-requested | W | W | W | W | - | -
-            award-drawdown-refused | W | W | W | W | - | -
-            award-drawdown-paid | W | W | W | W | - | -
-            award-drawdown-used | W | W | W | W | - | -
-            award-drawdown-late | W | W | W | W | - | -
-            award-change-requested | W | W | W | W | - | -
-            award-change-accepted | W | W | W | W | - | -
-            award-change-refused | W | W | W | W | - | -
-            award-regranting-allowed | W | W | W | W | - | -
-            award-report-due | W | W | W | W | - | -
-            award-report-submitted | W | W | W | W | - | -
-            award-proof-submitted | W | W | W | W | - | -
-            award-proof-returned | W | W | W | W | - | -
-            award-proof-accepted | W | W | W | W | - | -
-            award-hearing-opened | W | W | W | W | - | -
-            award-hearing-answered | W | W | W | W | - | -
-            award-recovery-ordered | W | W | W | W | - | -
-            award-paid-back | W | W | W | W | - | -
-            award-revoked | W | W | W | W | - | -
-            award-retention-ended | W | W | W | W | - | -
+            fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer | co-applicant | partner
+            drafted             | W         | W                  | -           | -      | -        | - | W | W
+            edited              | W         | W                  | -           | -      | -        | - | W | W
+            submitted           | W         | W                  | W           | W      | W        | W | W | W
+            returned            | W         | W                  | W           | W      | B        | B | W | B
+            resubmitted         | W         | W                  | W           | W      | W        | W | W | W
+            admitted            | W         | W                  | W           | W      | B        | B | W | B
+            review-started      | W         | W                  | W           | W      | W        | W | W | W
+            voted               | B         | W                  | W           | W      | W        | - | B | B
+            withdrawn           | W         | W                  | W           | W      | W        | - | W | W
+            approved            | W         | W                  | W           | W      | B        | - | W | B
+            rejected            | W         | W                  | W           | W      | B        | - | W | B
+            waitlisted          | W         | W                  | W           | W      | B        | - | W | B
+            approval-proposed   | -         | -                  | -           | W      | -        | - | - | -
+            rejection-proposed  | -         | -                  | -           | W      | -        | - | - | -
+            waitlisting-proposed | -        | -                  | -           | W      | -        | - | - | -
+            proposal-declined   | -         | -                  | -           | W      | -        | - | - | -
+            partner-asked | W | W | - | - | - | - | W | W
+            partner-confirmed | W | W | - | - | - | - | W | W
+            partner-declined | W | W | - | - | - | - | W | W
+            partner-released | W | W | - | - | - | - | W | W
+            round-opened        | -         | -                  | W           | -      | -        | - | - | -
+            reviewer-assigned   | -         | -                  | W           | -      | W        | W | - | -
+            assignment-accepted | -         | -                  | W           | -      | W        | W | - | -
+            assignment-declined | -         | -                  | W           | -      | W        | W | - | -
+            reviewer-recused    | -         | -                  | W           | -      | W        | W | - | -
+            review-submitted    | -         | -                  | W           | -      | W        | W | - | -
+            review-amended      | -         | -                  | W           | -      | W        | W | - | -
+            round-closed        | -         | -                  | W           | -      | W        | - | - | -
+            round-abandoned     | -         | -                  | W           | -      | W        | - | - | -
+            award-early-start-asked | W | W | W | W | - | - | - | -
+            award-early-start-given | W | W | W | W | - | - | - | -
+            award-early-start-refused | W | W | W | W | - | - | - | -
+            award-opened | W | W | W | W | - | - | - | -
+            award-noticed | W | W | W | W | - | - | - | -
+            award-objected | W | W | W | W | - | - | - | -
+            award-objection-settled | W | W | W | W | - | - | - | -
+            award-became-final | W | W | W | W | - | - | - | -
+            award-drawdown-requested | W | W | W | W | - | - | - | -
+            award-drawdown-refused | W | W | W | W | - | - | - | -
+            award-drawdown-paid | W | W | W | W | - | - | - | -
+            award-drawdown-used | W | W | W | W | - | - | - | -
+            award-drawdown-late | W | W | W | W | - | - | - | -
+            award-change-requested | W | W | W | W | - | - | - | -
+            award-change-accepted | W | W | W | W | - | - | - | -
+            award-change-refused | W | W | W | W | - | - | - | -
+            award-regranting-allowed | W | W | W | W | - | - | - | -
+            award-report-due | W | W | W | W | - | - | - | -
+            award-report-submitted | W | W | W | W | - | - | - | -
+            award-proof-submitted | W | W | W | W | - | - | - | -
+            award-proof-returned | W | W | W | W | - | - | - | -
+            award-proof-accepted | W | W | W | W | - | - | - | -
+            award-hearing-opened | W | W | W | W | - | - | - | -
+            award-hearing-answered | W | W | W | W | - | - | - | -
+            award-recovery-ordered | W | W | W | W | - | - | - | -
+            award-paid-back | W | W | W | W | - | - | - | -
+            award-revoked | W | W | W | W | - | - | - | -
+            award-retention-ended | W | W | W | W | - | - | - | -
             """;
 
     @TestFactory
@@ -120,6 +127,15 @@ class SightTest {
 
     private static List<String> cells(String line) {
         return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    }
+
+    @Test
+    void who_is_asked_sees_nothing_of_others_who_are() {
+        Entry aboutHouse = Journeys.entry(1, Fact.PARTNER_ASKED, Journeys.detailsOf(Fact.PARTNER_ASKED, ROSA));
+        assertThat(new Sight(Journeys.of(Fact.DRAFTED), new Audience.Partner(RAVI)).showing(aboutHouse))
+                .isEqualTo(Showing.HIDDEN);
+        assertThat(new Sight(Journeys.of(Fact.DRAFTED), new Audience.CoApplicant(RAVI)).showing(aboutHouse))
+                .isEqualTo(Showing.WHOLE);
     }
 
     @Test

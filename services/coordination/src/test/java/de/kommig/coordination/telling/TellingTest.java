@@ -22,6 +22,8 @@ class TellingTest {
 
     private static final List<Audience> AUDIENCES = List.of(
             new Audience.Applicant(),
+            new Audience.CoApplicant(Journeys.HOUSE),
+            new Audience.Partner(Journeys.HOUSE),
             new Audience.Coordinator(),
             new Audience.Funder(),
             new Audience.Reviewer(ROSA),

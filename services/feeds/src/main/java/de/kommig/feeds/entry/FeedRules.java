@@ -38,6 +38,11 @@ public final class FeedRules {
         return switch (event) {
             case ApplicationEvent.Drafted e -> Optional.empty();
             case ApplicationEvent.Edited e -> Optional.empty();
+            // Who takes part is settled among the organisations.
+            case ApplicationEvent.PartnerAsked e -> Optional.empty();
+            case ApplicationEvent.PartnerConfirmed e -> Optional.empty();
+            case ApplicationEvent.PartnerDeclined e -> Optional.empty();
+            case ApplicationEvent.PartnerReleased e -> Optional.empty();
             case ApplicationEvent.Submitted e ->
                 entry(stored, parties, Stage.SUBMITTED, Amounts.ofRequested(e.requested()));
             case ApplicationEvent.Resubmitted e ->

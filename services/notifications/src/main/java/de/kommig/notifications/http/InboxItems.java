@@ -68,6 +68,9 @@ class InboxItems {
         if (message.kind().name().startsWith("AWARD_")) {
             return "/api/awards/" + message.subject();
         }
+        if (message.kind() == Kind.PARTNER_RELEASED) {
+            return "/api/applications"; // It sees nothing of the one any more.
+        }
         return (message.audience() == Audience.REVIEWER ? "/api/rounds/" : "/api/journeys/") + message.subject();
     }
 

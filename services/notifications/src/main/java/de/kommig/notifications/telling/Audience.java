@@ -4,6 +4,8 @@ package de.kommig.notifications.telling;
 public enum Audience {
     /** The organisation whose application it is. */
     APPLICANT,
+    /** An organisation that was asked to take part in it. */
+    PARTNER,
     /** KomMig. */
     COORDINATION_CENTRE,
     /** The organisation that decides. */

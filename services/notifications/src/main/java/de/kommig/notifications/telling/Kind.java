@@ -51,6 +51,10 @@ public enum Kind {
     REJECTION_PROPOSED,
     WAITLISTING_PROPOSED,
     PROPOSAL_DECLINED,
+    PARTNER_ASKED,
+    PARTNER_CONFIRMED,
+    PARTNER_DECLINED,
+    PARTNER_RELEASED,
     CALL_AMENDED;
 
     /** As in the API and in the texts' keys, e.g. {@code correction-requested}. */

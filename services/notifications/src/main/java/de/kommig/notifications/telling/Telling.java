@@ -25,6 +25,10 @@ final class Telling {
         add(parties.organisation(), Audience.APPLICANT, kind, parties.application(), facts);
     }
 
+    void partner(UUID partner, Kind kind, Parties parties, Map<String, String> facts) {
+        add(partner, Audience.PARTNER, kind, parties.application(), facts);
+    }
+
     void funder(Kind kind, Parties parties, Map<String, String> facts) {
         add(parties.funder(), Audience.FUNDER, kind, parties.application(), facts);
     }

@@ -3,6 +3,7 @@ package de.kommig.notifications.telling;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.round.RoundEvent;
@@ -59,6 +60,12 @@ public final class WhoIsTold {
         switch (event) {
             case ApplicationEvent.Drafted e -> {}
             case ApplicationEvent.Edited e -> {}
+            case ApplicationEvent.PartnerAsked e ->
+                tell.partner(e.partner(), Kind.PARTNER_ASKED, parties, role(e.role()));
+            case ApplicationEvent.PartnerConfirmed e -> tell.applicant(Kind.PARTNER_CONFIRMED, parties, role(e.role()));
+            case ApplicationEvent.PartnerDeclined e -> tell.applicant(Kind.PARTNER_DECLINED, parties, role(e.role()));
+            case ApplicationEvent.PartnerReleased e ->
+                tell.partner(e.partner(), Kind.PARTNER_RELEASED, parties, role(e.role()));
             case ApplicationEvent.Submitted e -> everyone(Kind.SUBMITTED, parties, tell);
             case ApplicationEvent.Resubmitted e -> everyone(Kind.RESUBMITTED, parties, tell);
             case ApplicationEvent.Withdrawn e -> {
@@ -147,6 +154,10 @@ public final class WhoIsTold {
 
     static Map<String, String> money(Money money) {
         return Map.of("amount", money.amount().toPlainString(), "currency", money.currency());
+    }
+
+    private static Map<String, String> role(PartnerRole role) {
+        return Map.of("role", role.code());
     }
 
     private static String code(Enum<?> value) {

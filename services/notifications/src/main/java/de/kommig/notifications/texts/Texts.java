@@ -66,7 +66,7 @@ public final class Texts {
                 Stream.of(fact.split(","))
                         .map(part -> bundle.getString("changed." + part))
                         .collect(Collectors.joining(", "));
-            case "ground", "recommendation" -> bundle.getString(name + "." + fact);
+            case "ground", "recommendation", "role" -> bundle.getString(name + "." + fact);
             default -> fact;
         };
     }

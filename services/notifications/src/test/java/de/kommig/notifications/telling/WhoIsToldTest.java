@@ -33,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.notifications.texts.Texts;
@@ -107,6 +108,22 @@ class WhoIsToldTest {
                 row(reviewedByRosa(), rejectionProposed(PARTIES), "FUNDER: rejection-proposed"),
                 row(reviewedByRosa(), waitlistingProposed(PARTIES), "FUNDER: waitlisting-proposed"),
                 row(reviewedByRosa(), proposalDeclined(PARTIES), "FUNDER: proposal-declined"),
+                row(
+                        List.of(drafted(PARTIES)),
+                        Happenings.partnerAsked(PARTIES, RAVI, PartnerRole.FISCAL_SPONSOR),
+                        "PARTNER ravi: partner-asked"),
+                row(
+                        List.of(drafted(PARTIES)),
+                        Happenings.partnerConfirmed(PARTIES, RAVI, PartnerRole.CO_APPLICANT),
+                        "APPLICANT: partner-confirmed"),
+                row(
+                        List.of(drafted(PARTIES)),
+                        Happenings.partnerDeclined(PARTIES, RAVI, PartnerRole.CO_APPLICANT),
+                        "APPLICANT: partner-declined"),
+                row(
+                        List.of(drafted(PARTIES)),
+                        Happenings.partnerReleased(PARTIES, RAVI, PartnerRole.FISCAL_SPONSOR),
+                        "PARTNER ravi: partner-released"),
                 row(List.of(), opened(PARTIES)),
                 row(List.of(opened(PARTIES)), assigned(PARTIES, ROSA), "REVIEWER rosa: review-requested"),
                 row(List.of(assigned(PARTIES, ROSA)), accepted(PARTIES, ROSA)),
@@ -251,7 +268,7 @@ class WhoIsToldTest {
             case APPLICANT -> PARTIES.organisation();
             case FUNDER -> PARTIES.funder();
             case COORDINATION_CENTRE -> CENTRE;
-            case REVIEWER -> message.recipient();
+            case REVIEWER, PARTNER -> message.recipient();
         };
         assertThat(message.recipient()).isEqualTo(organisation);
         return message.audience() + person + ": " + message.kind().code();

@@ -24,6 +24,10 @@ final class ApplicationPart {
             case ApplicationEvent.ReviewStarted started -> part;
             case ApplicationEvent.Voted voted -> part;
             case ApplicationEvent.Withdrawn withdrawn -> part;
+            case ApplicationEvent.PartnerAsked asked -> part;
+            case ApplicationEvent.PartnerConfirmed confirmed -> part;
+            case ApplicationEvent.PartnerDeclined declined -> part;
+            case ApplicationEvent.PartnerReleased released -> part;
             case ApplicationEvent.DecisionProposed proposed -> part;
             case ApplicationEvent.DecisionProposalDeclined declined -> part;
         };
