@@ -1,6 +1,7 @@
 package de.kommig.benchmarks;
 
 import de.kommig.benchmarks.authorizing.AuthorizeCommand;
+import de.kommig.benchmarks.listing.ListsCommand;
 import de.kommig.benchmarks.loading.LoadCommand;
 import de.kommig.benchmarks.suggesting.DuplicatesCommand;
 import de.kommig.benchmarks.verifying.VerifyCommand;
@@ -15,14 +16,15 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
-        synopsisSubcommandLabel = "(load | verify | authorize | duplicates | autosave | submit)",
+        synopsisSubcommandLabel = "(load | verify | authorize | duplicates | autosave | submit | lists)",
         subcommands = {
             LoadCommand.class,
             VerifyCommand.class,
             AuthorizeCommand.class,
             DuplicatesCommand.class,
             AutosaveCommand.class,
-            SubmitCommand.class
+            SubmitCommand.class,
+            ListsCommand.class
         })
 public final class Benchmarks {
 

@@ -9,7 +9,7 @@ import java.util.Random;
  * Names as organisations have them: three or four words, few of them in many names and many in few; one in ten is the one before it,
  * written a little differently. The same ones for the same number.
  */
-final class MadeUpNames {
+public final class MadeUpNames {
 
     private static final List<String> COMMON = List.of(
             "Verein",
@@ -33,7 +33,8 @@ final class MadeUpNames {
 
     private MadeUpNames() {}
 
-    static List<String> of(int number) {
+    /** So many names. */
+    public static List<String> of(int number) {
         Random random = new Random(1);
         List<String> words = new ArrayList<>(COMMON);
         for (int i = 0; i < RARE; i++) {
