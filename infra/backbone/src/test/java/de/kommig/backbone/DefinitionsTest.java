@@ -45,9 +45,10 @@ class DefinitionsTest {
                                 "kommig.applications",
                                 "kommig.rounds",
                                 "kommig.awards",
-                                "kommig.budgets")
+                                "kommig.budgets",
+                                "kommig.projects")
                         .contains(topic.name()))
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

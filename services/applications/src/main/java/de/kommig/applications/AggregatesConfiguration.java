@@ -12,11 +12,15 @@ import de.kommig.applications.budget.BudgetDecider;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.call.CallDecider;
+import de.kommig.applications.project.Project;
+import de.kommig.applications.project.ProjectCommand;
+import de.kommig.applications.project.ProjectDecider;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
 import org.springframework.context.annotation.Bean;
@@ -44,5 +48,10 @@ class AggregatesConfiguration {
     @Bean
     Aggregates<Budget, BudgetCommand, BudgetEvent> budgets(EventStore store) {
         return new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER);
+    }
+
+    @Bean
+    Aggregates<Project, ProjectCommand, ProjectEvent> projects(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.PROJECTS, ProjectDecider.DECIDER);
     }
 }

@@ -43,6 +43,7 @@ class AccessMatrixTest {
         new PartnerRows(cast, matrix).add();
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
+        new ProjectRows(cast, matrix).add();
         new AwardRows(cast, matrix).add();
         decisions();
         budgets();

@@ -5,6 +5,7 @@ import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.contracts.round.RoundEvent;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +25,11 @@ public final class EventFamilies {
     public static final EventFamily<AwardEvent> AWARDS =
             EventFamily.of(AwardEvent.class, "award", "/applications/awards");
 
+    public static final EventFamily<ProjectEvent> PROJECTS =
+            EventFamily.of(ProjectEvent.class, "project", "/applications/projects");
+
     private static final List<EventFamily<?>> ALL =
-            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS);
+            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS);
 
     private EventFamilies() {}
 

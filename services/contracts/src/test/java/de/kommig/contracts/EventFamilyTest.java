@@ -51,7 +51,8 @@ class EventFamilyTest {
                         "kommig.applications",
                         "kommig.rounds",
                         "kommig.budgets",
-                        "kommig.awards");
+                        "kommig.awards",
+                        "kommig.projects");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

@@ -20,7 +20,8 @@ public final class Topics implements AutoCloseable {
             "kommig.applications",
             "kommig.rounds",
             "kommig.budgets",
-            "kommig.awards");
+            "kommig.awards",
+            "kommig.projects");
 
     private static final Duration POLL = Duration.ofMillis(200);
 

@@ -25,8 +25,9 @@ class AttachingConfiguration {
     }
 
     @Bean
-    StreamedBodies documentsAreStreamed() {
-        return new StreamedBodies(List.of("/api/applications/*/documents"));
+    StreamedBodies bodiesThatAreNoJson() {
+        return new StreamedBodies(
+                List.of("/api/applications/*/documents", "/api/applications/*/plan", "/api/projects/*/plan"));
     }
 
     @Bean

@@ -5,7 +5,8 @@ public final class NoPublishedCall extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    NoPublishedCall() {
+    /** For whoever has looked for it. */
+    public NoPublishedCall() {
         super("no published call");
     }
 }

@@ -1,8 +1,10 @@
 package de.kommig.applications.http;
 
+import de.kommig.applications.adopting.BeginningFromProjects;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.drafting.Drafting;
 import de.kommig.applications.drafting.NoPublishedCall;
+import de.kommig.applications.drafting.Writing;
 import de.kommig.applications.seeing.ApplicationSheet;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.SeeingApplications;
@@ -30,11 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationsResource {
 
     private final Drafting drafting;
+    private final BeginningFromProjects beginning;
     private final KnownApplications known;
     private final SeeingApplications seeing;
 
-    ApplicationsResource(Drafting drafting, KnownApplications known, SeeingApplications seeing) {
+    ApplicationsResource(
+            Drafting drafting, BeginningFromProjects beginning, KnownApplications known, SeeingApplications seeing) {
         this.drafting = drafting;
+        this.beginning = beginning;
         this.known = known;
         this.seeing = seeing;
     }
@@ -53,7 +58,10 @@ class ApplicationsResource {
 
     private Outcome<Application> begin(UUID id, DraftInput input, Caller caller, CommandContext context) {
         try {
-            return drafting.begin(id, input.callId(), input.writing(), caller, context);
+            Writing writing = input.projectId() == null
+                    ? input.writing()
+                    : beginning.writing(id, input.projectId(), input.callId(), input.said(), caller);
+            return drafting.begin(id, input.callId(), writing, caller, context);
         } catch (NoPublishedCall unknown) {
             throw new InvalidInput("/callId", "no-published-call");
         }

@@ -3,6 +3,7 @@ package de.kommig.applications.http;
 import de.kommig.applications.award.Award;
 import de.kommig.applications.awarding.AwardSheet;
 import de.kommig.applications.awarding.ProofSheet;
+import de.kommig.applications.awarding.ProofWorkbook;
 import de.kommig.applications.awarding.Proofs;
 import de.kommig.applications.awarding.ReceiptList;
 import de.kommig.applications.awarding.Recoveries;
@@ -12,13 +13,17 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
+import de.kommig.web.problems.Languages;
 import jakarta.validation.Valid;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -56,6 +61,15 @@ class ProofsResource {
     @GetMapping(value = "/proof/receipts.csv", produces = "text/csv;charset=UTF-8")
     String receipts(@PathVariable UUID id, Caller caller) {
         return ReceiptList.csv(seeingProofs.sheet(id, caller).receipts());
+    }
+
+    /** Narrative, figures and list of receipts as the sheets of a workbook. */
+    @GetMapping(value = "/proof.xlsx", produces = ApplicationPlanResource.XLSX)
+    byte[] workbook(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller) {
+        return ProofWorkbook.xlsx(seeingProofs.sheet(id, caller), Languages.of(language));
     }
 
     @PostMapping("/proof")

@@ -30,6 +30,11 @@ public class Texts {
         return contents.put(ofAward(award), EventJson.write(text));
     }
 
+    /** Keeps what is said of a project; durable when this returns. */
+    public ContentRef keepForProject(UUID project, ProjectText text) {
+        return contents.put(new StreamId(EventFamilies.PROJECTS.aggregate(), project), EventJson.write(text));
+    }
+
     /** Erases all texts of an award. */
     public void eraseOfAward(UUID award) {
         contents.erase(ofAward(award));

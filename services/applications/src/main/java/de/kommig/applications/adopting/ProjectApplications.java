@@ -1,0 +1,83 @@
+package de.kommig.applications.adopting;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
+
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which applications were written from which project, in the collection {@value #COLLECTION}: {@code {_id: application, project}}. It stands beside the
+ * events, since nobody else is to learn of projects by them. Noted before the application begins, so none is missing; one that never began is in it too.
+ */
+@Component
+public class ProjectApplications {
+
+    static final String COLLECTION = "project_applications";
+
+    private final MongoCollection<Document> links;
+
+    /** Creates the index if it is missing. */
+    public ProjectApplications(MongoDatabase database) {
+        links = database.getCollection(COLLECTION)
+                .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                .withReadConcern(ReadConcern.MAJORITY);
+        links.createIndex(Indexes.ascending("project", "_id"));
+    }
+
+    void note(UUID application, UUID project) {
+        links.replaceOne(
+                eq("_id", application.toString()),
+                new Document("_id", application.toString()).append("project", project.toString()),
+                new ReplaceOptions().upsert(true));
+    }
+
+    /** The applications that were, or were about to be, written from this project. */
+    public List<UUID> of(UUID project) {
+        return links.find(eq("project", project.toString()))
+                .sort(Sorts.ascending("project", "_id"))
+                .map(link -> UUID.fromString(link.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    /** The project from which an application was written. */
+    public Optional<UUID> projectOf(UUID application) {
+        return Optional.ofNullable(links.find(eq("_id", application.toString())).first())
+                .map(link -> UUID.fromString(link.getString("project")));
+    }
+
+    /**
+     * Projects from which several applications were written, by their ids.
+     *
+     * @param after only those behind this id; empty for the first ones
+     * @param most how many of them, at most
+     */
+    public List<UUID> shared(String after, int most) {
+        List<UUID> shared = new ArrayList<>();
+        String before = "";
+        int times = 0;
+        for (Document link : links.find(gt("project", after)).sort(Sorts.ascending("project", "_id"))) {
+            String project = link.getString("project");
+            times = project.equals(before) ? times + 1 : 1;
+            before = project;
+            if (times == 2) {
+                shared.add(UUID.fromString(project));
+                if (shared.size() == most) {
+                    break;
+                }
+            }
+        }
+        return shared;
+    }
+}

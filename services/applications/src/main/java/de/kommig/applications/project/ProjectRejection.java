@@ -1,0 +1,18 @@
+package de.kommig.applications.project;
+
+import de.kommig.eventstore.decider.Rejection;
+import java.util.Locale;
+
+/** Why a project does not do what it was asked. */
+public enum ProjectRejection implements Rejection {
+    NO_SUCH_PROJECT,
+    PROJECT_ALREADY_DESCRIBED,
+    /** It is described with the very words that are there already. */
+    NOTHING_REVISED,
+    PROJECT_IS_ARCHIVED;
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,28 @@
+package de.kommig.applications.sheets;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The two parts of a plan. */
+enum Part {
+    COSTS("Kosten"),
+    SOURCES("Finanzierung");
+
+    private final String german;
+
+    Part(String german) {
+        this.german = german;
+    }
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part that is called so in either language. */
+    static Optional<Part> called(String word) {
+        return Arrays.stream(values())
+                .filter(part -> part.name().equalsIgnoreCase(word) || part.german.equalsIgnoreCase(word))
+                .findFirst();
+    }
+}

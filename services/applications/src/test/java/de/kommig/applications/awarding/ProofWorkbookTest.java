@@ -1,0 +1,82 @@
+package de.kommig.applications.awarding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommig.applications.award.ProofFigures;
+import de.kommig.applications.award.Receipt;
+import de.kommig.contracts.Money;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.dhatim.fastexcel.reader.CellType;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.Test;
+
+class ProofWorkbookTest {
+
+    private static final Receipt RECEIPT = new Receipt(
+            UUID.randomUUID(),
+            "R-1",
+            LocalDate.parse("2027-02-03"),
+            null,
+            "rooms",
+            Money.euros("900.10"),
+            "=cmd()",
+            "Miete");
+
+    private static final ProofSheet PROOF = new ProofSheet(
+            UUID.randomUUID(),
+            true,
+            "Es war gut.\n=1+1",
+            new ProofFigures(
+                    List.of(new ProofFigures.Line("rooms", Money.euros("900"), Money.euros("900.10"), true)),
+                    Money.euros("900"),
+                    Money.euros("900.10"),
+                    Money.euros("100.10"),
+                    Money.euros("800"),
+                    Money.euros("800"),
+                    Money.euros("0")),
+            List.of(),
+            List.of(RECEIPT));
+
+    @Test
+    void narrative_figures_and_receipts_are_sheets_of_their_own() throws IOException {
+        assertThat(names(Locale.GERMAN)).containsExactly("Sachbericht", "Zahlenmäßiger Nachweis", "Belegliste");
+        assertThat(names(Locale.ENGLISH)).containsExactly("Narrative", "Figures", "Receipts");
+    }
+
+    @Test
+    void amounts_are_numbers_to_the_cent_and_no_text_is_a_formula() throws IOException {
+        try (ReadableWorkbook workbook = workbook(Locale.GERMAN)) {
+            List<Row> receipts = workbook.getSheet(2).orElseThrow().read();
+            assertThat(receipts.get(1).getCellAsNumber(4))
+                    .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("900.10"));
+            assertThat(receipts.get(1).getCellAsDate(1))
+                    .contains(RECEIPT.paidOn().atStartOfDay());
+            assertThat(receipts.get(1).getCellAsString(6)).contains("'=cmd()");
+
+            List<Row> narrative = workbook.getSheet(0).orElseThrow().read();
+            assertThat(narrative.get(2).getCell(0).getType()).isEqualTo(CellType.STRING);
+            assertThat(narrative.get(2).getCellAsString(0)).contains("'=1+1");
+
+            List<Row> figures = workbook.getSheet(1).orElseThrow().read();
+            assertThat(figures.get(1).getCellAsNumber(2))
+                    .hasValueSatisfying(spent -> assertThat(spent).isEqualByComparingTo("900.10"));
+        }
+    }
+
+    private static List<String> names(Locale language) throws IOException {
+        try (ReadableWorkbook workbook = workbook(language)) {
+            return workbook.getSheets().map(Sheet::getName).toList();
+        }
+    }
+
+    private static ReadableWorkbook workbook(Locale language) throws IOException {
+        return new ReadableWorkbook(new ByteArrayInputStream(ProofWorkbook.xlsx(PROOF, language)));
+    }
+}
