@@ -6,6 +6,8 @@ import static de.kommig.applications.Cast.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.commenting.Comment;
+import de.kommig.applications.commenting.Comments;
 import de.kommig.contracts.Vote;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
@@ -41,6 +43,7 @@ class AccessMatrixTest {
         drafts();
         documents();
         new PartnerRows(cast, matrix).add();
+        comments();
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
         new ProjectRows(cast, matrix).add();
@@ -151,6 +154,42 @@ class AccessMatrixTest {
                         "a draft",
                         () -> path(cast.drafted(call)) + "/draft",
                         change);
+    }
+
+    private void comments() {
+        UUID about = cast.drafted(call);
+        String comment = "{\"field\": \"/title\", \"text\": \"Kürzer?\"}";
+        matrix.asking("GET /api/applications/{id}/comments", "a draft", () -> path(cast.drafted(call)) + "/comments")
+                .asking(
+                        "GET /api/applications/{id}/comments",
+                        "submitted",
+                        () -> path(cast.submitted(call)) + "/comments")
+                .sending(
+                        "POST /api/applications/{id}/comments",
+                        "a draft",
+                        () -> path(cast.drafted(call)) + "/comments",
+                        comment)
+                .asking(
+                        "DELETE /api/applications/{id}/comments/{comment}",
+                        "their own",
+                        caller -> ownComment(about, caller),
+                        path(about) + "/comments/" + AccessMatrix.CALLER)
+                .asking(
+                        "POST /api/applications/{id}/comments/{comment}/settlement",
+                        "a draft",
+                        () -> commented(comment) + "/settlement");
+    }
+
+    private void ownComment(UUID application, UUID author) {
+        SERVICE.bean(Comments.class)
+                .keep(new Comment(
+                        author, application, null, "Kürzer?", author, cast.organisation(), Instant.EPOCH, null));
+    }
+
+    private String commented(String comment) {
+        return cast.applicant()
+                .post(path(cast.drafted(call)) + "/comments", comment)
+                .header("Location");
     }
 
     private void documents() {

@@ -1,5 +1,6 @@
 package de.kommig.applications.exporting;
 
+import de.kommig.applications.commenting.Comments;
 import de.kommig.eventstore.tracing.Traces;
 import de.kommig.web.Person;
 import java.time.Clock;
@@ -11,15 +12,21 @@ import org.springframework.stereotype.Component;
 public class Exporting {
 
     private final Traces traces;
+    private final Comments comments;
     private final Clock clock;
 
-    public Exporting(Traces traces, Clock clock) {
+    public Exporting(Traces traces, Comments comments, Clock clock) {
         this.traces = traces;
+        this.comments = comments;
         this.clock = clock;
     }
 
     /** All of it, as it is now. */
     public PersonExport export(Person person) {
-        return new PersonExport(person.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS), traces.of(person.id()));
+        return new PersonExport(
+                person.id(),
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                traces.of(person.id()),
+                comments.by(person.id()));
     }
 }

@@ -1,5 +1,6 @@
 package de.kommig.applications.exporting;
 
+import de.kommig.applications.commenting.Comment;
 import de.kommig.eventstore.tracing.Trace;
 import java.time.Instant;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.UUID;
  * read there.
  *
  * @param person their pseudonym
+ * @param comments what they have said about applications to those who write them, the oldest first
  * @param actions what they have done to calls and applications, the first thing first
  */
-public record PersonExport(UUID person, Instant exportedAt, List<Trace> actions) {}
+public record PersonExport(UUID person, Instant exportedAt, List<Trace> actions, List<Comment> comments) {}

@@ -64,6 +64,11 @@ class WhoMayCall {
                         "GET /api/applications/{id}/documents/{document}",
                         reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("DELETE /api/applications/{id}/documents/{document}", changing(ORGANISATION)),
+                // An adviser changes nothing, and does comment: Commenting says who writes.
+                entry("GET /api/applications/{id}/comments", reading(ORGANISATION)),
+                entry("POST /api/applications/{id}/comments", reading(ORGANISATION)),
+                entry("DELETE /api/applications/{id}/comments/{comment}", reading(ORGANISATION)),
+                entry("POST /api/applications/{id}/comments/{comment}/settlement", reading(ORGANISATION)),
                 entry("PUT /api/applications/{id}/fiscal-sponsor", changing(ORGANISATION)),
                 entry("DELETE /api/applications/{id}/fiscal-sponsor", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/fiscal-sponsor/confirmation", changing(ORGANISATION)),
