@@ -1,0 +1,122 @@
+package de.kommig.applications.printing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+/** What papers look like as files. */
+class PrintingTest {
+
+    private static final Instant TIME = Instant.parse("2026-03-29T01:30:00Z");
+
+    @Test
+    void text_of_many_languages_can_be_read_again() throws IOException {
+        String text = text(paper("Şişli’de öğrenciler için ığüşöç", "Разом для громади: їжа, ґанок, єдність"));
+
+        assertThat(text).contains("Şişli’de öğrenciler için ığüşöç", "Разом для громади: їжа, ґанок, єдність");
+    }
+
+    @Test
+    void arabic_is_joined_and_goes_from_right_to_left() throws IOException {
+        String text = text(paper("دعم تعلم اللغة", "Kurs: مرحبا في Hamburg"));
+
+        // The stripper turns presentation forms back into letters.
+        assertThat(java.text.Normalizer.normalize(text, java.text.Normalizer.Form.NFKC))
+                .contains("دعم تعلم اللغة")
+                .contains("Kurs:")
+                .contains("Hamburg");
+    }
+
+    @Test
+    void the_same_paper_gives_the_same_bytes() {
+        assertThat(Printing.pdf(paper("Title", "Text"))).isEqualTo(Printing.pdf(paper("Title", "Text")));
+    }
+
+    @Test
+    void another_text_gives_other_bytes() {
+        assertThat(Printing.pdf(paper("Title", "Text"))).isNotEqualTo(Printing.pdf(paper("Title", "Test")));
+    }
+
+    @Test
+    void a_paper_is_tagged_named_and_says_its_language() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Printing.pdf(paper("Antrag", "Text")))) {
+            assertThat(document.getDocumentCatalog().getStructureTreeRoot()).isNotNull();
+            assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("de");
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo("Antrag");
+            assertThat(document.getDocumentCatalog().getViewerPreferences().displayDocTitle())
+                    .isTrue();
+            assertThat(new String(
+                            document.getDocumentCatalog().getMetadata().toByteArray(),
+                            java.nio.charset.StandardCharsets.UTF_8))
+                    .contains("pdfuaid");
+        }
+    }
+
+    @Test
+    void all_letters_are_in_the_file() throws IOException {
+        try (PDDocument document = Loader.loadPDF(Printing.pdf(paper("Antrag", "Text")))) {
+            for (var page : document.getPages()) {
+                for (var name : page.getResources().getFontNames()) {
+                    PDFont font = page.getResources().getFont(name);
+                    assertThat(font.isEmbedded()).as(font.getName()).isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void markup_in_a_text_is_text() throws IOException {
+        String evil = "<img src=\"http://127.0.0.1:1/x.png\"/><script>alert(1)</script>&xxe;";
+
+        assertThat(text(paper("T", evil)).replace("\n", "")).contains("<script>alert(1)</script>&xxe;");
+    }
+
+    @Test
+    void what_has_no_shape_is_left_out_and_what_the_font_lacks_is_shown_as_missing() {
+        assertThat(Letters.printable("a\u202eb\u0000c\u200bd 字 \ud83d\ude00")).startsWith("abcd \ufffd ");
+    }
+
+    @Test
+    void a_long_table_goes_over_pages() throws IOException {
+        Paper paper = new Paper(Locale.GERMAN, "Plan", TIME)
+                .table(
+                        List.of(new Paper.Column("Posten", false), new Paper.Column("Euro", true)),
+                        java.util.stream.IntStream.range(0, 200)
+                                .mapToObj(i -> List.of("Posten " + i, i + ",00"))
+                                .toList());
+        try (PDDocument document = Loader.loadPDF(Printing.pdf(paper))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(2);
+            assertThat(new PDFTextStripper().getText(document)).contains("Posten 0", "Posten 199");
+        }
+    }
+
+    private static Paper paper(String title, String text) {
+        return new Paper(Locale.GERMAN, title, TIME)
+                .heading(text)
+                .paragraph(text + "\n\n" + text)
+                .facts(List.of(new Paper.Entry("Name", text)))
+                .table(List.of(new Paper.Column("Zeile", false)), List.of(List.of(text)));
+    }
+
+    private static String text(Paper paper) throws IOException {
+        byte[] file = Printing.pdf(paper);
+        String kept = System.getProperty("kommig.papers");
+        if (kept != null) {
+            Files.write(Path.of(kept, "paper" + System.nanoTime() + ".pdf"), file);
+        }
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
