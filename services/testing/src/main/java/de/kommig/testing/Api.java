@@ -7,6 +7,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -47,6 +49,16 @@ public final class Api {
         return send("GET", path, BodyPublishers.noBody(), false);
     }
 
+    /** GET for something that is no text; the test fails when it is not there. */
+    public byte[] bytes(String path) {
+        HttpResponse<byte[]> response =
+                exchange("GET", path, BodyPublishers.noBody(), false, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("GET " + path + " -> " + response.statusCode());
+        }
+        return response.body();
+    }
+
     /** POST with a JSON text. */
     public Answer post(String path, String json) {
         return send("POST", path, BodyPublishers.ofString(json), true);
@@ -73,6 +85,11 @@ public final class Api {
     }
 
     private Answer send(String method, String path, BodyPublisher body, boolean json) {
+        return new Answer(exchange(method, path, body, json, BodyHandlers.ofString()));
+    }
+
+    private <B> HttpResponse<B> exchange(
+            String method, String path, BodyPublisher body, boolean json, BodyHandler<B> answer) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .timeout(TIMEOUT)
                 .method(method, body);
@@ -83,7 +100,7 @@ public final class Api {
             request.setHeader(headers.get(i), headers.get(i + 1));
         }
         try {
-            return new Answer(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            return CLIENT.send(request.build(), answer);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

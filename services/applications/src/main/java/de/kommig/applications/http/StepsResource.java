@@ -13,6 +13,7 @@ import de.kommig.web.Caller;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,7 +40,7 @@ class StepsResource {
 
     @PostMapping("/submission")
     ResponseEntity<ApplicationSheet> submit(@PathVariable UUID id, Caller caller, CommandContext context) {
-        return answer(submitting.submit(id, caller, context), caller);
+        return receipted(answer(submitting.submit(id, caller, context), caller), id);
     }
 
     @PostMapping("/correction-request")
@@ -70,5 +71,20 @@ class StepsResource {
 
     private ResponseEntity<ApplicationSheet> answer(Outcome<Application> outcome, Caller caller) {
         return Answers.ok(outcome, state -> seeing.sheet(state, caller));
+    }
+
+    /** Handed in again as often as something was to be corrected. */
+    private static ResponseEntity<ApplicationSheet> receipted(ResponseEntity<ApplicationSheet> answer, UUID id) {
+        ApplicationSheet sheet = answer.getBody();
+        if (sheet == null) {
+            return answer;
+        }
+        int version = 1 + (sheet.corrections() == null ? 0 : sheet.corrections().size());
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(
+                        HttpHeaders.LINK,
+                        "</api/applications/%s/versions/%d/receipt.pdf>; rel=\"receipt\"".formatted(id, version))
+                .body(sheet);
     }
 }

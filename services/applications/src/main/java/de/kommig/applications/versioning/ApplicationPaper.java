@@ -1,0 +1,114 @@
+package de.kommig.applications.versioning;
+
+import de.kommig.applications.plan.FinancingPlan;
+import de.kommig.applications.plan.Totals;
+import de.kommig.applications.printing.Paper;
+import de.kommig.applications.printing.Paper.Column;
+import de.kommig.applications.printing.Paper.Entry;
+import de.kommig.applications.texts.ProposalText;
+import de.kommig.contracts.call.AnswerKind;
+import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Question;
+import de.kommig.contracts.call.Stage;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Writes all that was handed in: questions in the call's words with their answers, the plan, the list of documents. */
+record ApplicationPaper(CallTerms terms, CallWords words, PaperTexts texts) {
+
+    Paper write(SubmissionReceipt receipt, @Nullable ProposalText text) {
+        Paper paper = new Paper(texts.language(), receipt.title(), receipt.submittedAt())
+                .facts(ReceiptPaper.facts(receipt, texts));
+        if (text == null) {
+            return paper.paragraph(texts.of("erased"));
+        }
+        paper.heading(texts.of("summary")).paragraph(text.summary());
+        if (text.period() != null) {
+            paper.facts(List.of(new Entry(texts.of("period"), texts.period(text.period()))));
+        }
+        answers(paper, receipt, text);
+        if (text.plan() != null) {
+            plan(paper, text.plan());
+        }
+        ReceiptPaper.documents(paper, receipt, words, texts);
+        return paper;
+    }
+
+    private void answers(Paper paper, SubmissionReceipt receipt, ProposalText text) {
+        paper.heading(texts.of("answers"));
+        Map<String, List<Map<String, String>>> tables = text.tables() == null ? Map.of() : text.tables();
+        Set<String> asked = new HashSet<>();
+        for (Question question : terms.inDetail().questions()) {
+            asked.add(question.key());
+            if (question.kind() == AnswerKind.FILE || !question.isAskedOf(receipt.requestedAmount(), Stage.FULL)) {
+                continue;
+            }
+            paper.subheading(words.question(question.key()));
+            List<Map<String, String>> rows = tables.get(question.key());
+            if (question.kind() == AnswerKind.TABLE && rows != null) {
+                table(paper, question, rows);
+            } else {
+                paper.paragraph(answer(question, text.answers().get(question.key())));
+            }
+        }
+        // A call may have fewer questions by now, or never have said which it has.
+        text.answers().forEach((key, answer) -> {
+            if (!asked.contains(key)) {
+                paper.subheading(words.question(key)).paragraph(answer);
+            }
+        });
+    }
+
+    private String answer(Question question, @Nullable String answer) {
+        if (answer == null || answer.isBlank()) {
+            return texts.of("no-answer");
+        }
+        return question.kind() == AnswerKind.CHOICE ? words.option(question.key(), answer) : answer;
+    }
+
+    private void table(Paper paper, Question question, List<Map<String, String>> rows) {
+        List<String> columns = question.columns() == null ? List.of() : question.columns();
+        paper.table(
+                columns.stream()
+                        .map(column -> new Column(words.column(question.key(), column), false))
+                        .toList(),
+                rows.stream()
+                        .map(row -> columns.stream()
+                                .map(column -> row.getOrDefault(column, ""))
+                                .toList())
+                        .toList());
+    }
+
+    private void plan(Paper paper, FinancingPlan plan) {
+        Totals totals = Totals.of(plan);
+        List<List<String>> costs = new ArrayList<>();
+        plan.costs()
+                .forEach(it -> costs.add(List.of(words.category(it.category()), it.label(), texts.money(it.amount()))));
+        costs.add(List.of(texts.of("sum"), "", texts.figure(totals.costs())));
+        List<List<String>> sources = new ArrayList<>();
+        plan.sources()
+                .forEach(it -> sources.add(List.of(
+                        texts.of("source."
+                                + it.kind().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                        it.label(),
+                        texts.money(it.amount()))));
+        sources.add(List.of(texts.of("sum"), "", texts.figure(totals.sources())));
+        paper.heading(texts.of("plan"))
+                .subheading(texts.of("costs"))
+                .table(columns("category"), costs)
+                .subheading(texts.of("sources"))
+                .table(columns("source"), sources);
+    }
+
+    private List<Column> columns(String first) {
+        return List.of(
+                new Column(texts.of(first), false),
+                new Column(texts.of("label"), false),
+                new Column(texts.of("amount"), true));
+    }
+}

@@ -1,0 +1,106 @@
+package de.kommig.applications.versioning;
+
+import de.kommig.applications.call.Call;
+import de.kommig.applications.call.CallCommand;
+import de.kommig.applications.printing.Paper;
+import de.kommig.applications.printing.Printing;
+import de.kommig.applications.publishing.CallWording;
+import de.kommig.applications.publishing.Wordings;
+import de.kommig.applications.texts.ProposalText;
+import de.kommig.contracts.application.AttachedDocument;
+import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.call.CallTerms;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.Happened;
+import de.kommig.web.Caller;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Writes receipts, and prints what was handed in; all with the call's terms and words as they were then. */
+@Component
+public class HandingOutReceipts {
+
+    private final Versions versions;
+    private final Aggregates<Call, CallCommand, CallEvent> calls;
+    private final Wordings wordings;
+    private final OrganisationNames names;
+
+    HandingOutReceipts(
+            Versions versions,
+            Aggregates<Call, CallCommand, CallEvent> calls,
+            Wordings wordings,
+            OrganisationNames names) {
+        this.versions = versions;
+        this.calls = calls;
+        this.wordings = wordings;
+        this.names = names;
+    }
+
+    /** The receipt of a version; see {@link Versions} for who gets one. */
+    public SubmissionReceipt receipt(UUID application, int number, Caller caller) {
+        return receipt(versions.one(application, number, caller));
+    }
+
+    /** The same as a PDF file. */
+    public byte[] printedReceipt(UUID application, int number, Caller caller, Locale language) {
+        Version version = versions.one(application, number, caller);
+        CallWords words = words(termsAt(version), language);
+        return Printing.pdf(ReceiptPaper.of(receipt(version), words, new PaperTexts(language)));
+    }
+
+    /** All that was handed in as a PDF file, with the call's questions. */
+    public byte[] printed(UUID application, int number, Caller caller, Locale language) {
+        Version version = versions.one(application, number, caller);
+        CallTerms terms = termsAt(version);
+        Paper paper = new ApplicationPaper(terms, words(terms, language), new PaperTexts(language))
+                .write(receipt(version), versions.content(version).content());
+        return Printing.pdf(paper);
+    }
+
+    private SubmissionReceipt receipt(Version version) {
+        CallTerms terms = termsAt(version);
+        ProposalText text = versions.content(version).content();
+        List<AttachedDocument> documents = text == null || text.documents() == null ? List.of() : text.documents();
+        UUID organisation = version.parties().organisation();
+        return new SubmissionReceipt(
+                version.parties().application(),
+                version.number(),
+                version.parties().call(),
+                terms.title(),
+                organisation,
+                names.of(organisation).orElse(null),
+                version.proposal().title(),
+                version.proposal().requested(),
+                version.submittedAt(),
+                terms.closesAt(),
+                terms.inDetail().zone(),
+                version.proposal().content().sha256(),
+                documents);
+    }
+
+    private CallWords words(CallTerms terms, Locale language) {
+        return new CallWords(wordings.of(terms)
+                .map(it -> it.languages().getOrDefault(language.getLanguage(), it.mainWords()))
+                .orElse(new CallWording.Words(
+                        null, null, java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of())));
+    }
+
+    private CallTerms termsAt(Version version) {
+        Instant then = version.submittedAt();
+        CallTerms terms = null;
+        for (Happened<CallEvent> happened : calls.history(version.parties().call())) {
+            terms = switch (happened.event()) {
+                case CallEvent.Published it -> it.terms();
+                case CallEvent.Amended it when !happened.time().isAfter(then) -> it.terms();
+                default -> terms;
+            };
+        }
+        if (terms == null) {
+            throw new IllegalStateException("the call of " + version.parties().application() + " was never public");
+        }
+        return terms;
+    }
+}

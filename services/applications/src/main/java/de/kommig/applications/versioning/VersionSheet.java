@@ -1,0 +1,18 @@
+package de.kommig.applications.versioning;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A version in a list.
+ *
+ * @param number from 1
+ * @param submittedAt by the clock of the platform
+ * @param sha256 of its content, which also stands in the hash chain of the application's events
+ * @param bytes of its content; absent once that has been erased
+ */
+public record VersionSheet(
+        int number,
+        Instant submittedAt,
+        String sha256,
+        @Nullable Long bytes) {}

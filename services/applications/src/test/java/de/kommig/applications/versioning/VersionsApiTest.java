@@ -1,0 +1,187 @@
+package de.kommig.applications.versioning;
+
+import static de.kommig.applications.Cast.ok;
+import static de.kommig.applications.Cast.path;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.kommig.applications.Cast;
+import de.kommig.testing.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.UUID;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Versions, receipts and differences through the API. */
+class VersionsApiTest {
+
+    private final Cast cast = new Cast();
+    private final UUID call = cast.publishedCall();
+
+    @Test
+    void a_draft_has_no_versions() {
+        UUID draft = cast.drafted(call);
+
+        assertThat(versions(draft)).isEmpty();
+        assertThat(cast.applicant().get(path(draft) + "/versions/1").status()).isEqualTo(404);
+    }
+
+    @Test
+    void each_time_it_is_handed_in_there_is_a_version_and_the_old_one_stays() {
+        UUID application = handedInTwice();
+
+        JsonNode versions = versions(application);
+        assertThat(versions).hasSize(2);
+        assertThat(versions.get(0).get("number").asInt()).isEqualTo(1);
+        assertThat(versions.get(0).get("sha256").asString()).matches("[0-9a-f]{64}");
+        assertThat(versions.get(0).get("bytes").asLong()).isPositive();
+        assertThat(versions.get(1).get("sha256")).isNotEqualTo(versions.get(0).get("sha256"));
+
+        JsonNode first =
+                ok(cast.coordinator().get(path(application) + "/versions/1")).json();
+        assertThat(first.get("title").asString()).isEqualTo("Sprachcafé");
+        assertThat(first.at("/content/answers/goals").asString()).isEqualTo("Deutsch im Alltag");
+        JsonNode second =
+                ok(cast.applicant().get(path(application) + "/versions/2")).json();
+        assertThat(second.get("title").asString()).isEqualTo("Sprachcafé plus");
+    }
+
+    @Test
+    void what_is_being_written_is_in_no_version() {
+        UUID application = cast.submitted(call);
+        ok(cast.requestCorrection(application));
+        ok(cast.edit(application));
+
+        assertThat(versions(application)).hasSize(1);
+        assertThat(ok(cast.coordinator().get(path(application) + "/versions/1")).text())
+                .doesNotContain("Sprachcafé plus");
+    }
+
+    @Test
+    void the_differences_are_told_field_by_field() {
+        UUID application = handedInTwice();
+
+        JsonNode items = ok(cast.coordinator().get(path(application) + "/versions/2/differences"))
+                .json()
+                .get("items");
+        assertThat(items)
+                .extracting(item -> item.get("field").asString())
+                .contains("/title", "/requestedAmount", "/summary", "/answers/goals", "/answers/target-group");
+        JsonNode title = items.get(0);
+        assertThat(title.get("before").asString()).isEqualTo("Sprachcafé");
+        assertThat(title.get("after").asString()).isEqualTo("Sprachcafé plus");
+    }
+
+    @Test
+    void versions_that_there_are_not_are_not_found_and_numbers_that_are_none_are_wrong() {
+        UUID application = cast.submitted(call);
+
+        for (String number : new String[] {"0", "-1", "2", "2147483647"}) {
+            assertThat(cast.applicant()
+                            .get(path(application) + "/versions/" + number)
+                            .status())
+                    .as(number)
+                    .isEqualTo(404);
+        }
+        assertThat(cast.applicant()
+                        .get(path(application) + "/versions/1/differences?from=7")
+                        .status())
+                .isEqualTo(404);
+        assertThat(cast.applicant().get(path(application) + "/versions/first").status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void the_answer_to_handing_in_links_the_receipt() {
+        UUID application = cast.drafted(call);
+        Answer answer = ok(cast.applicant().post(path(application) + "/submission"));
+
+        String link = answer.header("Link");
+        assertThat(link).isEqualTo("<" + path(application) + "/versions/1/receipt.pdf>; rel=\"receipt\"");
+        Instant at =
+                Instant.parse(versions(application).get(0).get("submittedAt").asString());
+        assertThat(at).isBetween(Instant.now().minusSeconds(60), Instant.now());
+    }
+
+    @Test
+    void the_receipt_says_who_handed_in_what_when_and_what_proves_it() {
+        UUID application = cast.submitted(call);
+        JsonNode version = versions(application).get(0);
+
+        JsonNode receipt = ok(cast.applicant().get(path(application) + "/versions/1/receipt"))
+                .json();
+        assertThat(receipt.get("organisationId").asString())
+                .isEqualTo(cast.organisation().toString());
+        assertThat(receipt.get("callTitle").asString()).isEqualTo("Ankommen 2026");
+        assertThat(receipt.get("zone").asString()).isEqualTo("Europe/Berlin");
+        assertThat(receipt.get("sha256")).isEqualTo(version.get("sha256"));
+        assertThat(receipt.get("submittedAt")).isEqualTo(version.get("submittedAt"));
+        assertThat(receipt.at("/requestedAmount/amount").asString()).isEqualTo("5000.00");
+    }
+
+    @Test
+    void documents_are_on_the_receipt_with_their_hashes() {
+        UUID application = cast.drafted(call);
+        JsonNode attached = cast.applicant()
+                .send(
+                        "POST",
+                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
+                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .json();
+        ok(cast.applicant().post(path(application) + "/submission"));
+
+        JsonNode documents = ok(cast.applicant().get(path(application) + "/versions/1/receipt"))
+                .json()
+                .get("documents");
+        assertThat(documents).hasSize(1);
+        assertThat(documents.get(0).get("sha256")).isEqualTo(attached.get("sha256"));
+    }
+
+    @Test
+    void the_receipt_is_printed_in_german_and_in_english_and_is_the_same_each_time() throws IOException {
+        UUID application = cast.submitted(call);
+        String hash = versions(application).get(0).get("sha256").asString();
+
+        byte[] german = pdf(application, "receipt.pdf", "de");
+        assertThat(text(german))
+                .contains("Eingangsbestätigung", "Sprachcafé", "5.000,00 EUR")
+                .satisfies(text -> assertThat(text.replaceAll("\\s", "")).contains(hash));
+        assertThat(text(pdf(application, "receipt.pdf", "en"))).contains("Receipt of an application", "5,000.00 EUR");
+        assertThat(pdf(application, "receipt.pdf", "de")).isEqualTo(german);
+    }
+
+    @Test
+    void the_application_is_printed_with_its_answers() throws IOException {
+        UUID application = cast.submitted(call);
+
+        assertThat(text(pdf(application, "application.pdf", "de")))
+                .contains("Sprachcafé", "Treffen, einmal in der Woche.", "Deutsch im Alltag");
+    }
+
+    private UUID handedInTwice() {
+        UUID application = cast.submitted(call);
+        ok(cast.requestCorrection(application));
+        ok(cast.edit(application));
+        Answer again = ok(cast.applicant().post(path(application) + "/submission"));
+        assertThat(again.header("Link")).contains("/versions/2/receipt.pdf");
+        return application;
+    }
+
+    private JsonNode versions(UUID application) {
+        return ok(cast.applicant().get(path(application) + "/versions")).json().get("items");
+    }
+
+    private byte[] pdf(UUID application, String file, String language) {
+        return cast.applicant().with("Accept-Language", language).bytes(path(application) + "/versions/1/" + file);
+    }
+
+    private static String text(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
