@@ -45,7 +45,7 @@ public final class ApplicationDecider {
         if (!(state instanceof Application.None)) {
             return rejected(ApplicationRejection.APPLICATION_ALREADY_DRAFTED);
         }
-        if (!command.now().isBefore(command.call().closesAt())) {
+        if (command.call().isOverAt(command.now())) {
             return rejected(ApplicationRejection.CALL_IS_CLOSED);
         }
         Proposal proposal = command.proposal();
@@ -85,7 +85,7 @@ public final class ApplicationDecider {
             when command.now().isBefore(command.call().opensAt()) ->
                 rejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
             case Application.Draft draft
-            when !command.now().isBefore(command.call().closesAt()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
+            when command.call().isOverAt(command.now()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
             case Application.Draft(var parties, var working, var partners) -> {
                 Proposal it = requireNonNullElse(command.frozen(), working);
                 Attempt attempt = command.attempt();

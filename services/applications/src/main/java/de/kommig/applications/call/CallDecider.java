@@ -60,7 +60,7 @@ public final class CallDecider {
             case Call.None it -> rejected(CallRejection.NO_SUCH_CALL);
             case Call.Public it -> rejected(CallRejection.CALL_ALREADY_PUBLISHED);
             case Call.Draft it
-            when !command.now().isBefore(it.terms().closesAt()) -> rejected(CallRejection.CALL_IS_OVER);
+            when it.terms().isOverAt(command.now()) -> rejected(CallRejection.CALL_IS_OVER);
             case Call.Draft it when WordsNeeded.areMissing(it.terms()) -> rejected(CallRejection.WORDING_IS_MISSING);
             case Call.Draft it -> accepted(new CallEvent.Published(it.id(), it.funder(), it.terms()));
         };
@@ -70,7 +70,7 @@ public final class CallDecider {
         return switch (call) {
             case Call.None it -> rejected(CallRejection.NO_SUCH_CALL);
             case Call.Draft it -> rejected(CallRejection.CALL_IS_DRAFT);
-            case Call.Published it when command.now().isBefore(it.terms().closesAt()) -> amended(it, command);
+            case Call.Published it when !it.terms().isOverAt(command.now()) -> amended(it, command);
             case Call.Public it -> rejected(CallRejection.CALL_IS_OVER);
         };
     }

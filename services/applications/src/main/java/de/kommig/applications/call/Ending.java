@@ -16,7 +16,7 @@ final class Ending {
             case Call.None it -> rejected(CallRejection.NO_SUCH_CALL);
             case Call.Draft it -> rejected(CallRejection.CALL_IS_DRAFT);
             case Call.Published it
-            when command.now().isBefore(it.terms().closesAt()) -> rejected(CallRejection.CALL_IS_STILL_OPEN);
+            when !it.terms().isOverAt(command.now()) -> rejected(CallRejection.CALL_IS_STILL_OPEN);
             case Call.Published it -> accepted(new CallEvent.Closed(it.id(), it.funder()));
             case Call.Public it -> rejected(CallRejection.CALL_ALREADY_CLOSED);
         };

@@ -31,8 +31,8 @@ class CallsReaction implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         switch (event.data()) {
-            case CallEvent.Published it -> closing.closeAt(it.call(), it.terms().closesAt());
-            case CallEvent.Amended it -> closing.closeAt(it.call(), it.terms().closesAt());
+            case CallEvent.Published it -> closing.closeAt(it.call(), it.terms().overFrom());
+            case CallEvent.Amended it -> closing.closeAt(it.call(), it.terms().overFrom());
             default -> {
                 // Nothing else has a moment to wait for.
             }

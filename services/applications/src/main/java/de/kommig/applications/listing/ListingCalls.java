@@ -3,7 +3,7 @@ package de.kommig.applications.listing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
-import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.or;
@@ -17,6 +17,8 @@ import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Role;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -51,10 +53,11 @@ public class ListingCalls {
         filter.region().ifPresent(region -> wanted.add(takes(CallsView.REGIONS, region)));
         filter.topic().ifPresent(topic -> wanted.add(takes(CallsView.TOPICS, topic)));
         if (filter.open()) {
-            Date now = Date.from(clock.instant());
+            Instant now = clock.instant();
             wanted.add(eq("state", CallState.PUBLISHED.name()));
-            wanted.add(lte("opensAt", now));
-            wanted.add(gt("closesAt", now));
+            wanted.add(lte("opensAt", Date.from(now)));
+            // As CallTerms.isOverAt has it: the second that is named still belongs.
+            wanted.add(gte("closesAt", Date.from(now.truncatedTo(ChronoUnit.SECONDS))));
         }
         Page<Document> page = LATEST_FIRST.page(views.collection(view), and(wanted), request);
         return new Page<>(page.items().stream().map(ListingCalls::sheet).toList(), page.next());

@@ -14,8 +14,8 @@ record Opening(OpeningState state, Instant moment) {
         if (now.isBefore(call.opensAt())) {
             return new Opening(OpeningState.OPENS_LATER, call.opensAt());
         }
-        return now.isBefore(call.closesAt())
-                ? new Opening(OpeningState.OPEN, call.closesAt())
-                : new Opening(OpeningState.OVER, call.closesAt());
+        return call.isOverAt(now)
+                ? new Opening(OpeningState.OVER, call.closesAt())
+                : new Opening(OpeningState.OPEN, call.closesAt());
     }
 }

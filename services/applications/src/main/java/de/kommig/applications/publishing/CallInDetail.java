@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param funderId the organisation that published it and decides
  * @param title in the main language
  * @param opensAt first moment at which an application can be submitted
- * @param closesAt from this moment on none can
+ * @param closesAt last second in which one can be
  * @param reviewers reviews wanted for each application
  * @param quorum reviews needed before a round can close
  * @param requiredCharters to which an organisation must be committed when it submits its application

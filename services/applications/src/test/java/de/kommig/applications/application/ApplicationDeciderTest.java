@@ -3,6 +3,7 @@ package de.kommig.applications.application;
 import static de.kommig.applications.application.ApplicationHistories.ADMITTED;
 import static de.kommig.applications.application.ApplicationHistories.CALL;
 import static de.kommig.applications.application.ApplicationHistories.CLOSES;
+import static de.kommig.applications.application.ApplicationHistories.OVER;
 import static de.kommig.applications.application.ApplicationHistories.CORRECTION;
 import static de.kommig.applications.application.ApplicationHistories.DRAFT;
 import static de.kommig.applications.application.ApplicationHistories.FIRST;
@@ -39,7 +40,7 @@ class ApplicationDeciderTest {
     void a_draft_can_be_begun_before_the_call_opens_but_not_after_it_closed() {
         NONE.when(new ApplicationCommand.Draft(PARTIES, FIRST, CALL, OPENS.minusSeconds(1)))
                 .then(new ApplicationEvent.Drafted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content()));
-        NONE.when(new ApplicationCommand.Draft(PARTIES, FIRST, CALL, CLOSES))
+        NONE.when(new ApplicationCommand.Draft(PARTIES, FIRST, CALL, OVER))
                 .thenRejected(ApplicationRejection.CALL_IS_CLOSED);
     }
 
@@ -74,12 +75,13 @@ class ApplicationDeciderTest {
     }
 
     @Test
-    void a_draft_is_submitted_from_the_moment_of_opening_until_just_before_closing() {
+    void a_draft_is_submitted_from_the_moment_of_opening_to_the_end_of_the_last_second() {
         submittedAt(OPENS);
-        submittedAt(CLOSES.minusMillis(1));
+        submittedAt(CLOSES);
+        submittedAt(OVER.minusMillis(1));
         DRAFT.when(new ApplicationCommand.Submit(CALL, List.of(), OPENS.minusMillis(1)))
                 .thenRejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
-        DRAFT.when(new ApplicationCommand.Submit(CALL, List.of(), CLOSES))
+        DRAFT.when(new ApplicationCommand.Submit(CALL, List.of(), OVER))
                 .thenRejected(ApplicationRejection.CALL_IS_CLOSED);
     }
 

@@ -1,6 +1,7 @@
 package de.kommig.applications.application;
 
 import static de.kommig.applications.application.ApplicationHistories.CLOSES;
+import static de.kommig.applications.application.ApplicationHistories.OVER;
 import static de.kommig.applications.application.ApplicationHistories.DRAFT;
 import static de.kommig.applications.application.ApplicationHistories.FIRST;
 import static de.kommig.applications.application.ApplicationHistories.NONE;
@@ -85,7 +86,7 @@ class RequiredChartersTest {
     @Test
     void what_no_commitment_could_change_is_said_first() {
         DRAFT.when(submitAt(OPENS.minusMillis(1))).thenRejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
-        DRAFT.when(submitAt(CLOSES)).thenRejected(ApplicationRejection.CALL_IS_CLOSED);
+        DRAFT.when(submitAt(OVER)).thenRejected(ApplicationRejection.CALL_IS_CLOSED);
         SUBMITTED.when(submitBy()).thenRejected(ApplicationRejection.APPLICATION_IS_SUBMITTED);
     }
 }

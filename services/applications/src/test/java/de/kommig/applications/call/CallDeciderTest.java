@@ -32,6 +32,7 @@ class CallDeciderTest {
     private static final UUID FUNDER = UUID.fromString("00000000-0000-0000-0000-0000000000f1");
     private static final Instant OPENS = Instant.parse("2026-03-01T08:00:00Z");
     private static final Instant CLOSES = Instant.parse("2026-04-01T08:00:00Z");
+    private static final Instant OVER = CLOSES.plusSeconds(1);
     private static final CallTerms TERMS = terms(OPENS, CLOSES, "100000.00", 3, 2);
     private static final CallTerms LATER = terms(OPENS, CLOSES.plusSeconds(1), "100000.00", 3, 2);
 
@@ -71,8 +72,8 @@ class CallDeciderTest {
 
     @Test
     void a_call_that_nobody_could_answer_any_more_is_not_published() {
-        draft.when(new CallCommand.Publish(CLOSES.minusMillis(1))).then(new CallEvent.Published(CALL, FUNDER, TERMS));
-        draft.when(new CallCommand.Publish(CLOSES)).thenRejected(CALL_IS_OVER);
+        draft.when(new CallCommand.Publish(OVER.minusMillis(1))).then(new CallEvent.Published(CALL, FUNDER, TERMS));
+        draft.when(new CallCommand.Publish(OVER)).thenRejected(CALL_IS_OVER);
     }
 
     @Test
@@ -142,9 +143,9 @@ class CallDeciderTest {
     @Test
     void a_call_that_is_over_does_not_open_again() {
         published
-                .when(new CallCommand.Amend(LATER, CLOSES.minusMillis(1)))
+                .when(new CallCommand.Amend(LATER, OVER.minusMillis(1)))
                 .then(new CallEvent.Amended(CALL, FUNDER, LATER, 1, List.of(CallPart.CLOSING)));
-        published.when(new CallCommand.Amend(LATER, CLOSES)).thenRejected(CALL_IS_OVER);
+        published.when(new CallCommand.Amend(LATER, OVER)).thenRejected(CALL_IS_OVER);
         published
                 .given(new CallEvent.Closed(CALL, FUNDER))
                 .when(new CallCommand.Amend(LATER, OPENS))

@@ -29,6 +29,7 @@ class EndingTest {
     private static final UUID FUNDER = UUID.fromString("00000000-0000-0000-0000-0000000000f1");
     private static final CallTerms TERMS = Terms.RICH;
     private static final Instant CLOSES = TERMS.closesAt();
+    private static final Instant OVER = TERMS.overFrom();
     private static final CallCommand ARCHIVE = new CallCommand.Archive();
 
     private final DeciderFixture<Call, CallCommand, CallEvent> nothing = DeciderFixture.of(CallDecider.DECIDER);
@@ -45,12 +46,12 @@ class EndingTest {
 
     @Test
     void it_closes_at_its_time_and_no_earlier() {
-        published.when(closeAt(CLOSES.minusMillis(1))).thenRejected(CALL_IS_STILL_OPEN);
-        published.when(closeAt(CLOSES)).then(new CallEvent.Closed(CALL, FUNDER));
-        nothing.when(closeAt(CLOSES)).thenRejected(NO_SUCH_CALL);
-        draft.when(closeAt(CLOSES)).thenRejected(CALL_IS_DRAFT);
-        closed.when(closeAt(CLOSES)).thenRejected(CALL_ALREADY_CLOSED);
-        archived.when(closeAt(CLOSES)).thenRejected(CALL_ALREADY_CLOSED);
+        published.when(closeAt(OVER.minusMillis(1))).thenRejected(CALL_IS_STILL_OPEN);
+        published.when(closeAt(OVER)).then(new CallEvent.Closed(CALL, FUNDER));
+        nothing.when(closeAt(OVER)).thenRejected(NO_SUCH_CALL);
+        draft.when(closeAt(OVER)).thenRejected(CALL_IS_DRAFT);
+        closed.when(closeAt(OVER)).thenRejected(CALL_ALREADY_CLOSED);
+        archived.when(closeAt(OVER)).thenRejected(CALL_ALREADY_CLOSED);
         assertThat(closed.state()).isEqualTo(new Call.Closed(CALL, FUNDER, TERMS, 0));
     }
 
@@ -60,8 +61,8 @@ class EndingTest {
         DeciderFixture<Call, CallCommand, CallEvent> putOff =
                 published.given(new CallEvent.Amended(CALL, FUNDER, later, 1, List.of(CallPart.CLOSING)));
 
-        putOff.when(closeAt(CLOSES)).thenRejected(CALL_IS_STILL_OPEN);
-        putOff.when(closeAt(later.closesAt())).then(new CallEvent.Closed(CALL, FUNDER));
+        putOff.when(closeAt(OVER)).thenRejected(CALL_IS_STILL_OPEN);
+        putOff.when(closeAt(later.overFrom())).then(new CallEvent.Closed(CALL, FUNDER));
         assertThat(putOff.given(new CallEvent.Closed(CALL, FUNDER)).state())
                 .isEqualTo(new Call.Closed(CALL, FUNDER, later, 1));
     }

@@ -76,7 +76,7 @@ final class RandomCommands {
         Caller member = new Caller(new UUID(5, random.nextInt(3)), Role.FUNDER, funder);
         CommandContext by = context(member);
         Caller applicant = new Caller(new UUID(6, 0), Role.ORGANISATION, parties.organisation());
-        Instant now = random.nextInt(10) == 0 ? CLOSES : OPENS;
+        Instant now = random.nextInt(10) == 0 ? CLOSES.plusSeconds(1) : OPENS;
         return switch (random.nextInt(26)) {
             case 0 -> () -> world.calls.handle(call, new CallCommand.Draft(call, funder, terms), by);
             case 1 -> () -> world.publishing.publish(call, member, by);

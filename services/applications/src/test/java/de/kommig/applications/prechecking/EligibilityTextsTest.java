@@ -80,8 +80,8 @@ class EligibilityTextsTest {
         assertThat(Opening.of(Terms.RICH, opens.minusMillis(1)))
                 .isEqualTo(new Opening(OpeningState.OPENS_LATER, opens));
         assertThat(Opening.of(Terms.RICH, opens)).isEqualTo(new Opening(OpeningState.OPEN, closes));
-        assertThat(Opening.of(Terms.RICH, closes.minusMillis(1))).isEqualTo(new Opening(OpeningState.OPEN, closes));
-        assertThat(Opening.of(Terms.RICH, closes)).isEqualTo(new Opening(OpeningState.OVER, closes));
+        assertThat(Opening.of(Terms.RICH, closes.plusMillis(999))).isEqualTo(new Opening(OpeningState.OPEN, closes));
+        assertThat(Opening.of(Terms.RICH, closes.plusSeconds(1))).isEqualTo(new Opening(OpeningState.OVER, closes));
     }
 
     @ParameterizedTest

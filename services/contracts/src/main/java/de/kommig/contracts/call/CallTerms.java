@@ -2,6 +2,7 @@ package de.kommig.contracts.call;
 
 import de.kommig.contracts.Money;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param title what the funder calls it
  * @param programme the funding programme it belongs to, if any
  * @param opensAt first moment at which an application can be submitted
- * @param closesAt from this moment on none can
+ * @param closesAt last second in which one can be, see {@link #isOverAt}
  * @param budget all that can be awarded under the call
  * @param reviewers reviews wanted for each application, 1 to 9
  * @param quorum reviews needed before a round can close, 1 to {@code reviewers}
@@ -59,6 +60,20 @@ public record CallTerms(
     /** The same with other rules. */
     public CallTerms with(CallRules other) {
         return new CallTerms(title, programme, opensAt, closesAt, budget, reviewers, quorum, requiredCharters, other);
+    }
+
+    /**
+     * The first moment that is too late. The second that is named still belongs to the time to apply, so that a call that closes at 23:59:59 takes what
+     * comes before midnight, and one that closes at 12:00 what comes on the stroke of it. Counted on the line of time, where no second comes twice,
+     * whatever clocks are set to.
+     */
+    public Instant overFrom() {
+        return closesAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+    }
+
+    /** Whether the last second to apply has passed. */
+    public boolean isOverAt(Instant now) {
+        return !now.isBefore(overFrom());
     }
 
     /** What it asks for in detail; {@link CallRules#NONE} when it does not say. */
