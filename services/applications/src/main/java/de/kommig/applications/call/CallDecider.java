@@ -59,8 +59,7 @@ public final class CallDecider {
         return switch (call) {
             case Call.None it -> rejected(CallRejection.NO_SUCH_CALL);
             case Call.Public it -> rejected(CallRejection.CALL_ALREADY_PUBLISHED);
-            case Call.Draft it
-            when it.terms().isOverAt(command.now()) -> rejected(CallRejection.CALL_IS_OVER);
+            case Call.Draft it when it.terms().isOverAt(command.now()) -> rejected(CallRejection.CALL_IS_OVER);
             case Call.Draft it when WordsNeeded.areMissing(it.terms()) -> rejected(CallRejection.WORDING_IS_MISSING);
             case Call.Draft it -> accepted(new CallEvent.Published(it.id(), it.funder(), it.terms()));
         };

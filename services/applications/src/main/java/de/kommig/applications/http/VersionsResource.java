@@ -1,8 +1,8 @@
 package de.kommig.applications.http;
 
 import de.kommig.applications.versioning.Difference;
-import de.kommig.applications.versioning.SubmissionReceipt;
 import de.kommig.applications.versioning.HandingOutReceipts;
+import de.kommig.applications.versioning.SubmissionReceipt;
 import de.kommig.applications.versioning.VersionContent;
 import de.kommig.applications.versioning.VersionSheet;
 import de.kommig.applications.versioning.Versions;

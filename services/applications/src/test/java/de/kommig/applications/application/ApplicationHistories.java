@@ -20,6 +20,7 @@ public final class ApplicationHistories {
     public static final Instant CLOSES = Instant.parse("2026-04-01T08:00:00Z");
     /** The first moment after the last second to apply. */
     public static final Instant OVER = CLOSES.plusSeconds(1);
+
     public static final CallTerms CALL =
             new CallTerms("Ankommen 2026", null, OPENS, CLOSES, Money.euros("100000.00"), 3, 2);
     public static final Proposal FIRST = new Proposal("Sprachcafé", Money.euros("5000.00"), ref("first"));

@@ -1,11 +1,11 @@
 package de.kommig.applications.application;
 
 import static de.kommig.applications.application.ApplicationHistories.CLOSES;
-import static de.kommig.applications.application.ApplicationHistories.OVER;
 import static de.kommig.applications.application.ApplicationHistories.DRAFT;
 import static de.kommig.applications.application.ApplicationHistories.FIRST;
 import static de.kommig.applications.application.ApplicationHistories.NONE;
 import static de.kommig.applications.application.ApplicationHistories.OPENS;
+import static de.kommig.applications.application.ApplicationHistories.OVER;
 import static de.kommig.applications.application.ApplicationHistories.PARTIES;
 import static de.kommig.applications.application.ApplicationHistories.RETURNED_AND_EDITED;
 import static de.kommig.applications.application.ApplicationHistories.SECOND;

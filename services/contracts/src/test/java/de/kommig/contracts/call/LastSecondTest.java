@@ -60,7 +60,8 @@ class LastSecondTest {
         Random random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
             ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
-            Instant closes = Instant.ofEpochSecond(1_700_000_000L + random.nextInt(1_000_000_000), random.nextInt(1_000_000_000));
+            Instant closes = Instant.ofEpochSecond(
+                    1_700_000_000L + random.nextInt(1_000_000_000), random.nextInt(1_000_000_000));
             Instant now = closes.plusMillis(random.nextInt(5_001) - 2_500);
             CallTerms call = closingAt(closes);
 
