@@ -15,7 +15,6 @@ import de.kommig.testing.access.Stakeholders;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +45,7 @@ class AccessMatrixTest {
         new PartnerRows(cast, matrix).add();
         comments();
         versions();
+        new VersionRows(cast, matrix).add(call, reviewer);
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
         new ProjectRows(cast, matrix).add();
@@ -219,21 +219,6 @@ class AccessMatrixTest {
                         path(application) + "/documents?key=statutes&name=Satzung.pdf",
                         "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
                 .header("Location");
-    }
-
-    private void versions() {
-        UUID draft = cast.drafted(call);
-        UUID submitted = cast.submitted(call);
-        UUID reviewed = cast.underReview(call, reviewer);
-        String all = "GET /api/applications/{id}/versions";
-        matrix.asking(all, "a draft", () -> path(draft) + "/versions")
-                .asking(all, "submitted", () -> path(submitted) + "/versions")
-                .asking(all, "under review", () -> path(reviewed) + "/versions");
-        for (String part : List.of("", "/differences", "/receipt", "/receipt.pdf", "/application.pdf")) {
-            String one = all + "/{number}" + part;
-            matrix.asking(one, "submitted", () -> path(submitted) + "/versions/1" + part)
-                    .asking(one, "under review", () -> path(reviewed) + "/versions/1" + part);
-        }
     }
 
     private void steps() {
