@@ -44,7 +44,6 @@ class AccessMatrixTest {
         documents();
         new PartnerRows(cast, matrix).add();
         comments();
-        versions();
         new VersionRows(cast, matrix).add(call, reviewer);
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
