@@ -5,15 +5,26 @@ import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.award.Award;
+import de.kommig.applications.award.AwardCommand;
+import de.kommig.applications.award.AwardDecider;
 import de.kommig.applications.publishing.CallWriting;
+import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.publishing.PublishingCalls;
+import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.award.PlannedCost;
 import de.kommig.contracts.call.AwardRules;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.PaymentKind;
+import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.store.EventStore;
 import de.kommig.web.Caller;
 import de.kommig.web.Role;
 import java.math.BigDecimal;
@@ -172,6 +183,33 @@ public final class AwardCast {
     public UUID passable() {
         UUID id = running();
         ok(cast.funder().post(path(id) + "/regranting", amount("1000.00")));
+        return id;
+    }
+
+    /** Of an award that the cast's funder has from another one, 1,000 euros may be passed on. */
+    public UUID heldByFunder() {
+        UUID id = UUID.randomUUID();
+        Parties parties = new Parties(id, byNeed, UUID.randomUUID(), cast.funderOrganisation());
+        Money amount = Money.euros("4000");
+        Instant now = Instant.now();
+        CallRules rules = SERVICE.bean(KnownCalls.class).terms(byNeed).inDetail();
+        Aggregates<Award, AwardCommand, AwardEvent> stored =
+                new Aggregates<>(SERVICE.bean(EventStore.class), EventFamilies.AWARDS, AwardDecider.DECIDER);
+        for (AwardCommand command : List.of(
+                new AwardCommand.Open(parties, "Fonds", amount, rules.zone(), rules.award(), rules.financing()),
+                new AwardCommand.GiveNotice(
+                        NOTICED_ON,
+                        new Period(NOTICED_ON, TODAY.plusDays(200)),
+                        List.of(new PlannedCost("staff", amount)),
+                        null,
+                        now),
+                new AwardCommand.WaiveObjection(now),
+                new AwardCommand.AllowRegranting(Money.euros("1000")))) {
+            stored.handle(
+                    id,
+                    command,
+                    new CommandContext(UUID.randomUUID(), "", "system:test", "test", now, OptionalLong.empty()));
+        }
         return id;
     }
 

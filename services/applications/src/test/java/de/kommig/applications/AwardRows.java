@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.testing.access.AccessMatrix;
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -71,6 +72,11 @@ final class AwardRows {
                 "asked",
                 () -> path(awards.changeAsked()) + "/changes/1/acceptance");
         numbered("changes", "refusal", awards::changeAsked, AwardCast.text());
+        sending(
+                "calls",
+                "held by a funder, and may be passed on",
+                awards::heldByFunder,
+                Cast.call(Duration.ofDays(-1)).replace("100000.00", "100.00"));
         sending("regranting", "running", awards::running, AwardCast.amount("500.00"));
         sending("receipts", "running", awards::running, AwardCast.receipt("1", "staff", "5.00"));
         matrix.sending(

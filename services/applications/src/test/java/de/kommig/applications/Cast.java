@@ -195,6 +195,17 @@ public final class Cast {
     }
 
     /** Reviewed, with this vote. */
+    /** Of an application for another amount than most ask for. */
+    public UUID voted(UUID call, String requested, Vote vote) {
+        UUID application =
+                created(applicant().post("/api/applications", draft(call).replace("5000.00", requested)));
+        ok(applicant().post(path(application) + "/submission"));
+        ok(coordinator().post(path(application) + "/admission"));
+        reviewed(application, vote);
+        awaitVoted(application);
+        return application;
+    }
+
     public UUID voted(UUID call, Vote vote) {
         UUID application = admitted(call);
         reviewed(application, vote);

@@ -12,6 +12,7 @@ import de.kommig.contracts.award.ReportKind;
 import de.kommig.contracts.call.CallRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** All that can happen to an award, as events to test with. */
 public final class AwardHappenings {
@@ -51,6 +52,7 @@ public final class AwardHappenings {
                 new AwardEvent.ChangeAccepted(parties, 1, ChangeKind.PURPOSE),
                 new AwardEvent.ChangeRefused(parties, 1, ChangeKind.PURPOSE, TEXT),
                 new AwardEvent.RegrantingAllowed(parties, MONEY),
+                new AwardEvent.CallFunded(parties, UUID.randomUUID(), MONEY),
                 new AwardEvent.ReportDue(parties, ReportKind.INTERIM, DAY),
                 new AwardEvent.ReportDue(parties, ReportKind.PROOF, DAY),
                 new AwardEvent.ReportSubmitted(parties, DAY, MONEY, TEXT),

@@ -45,6 +45,10 @@ public final class ApplicationDecider {
         if (!(state instanceof Application.None)) {
             return rejected(ApplicationRejection.APPLICATION_ALREADY_DRAFTED);
         }
+        // Nobody is judge in their own cause (§ 20 (1) no. 1 VwVfG).
+        if (command.parties().organisation().equals(command.parties().funder())) {
+            return rejected(ApplicationRejection.CALL_IS_YOUR_OWN);
+        }
         if (command.call().isOverAt(command.now())) {
             return rejected(ApplicationRejection.CALL_IS_CLOSED);
         }

@@ -27,6 +27,8 @@ public enum ApplicationRejection implements Rejection {
     /** The vote has been recorded before. */
     VOTE_ALREADY_RECORDED,
 
+    /** Nobody decides on their own application. */
+    CALL_IS_YOUR_OWN,
     /** The call's first moment to apply is still to come. */
     CALL_IS_NOT_OPEN_YET,
     /** The call's last moment to apply has passed. */

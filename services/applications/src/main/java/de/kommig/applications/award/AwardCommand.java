@@ -12,6 +12,7 @@ import de.kommig.contracts.call.FinancingRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked of an award. The time comes in with the command. */
@@ -79,6 +80,12 @@ public sealed interface AwardCommand {
 
     /** Allow the organisation to pass so much of the award on, all in all. */
     record AllowRegranting(Money amount) implements AwardCommand {}
+
+    /** Set aside so much for a call by which the award is passed on, if it is more than before. */
+    record FundCall(UUID call, Money budget) implements AwardCommand {}
+
+    /** Set aside no more for a call than it needs. */
+    record ReleaseRest(UUID call, Money needed) implements AwardCommand {}
 
     /** Hand in an interim report. */
     record SubmitReport(LocalDate dueOn, Money spent, ContentRef report) implements AwardCommand {}

@@ -34,6 +34,8 @@ public final class AwardDecider {
             case AwardCommand.AcceptChange it -> Changing.accept(state, it);
             case AwardCommand.RefuseChange it -> Changing.refuse(state, it);
             case AwardCommand.AllowRegranting it -> PassingOn.allow(state, it);
+            case AwardCommand.FundCall it -> PassingOn.fund(state, it);
+            case AwardCommand.ReleaseRest it -> PassingOn.release(state, it);
             case AwardCommand.SubmitReport it -> Proving.report(state, it);
             case AwardCommand.SubmitProof it -> Proving.submit(state, it);
             case AwardCommand.ReturnProof it -> Proving.sendBack(state, it);

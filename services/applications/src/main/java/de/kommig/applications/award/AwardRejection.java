@@ -86,6 +86,14 @@ public enum AwardRejection implements Rejection {
 
     /** Awards of this call are not passed on. */
     REGRANTING_NOT_PROVIDED_FOR,
+    /** The funder has not allowed it. */
+    REGRANTING_IS_NOT_ALLOWED,
+    /** More is set aside for calls already. */
+    REGRANTING_IS_PROMISED,
+    /** As much is set aside for the call already. */
+    CALL_IS_FUNDED,
+    /** The award is passed on no further: it is proved, claimed back or revoked. */
+    REGRANTING_HAS_ENDED,
     /** The funder has allowed just as much before. */
     REGRANTING_ALREADY_ALLOWED,
 
@@ -114,7 +122,7 @@ public enum AwardRejection implements Rejection {
 
     @Override
     public boolean alreadyDone() {
-        return this == AWARD_ALREADY_OPENED || this == NOTHING_IS_DUE;
+        return this == AWARD_ALREADY_OPENED || this == NOTHING_IS_DUE || this == CALL_IS_FUNDED;
     }
 
     /** The rejection of a command that this state does not allow. */

@@ -25,6 +25,7 @@ final class BookKeeping {
             case AwardEvent.ChangeRefused it ->
                 file.with(book.change(it.number(), change -> change.refused(it.reasons())));
             case AwardEvent.RegrantingAllowed it -> file.with(file.regranting().allowing(it.amount()));
+            case AwardEvent.CallFunded it -> file.with(file.regranting().funding(it.call(), it.budget()));
             case AwardEvent.ReportDue it -> file.with(book.reminded(it.dueOn()));
             case AwardEvent.ReportSubmitted it ->
                 file.with(book.with(new InterimReport(it.dueOn(), it.spent(), it.report())));

@@ -26,6 +26,37 @@ final class PassingOn {
                 .orElseGet(() -> accepted(new AwardEvent.RegrantingAllowed(it.parties(), command.amount())));
     }
 
+    /** All calls together never get more than may be passed on. */
+    static Decision<AwardEvent> fund(Award state, AwardCommand.FundCall command) {
+        if (!(state instanceof Award.UnderWay it)) {
+            return rejected(because(state));
+        }
+        Regranting regranting = it.file().regranting();
+        if (!regranting.isAllowed()) {
+            return rejected(AwardRejection.REGRANTING_IS_NOT_ALLOWED);
+        }
+        Money budget = command.budget();
+        if (!it.file().terms().sameCurrency(budget)) {
+            return rejected(AwardRejection.CURRENCY_DIFFERS_FROM_AWARD);
+        }
+        Money before = regranting.of(command.call());
+        if (!budget.exceeds(before)) {
+            return rejected(AwardRejection.CALL_IS_FUNDED);
+        }
+        Money most = Amounts.plus(before, regranting.left());
+        return budget.exceeds(most)
+                ? rejected(new RegrantingExceeded(most))
+                : accepted(new AwardEvent.CallFunded(it.parties(), command.call(), budget));
+    }
+
+    /** What a call does not need is there for others again. */
+    static Decision<AwardEvent> release(Award state, AwardCommand.ReleaseRest command) {
+        return state instanceof Award.UnderWay it
+                        && it.file().regranting().of(command.call()).exceeds(command.needed())
+                ? accepted(new AwardEvent.CallFunded(it.parties(), command.call(), command.needed()))
+                : rejected(AwardRejection.CALL_IS_FUNDED);
+    }
+
     private static Optional<AwardRejection> fault(AwardFile file, Money amount) {
         Terms terms = file.terms();
         if (!terms.rules().regranting()) {
@@ -39,6 +70,9 @@ final class PassingOn {
         }
         if (amount.exceeds(terms.amount())) {
             return Optional.of(AwardRejection.AMOUNT_EXCEEDS_AWARD);
+        }
+        if (file.regranting().promised().exceeds(amount)) {
+            return Optional.of(AwardRejection.REGRANTING_IS_PROMISED);
         }
         return amount.equals(file.regranting().allowed())
                 ? Optional.of(AwardRejection.REGRANTING_ALREADY_ALLOWED)

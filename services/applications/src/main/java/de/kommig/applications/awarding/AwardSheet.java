@@ -124,8 +124,12 @@ public record AwardSheet(
      * What may be passed on.
      *
      * @param allowed all in all
+     * @param left what no call has yet
      */
-    public record RegrantingSheet(Money allowed) {}
+    public record RegrantingSheet(Money allowed, Money left, List<FundedCallSheet> calls) {}
+
+    /** A call that is paid from the award. */
+    public record FundedCallSheet(UUID id, Money budget) {}
 
     /**
      * Money that the funder intends to claim back, or does.

@@ -65,7 +65,7 @@ public class SeeingAwards {
                 money.claim(award),
                 file.map(AwardFile::regranting)
                         .filter(Regranting::isAllowed)
-                        .map(it -> new RegrantingSheet(it.allowed()))
+                        .map(SeeingAwards::regranting)
                         .orElse(null),
                 award instanceof Award.Revoked it ? text(it.reasons()) : null,
                 award instanceof Award.Ended it ? it.retainUntil() : null);
@@ -101,6 +101,16 @@ public class SeeingAwards {
         };
         return new ProofState(
                 dueOn, file.book().proofs(), award instanceof Award.ProofReturned it ? text(it.corrections()) : null);
+    }
+
+    private static RegrantingSheet regranting(Regranting regranting) {
+        return new RegrantingSheet(
+                regranting.allowed(),
+                regranting.left(),
+                regranting.calls().entrySet().stream()
+                        .filter(call -> call.getValue().amount().signum() > 0)
+                        .map(call -> new AwardSheet.FundedCallSheet(call.getKey(), call.getValue()))
+                        .toList());
     }
 
     private @Nullable String text(@Nullable ContentRef ref) {

@@ -3,12 +3,27 @@ package de.kommig.applications.call;
 import de.kommig.contracts.call.CallTerms;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a call. */
 public sealed interface CallCommand {
 
-    /** Begin to write a call. */
-    record Draft(UUID call, UUID funder, CallTerms terms) implements CallCommand {}
+    /**
+     * Begin to write a call.
+     *
+     * @param award that it is paid from; {@code null} where the funder has money of its own
+     */
+    record Draft(
+            UUID call,
+            UUID funder,
+            CallTerms terms,
+            @Nullable UUID award) implements CallCommand {
+
+        /** Paid with the funder's own money. */
+        public Draft(UUID call, UUID funder, CallTerms terms) {
+            this(call, funder, terms, null);
+        }
+    }
 
     /** Give other terms to a call that is not public yet. */
     record Edit(CallTerms terms) implements CallCommand {}

@@ -40,7 +40,7 @@ public final class CallDecider {
         return call instanceof Call.None
                 ? unlessFaulty(
                         Contradictions.in(command.terms()),
-                        new CallEvent.Drafted(command.call(), command.funder(), command.terms()))
+                        new CallEvent.Drafted(command.call(), command.funder(), command.terms(), command.award()))
                 : rejected(CallRejection.CALL_ALREADY_DRAFTED);
     }
 

@@ -1,8 +1,11 @@
 package de.kommig.applications.committing;
 
+import de.kommig.applications.award.AwardRejection;
 import de.kommig.applications.budget.Budget;
 import de.kommig.applications.budget.BudgetCommand;
 import de.kommig.applications.budget.BudgetRejection;
+import de.kommig.applications.call.Call;
+import de.kommig.applications.funding.FundingCalls;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
@@ -21,11 +24,14 @@ public class CommittingMoney {
 
     private final Aggregates<Budget, BudgetCommand, BudgetEvent> budgets;
     private final KnownCalls calls;
+    private final FundingCalls funding;
     private final Queues queues = new Queues();
 
-    public CommittingMoney(Aggregates<Budget, BudgetCommand, BudgetEvent> budgets, KnownCalls calls) {
+    public CommittingMoney(
+            Aggregates<Budget, BudgetCommand, BudgetEvent> budgets, KnownCalls calls, FundingCalls funding) {
         this.budgets = budgets;
         this.calls = calls;
+        this.funding = funding;
     }
 
     /**
@@ -34,10 +40,11 @@ public class CommittingMoney {
      *
      * @param proposal the proposed decision that is confirmed; {@code null} where one person decides
      * @param context of the command that approves
-     * @throws MoneyRefused when the call has less left, or somebody else is approving the same application
+     * @throws MoneyRefused when the call has less left, it is paid from an award that is passed on no further, or somebody else is approving the same application
      */
     public void reserve(ApplicationEvent.Approved approval, @Nullable UUID proposal, CommandContext context) {
         Parties parties = approval.parties();
+        requireMoney(parties.call());
         var command = new BudgetCommand.Reserve(
                 parties,
                 approval.amount(),
@@ -65,6 +72,13 @@ public class CommittingMoney {
     /** The budget of a call as it is now. */
     public Budget of(UUID call) {
         return budgets.load(call).state();
+    }
+
+    /** What is paid from an award is promised only while that is passed on; what has been promised before stands. */
+    private void requireMoney(UUID call) {
+        calls.published(call).map(Call.Public::award).filter(funding::isOver).ifPresent(award -> {
+            throw new MoneyRefused(AwardRejection.REGRANTING_HAS_ENDED);
+        });
     }
 
     private void requireStillReserved(Outcome.Accepted<Budget> accepted, Parties parties) {

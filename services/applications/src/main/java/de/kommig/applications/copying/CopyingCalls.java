@@ -36,13 +36,18 @@ public class CopyingCalls {
      * @throws InvalidInput when the outline's end is missing, or there is no outline that could end
      */
     public Outcome<Call> copy(UUID old, UUID id, NewDates dates, Caller caller, CommandContext context) {
-        CallTerms terms = known.own(old, caller).terms();
+        Call.Written original = known.own(old, caller);
+        CallTerms terms = original.terms();
         if (!dates.fit(terms)) {
             throw new InvalidInput(
                     "/outlineClosesAt", dates.outlineClosesAt() == null ? "missing-field" : "no-outline");
         }
         CallWording wording =
                 wordings.of(terms).map(words -> words.titled(dates.title())).orElse(null);
-        return publishing.draft(id, new CallWriting(dates.in(terms), wording), caller, context);
+        CallWriting writing = new CallWriting(dates.in(terms), wording);
+        // What was paid from an award is paid from it again.
+        return original.award() == null
+                ? publishing.draft(id, writing, caller, context)
+                : publishing.draft(id, original.award(), writing, caller, context);
     }
 }

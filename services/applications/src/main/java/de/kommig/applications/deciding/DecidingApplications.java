@@ -3,6 +3,7 @@ package de.kommig.applications.deciding;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.ApplicationDecider;
+import de.kommig.applications.application.ApplicationRejection;
 import de.kommig.applications.application.Verdict;
 import de.kommig.applications.committing.CommittingMoney;
 import de.kommig.applications.committing.MoneyRefused;
@@ -21,6 +22,7 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.handling.Versioned;
 import de.kommig.web.Caller;
 import de.kommig.web.NameUuid;
+import de.kommig.web.RejectedCommand;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -86,7 +88,12 @@ public class DecidingApplications {
             return applications.handleVersioned(
                     id,
                     now -> {
-                        ApplicationCommand wanted = command.apply(known.as(Viewpoint.FUNDER, now.state(), caller));
+                        Application.Begun application = known.as(Viewpoint.FUNDER, now.state(), caller);
+                        // Possible once two organisations have turned out to be one.
+                        if (caller.actsFor(application.parties().organisation())) {
+                            throw new RejectedCommand(ApplicationRejection.CALL_IS_YOUR_OWN);
+                        }
+                        ApplicationCommand wanted = command.apply(application);
                         reserveIfApproving(now, wanted, context);
                         return wanted;
                     },

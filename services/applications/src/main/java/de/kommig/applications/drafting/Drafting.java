@@ -3,6 +3,7 @@ package de.kommig.applications.drafting;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.ApplicationDecider;
+import de.kommig.applications.application.ApplicationRejection;
 import de.kommig.applications.application.Proposal;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.publishing.KnownCalls;
@@ -59,6 +60,9 @@ public class Drafting {
     public Outcome<Application> begin(UUID id, UUID callId, Writing writing, Caller caller, CommandContext context) {
         UUID organisation = caller.requireOrganisation();
         Call.Public call = calls.published(callId).orElseThrow(NoPublishedCall::new);
+        if (caller.actsFor(call.funder())) {
+            return new Outcome.Rejected<>(ApplicationRejection.CALL_IS_YOUR_OWN);
+        }
         Parties parties = new Parties(id, callId, call.funder(), organisation);
         Outcome<Application> outcome = applications.handle(
                 id,

@@ -3,9 +3,13 @@ package de.kommig.applications.http;
 import de.kommig.applications.awarding.AwardSheet;
 import de.kommig.applications.awarding.Regrantings;
 import de.kommig.applications.awarding.SeeingAwards;
+import de.kommig.applications.publishing.CallInDetail;
+import de.kommig.applications.publishing.SeeingCalls;
+import de.kommig.applications.publishing.WantedLanguages;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
+import de.kommig.web.NameUuid;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -22,10 +26,12 @@ class RegrantingResource {
 
     private final Regrantings regrantings;
     private final SeeingAwards seeing;
+    private final SeeingCalls seeingCalls;
 
-    RegrantingResource(Regrantings regrantings, SeeingAwards seeing) {
+    RegrantingResource(Regrantings regrantings, SeeingAwards seeing, SeeingCalls seeingCalls) {
         this.regrantings = regrantings;
         this.seeing = seeing;
+        this.seeingCalls = seeingCalls;
     }
 
     /** So much may be passed on, all in all; sent again, it is more or less than before. */
@@ -37,5 +43,18 @@ class RegrantingResource {
             CommandContext context) {
         var outcome = regrantings.allow(id, input.sum(), caller, context);
         return Answers.ok(outcome, state -> seeing.sheet(state, caller));
+    }
+
+    /** A call that is paid from the award; all of them together never have more than may be passed on. */
+    @PostMapping("/calls")
+    ResponseEntity<CallInDetail> draft(
+            @PathVariable UUID id, @Valid @RequestBody CallInput input, Caller caller, CommandContext context) {
+        UUID call = NameUuid.of("call", context.commandId().toString());
+        var outcome = regrantings.draft(id, call, input.writing(), caller, context);
+        return Answers.created(
+                FaultyFields.refuse(outcome),
+                "/api/calls/{id}",
+                call,
+                state -> seeingCalls.sheet(state, WantedLanguages.ALL));
     }
 }

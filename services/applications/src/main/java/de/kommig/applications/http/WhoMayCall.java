@@ -111,6 +111,7 @@ class WhoMayCall {
                 entry("POST /api/awards/{id}/changes/{number}/acceptance", changing(FUNDER)),
                 entry("POST /api/awards/{id}/changes/{number}/refusal", changing(FUNDER)),
                 entry("POST /api/awards/{id}/regranting", changing(FUNDER)),
+                entry("POST /api/awards/{id}/calls", changing(FUNDER)),
                 entry("GET /api/awards/{id}/receipts", reading(ORGANISATION)),
                 entry("POST /api/awards/{id}/receipts", changing(ORGANISATION)),
                 entry("PUT /api/awards/{id}/receipts/{receipt}", changing(ORGANISATION)),

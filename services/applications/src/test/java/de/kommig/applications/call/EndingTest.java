@@ -76,7 +76,7 @@ class EndingTest {
         published.when(new CallCommand.Complete(0)).thenRejected(CALL_IS_STILL_OPEN);
         decided.when(new CallCommand.Complete(0)).thenRejected(CALL_ALREADY_DECIDED);
         archived.when(new CallCommand.Complete(0)).thenRejected(CALL_ALREADY_DECIDED);
-        assertThat(decided.state()).isEqualTo(new Call.Decided(CALL, FUNDER, TERMS, 0));
+        assertThat(decided.state()).isEqualTo(new Call.Decided(CALL, FUNDER, TERMS, 0, null));
     }
 
     @Test
@@ -87,7 +87,7 @@ class EndingTest {
         published.when(ARCHIVE).thenRejected(CALL_IS_NOT_DECIDED);
         closed.when(ARCHIVE).thenRejected(CALL_IS_NOT_DECIDED);
         archived.when(ARCHIVE).thenRejected(CALL_ALREADY_ARCHIVED);
-        assertThat(archived.state()).isEqualTo(new Call.Archived(CALL, FUNDER, TERMS, 0));
+        assertThat(archived.state()).isEqualTo(new Call.Archived(CALL, FUNDER, TERMS, 0, null));
     }
 
     @Test

@@ -3,12 +3,14 @@ package de.kommig.applications.invariants;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.ApplicationDecider;
+import de.kommig.applications.award.AwardDecider;
 import de.kommig.applications.budget.BudgetDecider;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.call.CallDecider;
 import de.kommig.applications.committing.CommittingMoney;
 import de.kommig.applications.deciding.DecidingApplications;
+import de.kommig.applications.funding.FundingCalls;
 import de.kommig.applications.inbound.ReservationsReaction;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.publishing.PublishingCalls;
@@ -54,10 +56,12 @@ final class World {
     private final KnownApplications known = new KnownApplications(applications, (reviewer, application) -> false);
     private final ContentStore contents = new InMemoryContentStore();
     private final Texts texts = new Texts(contents);
-    private final CommittingMoney money =
-            new CommittingMoney(new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER), knownCalls);
+    private final FundingCalls funding =
+            new FundingCalls(new Aggregates<>(store, EventFamilies.AWARDS, AwardDecider.DECIDER), calls);
+    private final CommittingMoney money = new CommittingMoney(
+            new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER), knownCalls, funding);
 
-    final PublishingCalls publishing = new PublishingCalls(calls, new Wordings(contents));
+    final PublishingCalls publishing = new PublishingCalls(calls, new Wordings(contents), funding);
     final DecidingApplications deciding = new DecidingApplications(applications, known, knownCalls, money, texts);
     final Withdrawing withdrawing = new Withdrawing(applications, known, texts);
     private final ReservationsReaction reaction =

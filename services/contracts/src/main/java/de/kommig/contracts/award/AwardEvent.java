@@ -8,6 +8,7 @@ import de.kommig.contracts.call.AwardRules;
 import de.kommig.contracts.call.FinancingRules;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Facts about an award (Zuwendung). It has the id of its application; days are meant in the time zone of the call. */
@@ -136,6 +137,14 @@ public sealed interface AwardEvent {
      * @param amount how much, all in all
      */
     record RegrantingAllowed(Parties parties, Money amount) implements AwardEvent {}
+
+    /**
+     * So much of the award is set aside for a call by which its organisation passes it on; said again, it is more or less than before.
+     *
+     * @param call that is paid from the award, not the one that it comes from
+     * @param budget all in all; nothing when the call needs none of it
+     */
+    record CallFunded(Parties parties, UUID call, Money budget) implements AwardEvent {}
 
     /**
      * Something has to be handed in: an interim report, some days before, or the proof of use, once the period has ended.

@@ -2,6 +2,7 @@ package de.kommig.contracts.call;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Facts about a call (Förderaufruf). */
 public sealed interface CallEvent {
@@ -12,8 +13,22 @@ public sealed interface CallEvent {
     /** The funder's organisation that wrote the call. */
     UUID funder();
 
-    /** A funder began to write a call; nobody else sees it yet. */
-    record Drafted(UUID call, UUID funder, CallTerms terms) implements CallEvent {}
+    /**
+     * A funder began to write a call; nobody else sees it yet.
+     *
+     * @param award that it is paid from, where its funder passes one on; {@code null} where the funder has money of its own
+     */
+    record Drafted(
+            UUID call,
+            UUID funder,
+            CallTerms terms,
+            @Nullable UUID award) implements CallEvent {
+
+        /** Paid with the funder's own money. */
+        public Drafted(UUID call, UUID funder, CallTerms terms) {
+            this(call, funder, terms, null);
+        }
+    }
 
     /** The call is public; applications can be drafted. */
     record Published(UUID call, UUID funder, CallTerms terms) implements CallEvent {}

@@ -29,7 +29,7 @@ final class NextOfAward {
 
     /** What may be passed on changes nothing about whose turn it is. */
     private static boolean movesIt(Fact fact) {
-        return fact != Fact.AWARD_REGRANTING_ALLOWED;
+        return fact != Fact.AWARD_REGRANTING_ALLOWED && fact != Fact.AWARD_CALL_FUNDED;
     }
 
     private static Next after(Entry last, Audience audience) {

@@ -34,6 +34,7 @@ final class AwardEntries {
             case AwardEvent.ChangeAccepted it -> Fact.AWARD_CHANGE_ACCEPTED;
             case AwardEvent.ChangeRefused it -> Fact.AWARD_CHANGE_REFUSED;
             case AwardEvent.RegrantingAllowed it -> Fact.AWARD_REGRANTING_ALLOWED;
+            case AwardEvent.CallFunded it -> Fact.AWARD_CALL_FUNDED;
             case AwardEvent.ReportDue it -> Fact.AWARD_REPORT_DUE;
             case AwardEvent.ReportSubmitted it -> Fact.AWARD_REPORT_SUBMITTED;
             case AwardEvent.ProofSubmitted it -> Fact.AWARD_PROOF_SUBMITTED;
@@ -64,6 +65,7 @@ final class AwardEntries {
             case AwardEvent.ChangeAccepted it -> Details.ofAward(null, it.number(), null);
             case AwardEvent.ChangeRefused it -> Details.ofAward(null, it.number(), null);
             case AwardEvent.RegrantingAllowed it -> Details.ofAward(it.amount(), null, null);
+            case AwardEvent.CallFunded it -> Details.ofAward(it.budget(), null, null);
             case AwardEvent.ReportSubmitted it -> Details.ofAward(it.spent(), null, it.dueOn());
             case AwardEvent.ProofSubmitted it -> Details.ofAward(it.spent(), it.number(), null);
             case AwardEvent.ProofReturned it -> Details.ofAward(null, null, it.respondBy());

@@ -78,6 +78,7 @@ class SightTest {
             award-change-accepted | W | W | W | W | - | - | - | -
             award-change-refused | W | W | W | W | - | - | - | -
             award-regranting-allowed | W | W | W | W | - | - | - | -
+            award-call-funded | W | W | W | W | - | - | - | -
             award-report-due | W | W | W | W | - | - | - | -
             award-report-submitted | W | W | W | W | - | - | - | -
             award-proof-submitted | W | W | W | W | - | - | - | -

@@ -114,6 +114,7 @@ public final class FeedRules {
             case AwardEvent.ChangeAccepted e -> Stage.RUNNING;
             case AwardEvent.ChangeRefused e -> Stage.RUNNING;
             case AwardEvent.RegrantingAllowed e -> Stage.RUNNING;
+            case AwardEvent.CallFunded e -> Stage.RUNNING;
             case AwardEvent.ReportDue e -> Stage.RUNNING;
             case AwardEvent.ReportSubmitted e -> Stage.RUNNING;
             case AwardEvent.ProofReturned e -> Stage.RUNNING;

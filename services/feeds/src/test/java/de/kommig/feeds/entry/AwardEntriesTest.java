@@ -47,6 +47,7 @@ class AwardEntriesTest {
                         "change-accepted RUNNING",
                         "change-refused RUNNING",
                         "regranting-allowed RUNNING",
+                        "call-funded RUNNING",
                         "report-due RUNNING",
                         "report-due RUNNING",
                         "report-submitted RUNNING",

@@ -42,6 +42,8 @@ final class AwardTelling {
             case AwardEvent.ChangeRefused e -> tell.applicant(Kind.AWARD_CHANGE_REFUSED, parties, Map.of());
             case AwardEvent.RegrantingAllowed e ->
                 tell.applicant(Kind.AWARD_REGRANTING_ALLOWED, parties, WhoIsTold.money(e.amount()));
+            // A call that is still being written interests nobody but who writes it.
+            case AwardEvent.CallFunded e -> {}
             case AwardEvent.ReportDue e ->
                 tell.applicant(
                         e.kind() == ReportKind.PROOF ? Kind.AWARD_PROOF_DUE : Kind.AWARD_REPORT_DUE,

@@ -51,6 +51,7 @@ class AwardTellingTest {
                         "ChangeAccepted: APPLICANT award-change-accepted",
                         "ChangeRefused: APPLICANT award-change-refused",
                         "RegrantingAllowed: APPLICANT award-regranting-allowed",
+                        "CallFunded: ",
                         "ReportDue: APPLICANT award-report-due",
                         "ReportDue: APPLICANT award-proof-due",
                         "ReportSubmitted: FUNDER award-report-submitted",
