@@ -6,6 +6,7 @@ import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.eventstore.decider.Rejection;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,7 @@ public sealed interface ApplicationCommand {
      * Hand in, or hand in again after a correction request.
      *
      * @param frozen the content that is handed in; {@code null}: what was written last
-     * @param incomplete what it lacks for the call; {@code null}: nothing
+     * @param incomplete why its content cannot be handed in: what it lacks for the call, or what is not settled; {@code null}: it can
      * @param applicant what is known of the organisation, as far as the call asks
      * @param attempt what it hands in, but for the amount, which the application knows itself
      */
@@ -45,7 +46,7 @@ public sealed interface ApplicationCommand {
             Applicant applicant,
             Attempt attempt,
             @Nullable Proposal frozen,
-            @Nullable NotComplete incomplete,
+            @Nullable Rejection incomplete,
             Instant now)
             implements ApplicationCommand {
 

@@ -3,7 +3,9 @@ package de.kommig.applications.completeness;
 import de.kommig.applications.application.NotComplete;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.plan.Severity;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,13 @@ import java.util.Optional;
  * @param findings about what is there
  */
 public record Completeness(int done, int wanted, List<Finding> missing, List<Finding> findings) {
+
+    /** The same with fields in which people have written different things: to settle each is one more thing to do. */
+    public Completeness unsettled(List<String> pointers) {
+        List<Finding> all = new ArrayList<>(findings);
+        pointers.forEach(pointer -> all.add(new Finding(pointer, "conflict-not-settled", Severity.ERROR, Map.of())));
+        return new Completeness(done, wanted + pointers.size(), missing, List.copyOf(all));
+    }
 
     /** What is done of what is wanted, in whole percent, rounded down: 100 only when nothing is left. */
     public int percent() {

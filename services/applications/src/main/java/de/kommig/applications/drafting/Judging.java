@@ -30,7 +30,8 @@ class Judging {
         WorkingText written = WorkingText.of(draft);
         ProposalText text =
                 written.text() == null ? null : written.text().with(documents.attached(draft.application()));
-        Completeness completeness = CompletenessRules.of(call, written.title(), written.requested(), text);
+        Completeness completeness = CompletenessRules.of(call, written.title(), written.requested(), text)
+                .unsettled(draft.unsettled());
         return JudgedSheet.of(
                 completeness, new FindingTexts(language, written.requested().currency()));
     }

@@ -9,6 +9,7 @@ import de.kommig.applications.working.OpenDrafts;
 import de.kommig.applications.working.Sealing;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Versioned;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,10 @@ class Freezing {
             Sealing.Sealed content = sealing.seal(now, application, context);
             sealed = content;
             ProposalText text = content.text().with(documents.attached(id));
-            return new Frozen(content.proposal(texts.keep(id, text)), text);
+            return new Frozen(
+                    content.proposal(texts.keep(id, text)),
+                    text,
+                    content.draft().unsettled());
         }
 
         /** Nothing has been handed in. */
@@ -55,8 +59,9 @@ class Freezing {
      * What is handed in.
      *
      * @param text the proposal's content
+     * @param unsettled fields in which people have written different things
      */
-    record Frozen(Proposal proposal, ProposalText text) {}
+    record Frozen(Proposal proposal, ProposalText text, List<String> unsettled) {}
 
     Attempted attempt() {
         return new Attempted();

@@ -3,7 +3,6 @@ package de.kommig.applications.submitting;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.Attempt;
-import de.kommig.applications.application.NotComplete;
 import de.kommig.applications.application.Proposal;
 import de.kommig.applications.completeness.CompletenessRules;
 import de.kommig.applications.prechecking.Prechecking;
@@ -11,9 +10,11 @@ import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.ProposalText;
+import de.kommig.applications.working.DraftHasConflicts;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
@@ -82,13 +83,17 @@ public class Submitting {
                 prechecking.sponsor(call, application),
                 prechecking.another(call, parties.call(), caller, parties.application()));
         Proposal proposal = frozen == null ? null : frozen.proposal();
-        NotComplete incomplete = proposal == null ? null : incomplete(call, proposal, text);
+        Rejection incomplete = frozen == null ? null : incomplete(call, frozen);
         return new ApplicationCommand.Submit(
                 call, prechecking.asked(call, caller), attempt, proposal, incomplete, context.now());
     }
 
-    private static @Nullable NotComplete incomplete(CallTerms call, Proposal proposal, @Nullable ProposalText text) {
-        return CompletenessRules.of(call, proposal.title(), proposal.requested(), text)
+    private static @Nullable Rejection incomplete(CallTerms call, Freezing.Frozen frozen) {
+        if (!frozen.unsettled().isEmpty()) {
+            return new DraftHasConflicts(frozen.unsettled());
+        }
+        Proposal proposal = frozen.proposal();
+        return CompletenessRules.of(call, proposal.title(), proposal.requested(), frozen.text())
                 .refusal()
                 .orElse(null);
     }

@@ -30,6 +30,11 @@ public record WorkingDraft(
         return entries.stream().filter(one -> one.field().equals(field)).findFirst();
     }
 
+    /** JSON pointers to the fields in which something waits for somebody to settle it, each once. */
+    public List<String> unsettled() {
+        return conflicts.stream().map(one -> one.field().pointer()).distinct().toList();
+    }
+
     /** The value in a field, as JSON text; {@code null}: nothing is there. */
     @Nullable
     String value(Field field) {

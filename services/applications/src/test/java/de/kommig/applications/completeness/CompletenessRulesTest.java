@@ -195,6 +195,16 @@ class CompletenessRulesTest {
                 .containsExactly("amount-in-another-currency");
     }
 
+    @Test
+    void a_field_in_which_different_things_are_written_is_one_more_thing_to_do() {
+        Completeness found = of(LARGE, whole(LARGE)).unsettled(List.of("/title"));
+
+        assertThat(found.findings()).extracting(Finding::pointer).containsExactly("/title");
+        assertThat(codes(found.findings())).containsExactly("conflict-not-settled");
+        assertThat(found.percent()).isEqualTo(91);
+        assertThat(found.refusal()).isPresent();
+    }
+
     private static Completeness of(Money requested, ProposalText text) {
         return CompletenessRules.of(CALL, "Sprachcafé", requested, text);
     }

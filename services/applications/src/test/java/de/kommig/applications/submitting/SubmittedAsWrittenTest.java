@@ -123,6 +123,28 @@ class SubmittedAsWrittenTest {
     }
 
     @Test
+    void what_waits_in_a_conflict_is_not_lost_by_handing_in() {
+        ok(SavingDrafts.save(cast.applicant(), id, 1, SavingDrafts.title("Café A")));
+        JsonNode beside = ok(SavingDrafts.save(colleague, id, 1, SavingDrafts.title("Café B")))
+                .json();
+        assertThat(beside.at("/completeness/findings/0/code").asString()).isEqualTo("conflict-not-settled");
+        assertThat(beside.at("/completeness/findings/0/pointer").asString()).isEqualTo("/title");
+        assertThat(beside.at("/completeness/percent").asInt()).isLessThan(100);
+
+        Answer refused = cast.applicant().post(path(id) + "/submission");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("draft-has-conflicts");
+        assertThat(refused.json().at("/details/fields/0").asString()).isEqualTo("/title");
+        JsonNode draft = SavingDrafts.draft(cast.applicant(), id);
+        assertThat(draft.get("conflicts").get(0).get("value").asString()).isEqualTo("Café B");
+        ok(SavingDrafts.save(colleague, id, draft.get("revision").asLong(), SavingDrafts.title("Café A und B")));
+        ok(cast.applicant().post(path(id) + "/submission"));
+        assertThat(ok(cast.coordinator().get(path(id))).json().get("title").asString())
+                .isEqualTo("Café A und B");
+    }
+
+    @Test
     void a_submission_sent_again_after_it_was_sent_back_leaves_the_draft_open() {
         Api once = cast.applicant().with("Idempotency-Key", UUID.randomUUID().toString());
         ok(once.post(path(id) + "/submission"));
