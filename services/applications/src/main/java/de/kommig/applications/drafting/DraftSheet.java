@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param revision to be named as the base of changes
  * @param fields all that have a value; lines of the plan in their order of arrival
  * @param completeness how far it has come, for the call as it is now
- * @param conflicts what was not written because somebody else had been there first; the field itself shows the other's value
+ * @param conflicts what was not written because the field had changed before; the field itself shows the value from then
  */
 public record DraftSheet(
         UUID id, long revision, List<FieldSheet> fields, List<FieldSheet> conflicts, JudgedSheet completeness) {

@@ -10,8 +10,8 @@ import java.util.List;
  *
  * @param revision of the draft now, to be named as the base of the next changes
  * @param applied fields that are now as they were sent, as JSON pointers
- * @param refused fields that somebody else had changed since the base; what was sent for them waits among the conflicts
- * @param others what others have changed since the base
+ * @param refused fields that had changed since the base; what was sent for them waits among the conflicts
+ * @param others what else has changed since the base: by others, or by the same person in another window
  * @param completeness how far the draft has come with it
  * @param conflicts all that wait for somebody to settle them
  */
@@ -29,8 +29,8 @@ public record SavedSheet(
                 merged.applied().stream().map(Field::pointer).toList(),
                 merged.refused().stream().map(Field::pointer).toList(),
                 merged.draft().entries().stream()
-                        .filter(entry ->
-                                entry.revision() > patch.base() && !patch.by().equals(entry.by()))
+                        .filter(entry -> entry.revision() > patch.base()
+                                && !merged.applied().contains(entry.field()))
                         .map(DraftSheet.FieldSheet::of)
                         .toList(),
                 merged.draft().conflicts().stream()

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param draft the very same when the patch has changed nothing
  * @param applied fields that now are as the author wants them
- * @param refused fields that somebody else had changed; the author's values wait among the conflicts
+ * @param refused fields that had changed since the author looked; the author's values wait among the conflicts
  */
 public record Merged(WorkingDraft draft, List<Field> applied, List<Field> refused) {}

@@ -8,8 +8,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two people write at once. Who writes into a field that somebody else has changed since they looked does not overwrite it: their value is kept
- * beside, until somebody who has seen both settles it. Nothing that anybody has written is dropped by another's not knowing of it.
+ * Two people write at once, or one in two windows. Who writes into a field that has changed since they looked does not overwrite it: their value is
+ * kept beside, until somebody who has seen both settles it. Nothing that anybody has written is dropped by not knowing of it. Who says in each patch
+ * what the answer to the one before said is not refused because of their own patches.
  */
 final class Merging {
 
@@ -61,30 +62,37 @@ final class Merging {
         Field field = change.field();
         Entry there = entries.get(field);
         if (Objects.equals(there == null ? null : there.value(), change.value())) {
-            settle(change);
+            settle(change, there);
             applied.add(field);
-        } else if (there != null
-                && there.revision() > patch.base()
-                && !patch.by().equals(there.by())) {
+        } else if (there != null && there.revision() > patch.base()) {
             keepBeside(field, change.value());
             refused.add(field);
         } else {
             entries.put(field, written(field, change.value()));
-            settle(change);
+            settle(change, there);
             applied.add(field);
         }
     }
 
-    /** The author's own earlier value is done with; that of others only if the author has seen it and says so. */
-    private void settle(Change change) {
-        conflicts.removeIf(other -> other.field().equals(change.field())
-                && (patch.by().equals(other.by()) || (change.settles() && other.revision() <= patch.base())));
+    /**
+     * What waits is done with only if the author has seen it. Then it is enough to write the field again, if it waits for the author because of
+     * somebody else; what others have written, or the author in another window, goes if the author says so.
+     */
+    private void settle(Change change, @Nullable Entry there) {
+        boolean othersStood = there == null || !patch.by().equals(there.by());
+        conflicts.removeIf(one -> one.field().equals(change.field())
+                && isSeen(one)
+                && (change.settles() || (othersStood && patch.by().equals(one.by()))));
+    }
+
+    private boolean isSeen(Entry one) {
+        return one.revision() <= patch.base();
     }
 
     private void keepBeside(Field field, @Nullable String value) {
         boolean known = conflicts.stream().anyMatch(one -> isOwn(one, field) && Objects.equals(one.value(), value));
         if (!known) {
-            conflicts.removeIf(one -> isOwn(one, field));
+            conflicts.removeIf(one -> isOwn(one, field) && isSeen(one));
             conflicts.add(written(field, value));
         }
     }

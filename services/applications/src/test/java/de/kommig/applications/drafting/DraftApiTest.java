@@ -111,6 +111,24 @@ class DraftApiTest {
     }
 
     @Test
+    void a_second_window_of_the_same_person_is_told_what_the_first_has_written_and_overwrites_nothing() {
+        ok(SavingDrafts.save(
+                cast.applicant(), id, 1, SavingDrafts.title("Café A") + "," + SavingDrafts.answer("need", "Räume")));
+
+        JsonNode second = ok(SavingDrafts.save(cast.applicant(), id, 1, SavingDrafts.title("Café B")))
+                .json();
+
+        assertThat(second.get("refused").get(0).asString()).isEqualTo("/title");
+        assertThat(second.get("others").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("/title", "/answers/need");
+        assertThat(second.get("conflicts").get(0).get("value").asString()).isEqualTo("Café B");
+        assertThat(SavingDrafts.field(SavingDrafts.draft(cast.applicant(), id), "/title")
+                        .get("value")
+                        .asString())
+                .isEqualTo("Café A");
+    }
+
+    @Test
     void a_patch_sent_again_with_its_key_changes_nothing_and_another_one_under_it_is_refused() {
         Api once = cast.applicant().with("Idempotency-Key", UUID.randomUUID().toString());
         ok(SavingDrafts.save(once, id, 1, SavingDrafts.title("Eins")));

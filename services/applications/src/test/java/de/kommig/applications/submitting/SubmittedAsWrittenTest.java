@@ -66,12 +66,14 @@ class SubmittedAsWrittenTest {
     /** Writes until it is refused for good; what was acknowledged last, by field. */
     private Map<String, String> writing(Api who, String name) {
         Map<String, String> acknowledged = new TreeMap<>();
+        long base = 1;
         for (int i = 0; i < 2_000; i++) {
             String key = name + i % 7;
             String text = name + i;
-            Answer answer = SavingDrafts.save(who, id, 1, SavingDrafts.answer(key, text));
+            Answer answer = SavingDrafts.save(who, id, base, SavingDrafts.answer(key, text));
             if (answer.status() == 200) {
                 acknowledged.put(key, text);
+                base = answer.json().get("revision").asLong();
             } else if (answer.problem().equals("application-is-submitted")) {
                 return acknowledged;
             } else {
