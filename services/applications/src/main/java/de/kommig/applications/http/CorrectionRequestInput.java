@@ -22,7 +22,7 @@ record CorrectionRequestInput(
     /**
      * One thing to correct.
      *
-     * @param field JSON pointer into the application, e.g. {@code /summary}, {@code /requestedAmount} or {@code /answers/goals}
+     * @param field JSON pointer into the application, e.g. {@code /summary}, {@code /answers/goals}, {@code /plan/costs/rent} or {@code /documents/statutes}
      */
     record CorrectionInput(
             @NotBlank @Size(max = Formats.LONGEST_LINE) @Pattern(regexp = Formats.FIELD_TO_CORRECT)

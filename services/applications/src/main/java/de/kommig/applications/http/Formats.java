@@ -14,8 +14,10 @@ final class Formats {
     /** Key of a question, e.g. {@code goals} or {@code target-group}. Looks at the length first: a repeated group recurses. */
     static final String KEY = "(?=.{1,60}$)[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*";
 
-    /** JSON pointer to what an applicant can correct. */
-    static final String FIELD_TO_CORRECT = "/(title|summary|requestedAmount|answers|answers/" + KEY + ")";
+    /** JSON pointer to what an applicant can correct: all that is written or uploaded, the plan and the answers also as a whole. */
+    static final String FIELD_TO_CORRECT =
+            "/(title|summary|requestedAmount|period|regions|topics|answers|plan|plan/costs|plan/sources"
+                    + "|(answers|tables|documents|plan/costs|plan/sources)/" + KEY + ")";
 
     /** Key of a charter, e.g. {@code civic-engagement}. Looks at the length first, too. */
     static final String CHARTER = "(?=.{1,100}$)[a-z0-9]+(?:-[a-z0-9]+)*";

@@ -210,6 +210,9 @@ class BadInputTest {
                 "[]                                        | 2099-01-01T00:00:00Z | /corrections          | not-empty",
                 "[{\"field\": \"/summary\", \"reason\": \"\"}]  | 2099-01-01T00:00:00Z | /corrections/0/reason | not-blank",
                 "[{\"field\": \"/sumary\", \"reason\": \"x\"}] | 2099-01-01T00:00:00Z | /corrections/0/field | pattern",
+                "[{\"field\": \"/documents\", \"reason\": \"x\"}] | 2099-01-01T00:00:00Z | /corrections/0/field | pattern",
+                "[{\"field\": \"/plan/rent\", \"reason\": \"x\"}] | 2099-01-01T00:00:00Z | /corrections/0/field | pattern",
+                "[{\"field\": \"/fiscalSponsor\", \"reason\": \"x\"}] | 2099-01-01T00:00:00Z | /corrections/0/field | pattern",
                 "[{\"field\": \"/summary\", \"reason\": \"x\"}] | 2020-01-01T00:00:00Z | /respondBy            | respond-by-is-past",
                 "[{\"field\": \"/summary\", \"reason\": \"x\"}] | tomorrow             | /respondBy            | invalid-value"
             })
