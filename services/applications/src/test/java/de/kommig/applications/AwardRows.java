@@ -42,6 +42,7 @@ final class AwardRows {
                 .asking("GET /api/awards/{id}/receipts", "running", () -> path(paid) + "/receipts")
                 .asking("GET /api/awards/{id}/proof", "running", () -> path(paid) + "/proof")
                 .asking("GET /api/awards/{id}/proof", "proof submitted", () -> path(submitted) + "/proof")
+                .asking("GET /api/awards/{id}/proof.pdf", "proof submitted", () -> path(submitted) + "/proof.pdf")
                 .asking("GET /api/awards/{id}/proof.xlsx", "proof submitted", () -> path(submitted) + "/proof.xlsx")
                 .asking(
                         "GET /api/awards/{id}/proof/receipts.csv",

@@ -19,16 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProofWorkbook {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final ResourceBundle words;
     private final Workbook workbook;
 
     private ProofWorkbook(Workbook workbook, Locale language) {
         this.workbook = workbook;
-        this.words = ResourceBundle.getBundle(
-                "applications.proof", language, ProofWorkbook.class.getClassLoader(), NO_FALLBACK);
+        this.words = ProofWords.in(language);
     }
 
     /** @param language German, or any other for English */

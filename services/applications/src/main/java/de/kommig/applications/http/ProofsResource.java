@@ -2,6 +2,7 @@ package de.kommig.applications.http;
 
 import de.kommig.applications.award.Award;
 import de.kommig.applications.awarding.AwardSheet;
+import de.kommig.applications.awarding.ProofPaper;
 import de.kommig.applications.awarding.ProofSheet;
 import de.kommig.applications.awarding.ProofWorkbook;
 import de.kommig.applications.awarding.Proofs;
@@ -9,15 +10,18 @@ import de.kommig.applications.awarding.ReceiptList;
 import de.kommig.applications.awarding.Recoveries;
 import de.kommig.applications.awarding.SeeingAwards;
 import de.kommig.applications.awarding.SeeingProofs;
+import de.kommig.applications.printing.Printing;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.problems.Languages;
 import jakarta.validation.Valid;
+import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,12 +40,14 @@ class ProofsResource {
     private final SeeingProofs seeingProofs;
     private final Recoveries recoveries;
     private final SeeingAwards seeing;
+    private final Clock clock;
 
-    ProofsResource(Proofs proofs, SeeingProofs seeingProofs, Recoveries recoveries, SeeingAwards seeing) {
+    ProofsResource(Proofs proofs, SeeingProofs seeingProofs, Recoveries recoveries, SeeingAwards seeing, Clock clock) {
         this.proofs = proofs;
         this.seeingProofs = seeingProofs;
         this.recoveries = recoveries;
         this.seeing = seeing;
+        this.clock = clock;
     }
 
     @PostMapping("/interim-reports")
@@ -70,6 +76,18 @@ class ProofsResource {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller) {
         return ProofWorkbook.xlsx(seeingProofs.sheet(id, caller), Languages.of(language));
+    }
+
+    /** The same to print and sign. */
+    @GetMapping(value = "/proof.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
+    ResponseEntity<byte[]> paper(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller) {
+        ProofSheet proof = seeingProofs.sheet(id, caller);
+        return Pdf.file(
+                Printing.pdf(ProofPaper.of(proof, Languages.of(language), clock.instant())),
+                "verwendungsnachweis-" + id);
     }
 
     @PostMapping("/proof")

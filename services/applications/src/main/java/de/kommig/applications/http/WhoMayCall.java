@@ -118,6 +118,7 @@ class WhoMayCall {
                 entry("DELETE /api/awards/{id}/receipts/{receipt}", changing(ORGANISATION)),
                 entry("POST /api/awards/{id}/interim-reports", changing(ORGANISATION)),
                 entry("GET /api/awards/{id}/proof", reading(ORGANISATION, COORDINATOR, FUNDER)),
+                entry("GET /api/awards/{id}/proof.pdf", reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry("GET /api/awards/{id}/proof.xlsx", reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry("GET /api/awards/{id}/proof/receipts.csv", reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry("POST /api/awards/{id}/proof", changing(ORGANISATION)),

@@ -2,15 +2,10 @@ package de.kommig.applications.awarding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kommig.applications.award.ProofFigures;
-import de.kommig.applications.award.Receipt;
-import de.kommig.contracts.Money;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.UUID;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
@@ -18,31 +13,6 @@ import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
 class ProofWorkbookTest {
-
-    private static final Receipt RECEIPT = new Receipt(
-            UUID.randomUUID(),
-            "R-1",
-            LocalDate.parse("2027-02-03"),
-            null,
-            "rooms",
-            Money.euros("900.10"),
-            "=cmd()",
-            "Miete");
-
-    private static final ProofSheet PROOF = new ProofSheet(
-            UUID.randomUUID(),
-            true,
-            "Es war gut.\n=1+1",
-            new ProofFigures(
-                    List.of(new ProofFigures.Line("rooms", Money.euros("900"), Money.euros("900.10"), true)),
-                    Money.euros("900"),
-                    Money.euros("900.10"),
-                    Money.euros("100.10"),
-                    Money.euros("800"),
-                    Money.euros("800"),
-                    Money.euros("0")),
-            List.of(),
-            List.of(RECEIPT));
 
     @Test
     void narrative_figures_and_receipts_are_sheets_of_their_own() throws IOException {
@@ -57,7 +27,7 @@ class ProofWorkbookTest {
             assertThat(receipts.get(1).getCellAsNumber(4))
                     .hasValueSatisfying(amount -> assertThat(amount).isEqualByComparingTo("900.10"));
             assertThat(receipts.get(1).getCellAsDate(1))
-                    .contains(RECEIPT.paidOn().atStartOfDay());
+                    .contains(SampleProof.RECEIPT.paidOn().atStartOfDay());
             assertThat(receipts.get(1).getCellAsString(6)).contains("'=cmd()");
 
             List<Row> narrative = workbook.getSheet(0).orElseThrow().read();
@@ -77,6 +47,6 @@ class ProofWorkbookTest {
     }
 
     private static ReadableWorkbook workbook(Locale language) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(ProofWorkbook.xlsx(PROOF, language)));
+        return new ReadableWorkbook(new ByteArrayInputStream(ProofWorkbook.xlsx(SampleProof.proof(true), language)));
     }
 }
