@@ -34,25 +34,35 @@ class Taking {
         return Replacing.begin(id, now.version(), proposal, text(proposal).orElse(null), by, first.time());
     }
 
-    /** The draft, having taken in what was written as a whole since. */
+    /** The draft, having taken in what was written as a whole and handed in since. */
     WorkingDraft upTo(long version, WorkingDraft draft, @Nullable UUID by) {
         if (draft.version() >= version) {
             return draft;
         }
-        return applications.history(draft.application()).stream()
-                .filter(one -> one.version() > draft.version()
-                        && one.version() <= version
-                        && one.event() instanceof ApplicationEvent.Edited)
-                .reduce((earlier, later) -> later)
-                .flatMap(edited -> replaced(draft, version, edited, by))
-                .orElseGet(() -> draft.seenAt(version));
+        WorkingDraft taken = draft;
+        for (Happened<ApplicationEvent> one : applications.history(draft.application())) {
+            if (one.version() > draft.version() && one.version() <= version) {
+                taken = after(one, taken, by);
+            }
+        }
+        return taken.seenAt(version);
+    }
+
+    private WorkingDraft after(Happened<ApplicationEvent> one, WorkingDraft draft, @Nullable UUID by) {
+        return switch (one.event()) {
+            case ApplicationEvent.Edited edited ->
+                replaced(draft, one, edited, by).orElse(draft);
+            // Who replaces the whole from here on has seen all that was handed in.
+            case ApplicationEvent.Submitted handedIn -> draft.known();
+            case ApplicationEvent.Resubmitted handedIn -> draft.known();
+            default -> draft;
+        };
     }
 
     private Optional<WorkingDraft> replaced(
-            WorkingDraft draft, long version, Happened<ApplicationEvent> edited, @Nullable UUID by) {
-        ApplicationEvent.Edited event = (ApplicationEvent.Edited) edited.event();
+            WorkingDraft draft, Happened<ApplicationEvent> one, ApplicationEvent.Edited event, @Nullable UUID by) {
         Proposal proposal = new Proposal(event.title(), event.requested(), event.content());
-        return text(proposal).map(text -> Replacing.replace(draft, version, proposal, text, by, edited.time()));
+        return text(proposal).map(text -> Replacing.replace(draft, one.version(), proposal, text, by, one.time()));
     }
 
     private Optional<ProposalText> text(Proposal proposal) {

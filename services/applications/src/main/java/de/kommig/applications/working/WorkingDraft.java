@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision counts whatever changes, from 1
  * @param version of the application up to which the draft has taken in what happened to it
- * @param basis revision in which the draft last became what somebody had written as a whole
+ * @param basis revision in which the draft last became what somebody had written as a whole, or was handed in
  * @param entries in the order in which they first came, those taken away among them
  * @param conflicts what was not written because somebody else had been there first
  * @param commands the patches carried out last, the newest behind
@@ -52,6 +52,11 @@ public record WorkingDraft(
 
     WorkingDraft unsealed() {
         return new WorkingDraft(application, revision + 1, version, basis, null, entries, conflicts, commands);
+    }
+
+    /** The same once everybody can have seen all that is in it. */
+    WorkingDraft known() {
+        return new WorkingDraft(application, revision, version, revision, seal, entries, conflicts, commands);
     }
 
     /** The same once something has happened to the application that does not touch what is written. */

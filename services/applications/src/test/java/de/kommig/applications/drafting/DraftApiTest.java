@@ -144,6 +144,20 @@ class DraftApiTest {
     }
 
     @Test
+    void who_replaces_the_whole_after_a_correction_request_knows_what_was_handed_in() {
+        ok(SavingDrafts.save(cast.applicant(), id, 1, SavingDrafts.title("Sprachcafé am Abend")));
+        ok(cast.applicant().post(path(id) + "/submission"));
+        ok(cast.requestCorrection(id));
+
+        ok(colleague.put(path(id), """
+                {"title": "Sprachcafé am Markt", "summary": "Jeden Freitag.", "answers": {},
+                 "requestedAmount": {"amount": "4800.00", "currency": "EUR"}}"""));
+
+        assertThat(SavingDrafts.draft(colleague, id).get("conflicts").isEmpty()).isTrue();
+        ok(colleague.post(path(id) + "/submission"));
+    }
+
+    @Test
     void a_replacement_of_the_whole_is_in_the_draft_and_keeps_what_it_cannot_say() {
         ok(SavingDrafts.save(
                 colleague,
