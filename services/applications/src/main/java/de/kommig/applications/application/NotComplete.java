@@ -18,8 +18,9 @@ public record NotComplete(List<Item> missing, List<Item> findings) implements Re
      * @param pointer JSON pointer into the draft
      * @param code stable name in kebab-case
      * @param figures that belong to it
+     * @param text the same in plain words, in the language of whoever hands in
      */
-    public record Item(String pointer, String code, Map<String, Object> figures) {}
+    public record Item(String pointer, String code, Map<String, Object> figures, String text) {}
 
     @Override
     public String code() {

@@ -30,19 +30,18 @@ public record Completeness(int done, int wanted, List<Finding> missing, List<Fin
         return done * 100 / wanted;
     }
 
-    /** Why this cannot be handed in; empty when it can. */
-    public Optional<NotComplete> refusal() {
+    /** Why this cannot be handed in, in these words; empty when it can. */
+    public Optional<NotComplete> refusal(FindingTexts texts) {
         List<NotComplete.Item> wrong = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
-                .map(Completeness::item)
+                .map(finding -> item(finding, texts))
                 .toList();
-        return missing.isEmpty() && wrong.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new NotComplete(missing.stream().map(Completeness::item).toList(), wrong));
+        List<NotComplete.Item> lacking =
+                missing.stream().map(finding -> item(finding, texts)).toList();
+        return lacking.isEmpty() && wrong.isEmpty() ? Optional.empty() : Optional.of(new NotComplete(lacking, wrong));
     }
 
-    private static NotComplete.Item item(Finding finding) {
-        return new NotComplete.Item(finding.pointer(), finding.code(), finding.figures());
+    private static NotComplete.Item item(Finding finding, FindingTexts texts) {
+        return new NotComplete.Item(finding.pointer(), finding.code(), finding.figures(), texts.text(finding));
     }
 }

@@ -10,6 +10,7 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
+import de.kommig.web.problems.Languages;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,8 +41,12 @@ class StepsResource {
     }
 
     @PostMapping("/submission")
-    ResponseEntity<ApplicationSheet> submit(@PathVariable UUID id, Caller caller, CommandContext context) {
-        return receipted(answer(submitting.submit(id, caller, context), caller), id);
+    ResponseEntity<ApplicationSheet> submit(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller,
+            CommandContext context) {
+        return receipted(answer(submitting.submit(id, caller, context, Languages.of(language)), caller), id);
     }
 
     @PostMapping("/correction-request")

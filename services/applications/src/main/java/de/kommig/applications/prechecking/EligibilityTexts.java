@@ -37,6 +37,11 @@ final class EligibilityTexts {
                 "applications.eligibility", language, EligibilityTexts.class.getClassLoader(), NO_FALLBACK);
     }
 
+    /** For rules alone, which name no hours. */
+    EligibilityTexts(Locale language) {
+        this(language, "UTC");
+    }
+
     String overall(Standing standing) {
         return bundle.getString("overall." + word(standing));
     }

@@ -5,7 +5,9 @@ import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.Attempt;
 import de.kommig.applications.application.Proposal;
 import de.kommig.applications.completeness.CompletenessRules;
+import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.prechecking.Prechecking;
+import de.kommig.applications.prechecking.UnmetInWords;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
@@ -19,6 +21,7 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -49,8 +52,10 @@ public class Submitting {
     /**
      * Hands in what is written now, or hands in again after a correction request. Legal forms and commitments to charters come in from elsewhere, so
      * what was said just now may not be known yet.
+     *
+     * @param language in which a refusal says what is to be done
      */
-    public Outcome<Application> submit(UUID id, Caller caller, CommandContext context) {
+    public Outcome<Application> submit(UUID id, Caller caller, CommandContext context, Locale language) {
         Freezing.Attempted attempted = freezing.attempt();
         boolean handedIn = false;
         try {
@@ -59,11 +64,13 @@ public class Submitting {
                     now -> {
                         Application.Begun application = known.as(Viewpoint.APPLICANT, now.state(), caller);
                         Freezing.Frozen frozen = attempted.freeze(now, application, context);
-                        return submission(application, frozen, caller, context);
+                        return submission(application, frozen, caller, context, language);
                     },
                     context);
             handedIn = outcome instanceof Outcome.Accepted<Application> accepted && !accepted.repeated();
-            return outcome;
+            return outcome instanceof Outcome.Rejected<Application>(Rejection reason)
+                    ? new Outcome.Rejected<>(UnmetInWords.of(reason, language))
+                    : outcome;
         } finally {
             if (!handedIn) {
                 attempted.undo();
@@ -72,7 +79,11 @@ public class Submitting {
     }
 
     private ApplicationCommand.Submit submission(
-            Application.Begun application, Freezing.@Nullable Frozen frozen, Caller caller, CommandContext context) {
+            Application.Begun application,
+            Freezing.@Nullable Frozen frozen,
+            Caller caller,
+            CommandContext context,
+            Locale language) {
         Parties parties = application.parties();
         CallTerms call = calls.terms(parties.call());
         ProposalText text = frozen == null ? null : frozen.text();
@@ -83,18 +94,18 @@ public class Submitting {
                 prechecking.sponsor(call, application),
                 prechecking.another(call, parties.call(), caller, parties.application()));
         Proposal proposal = frozen == null ? null : frozen.proposal();
-        Rejection incomplete = frozen == null ? null : incomplete(call, frozen);
+        Rejection incomplete = frozen == null ? null : incomplete(call, frozen, language);
         return new ApplicationCommand.Submit(
                 call, prechecking.asked(call, caller), attempt, proposal, incomplete, context.now());
     }
 
-    private static @Nullable Rejection incomplete(CallTerms call, Freezing.Frozen frozen) {
+    private static @Nullable Rejection incomplete(CallTerms call, Freezing.Frozen frozen, Locale language) {
         if (!frozen.unsettled().isEmpty()) {
             return new DraftHasConflicts(frozen.unsettled());
         }
         Proposal proposal = frozen.proposal();
         return CompletenessRules.of(call, proposal.title(), proposal.requested(), frozen.text())
-                .refusal()
+                .refusal(new FindingTexts(language, proposal.requested().currency()))
                 .orElse(null);
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,7 @@ class CompletenessRulesTest {
 
     private static final CallTerms CALL = Terms.RICH;
     private static final CallTerms PLAIN = CALL.with(CallRules.NONE);
+    private static final FindingTexts WORDS = new FindingTexts(Locale.GERMAN, "EUR");
     private static final Money LARGE = Money.euros("5000");
     private static final Money SMALL = Money.euros("1000");
 
@@ -41,7 +43,7 @@ class CompletenessRulesTest {
 
         assertThat(complete).isEqualTo(new Completeness(3, 3, List.of(), List.of()));
         assertThat(complete.percent()).isEqualTo(100);
-        assertThat(complete.refusal()).isEmpty();
+        assertThat(complete.refusal(WORDS)).isEmpty();
     }
 
     @Test
@@ -83,7 +85,7 @@ class CompletenessRulesTest {
                         "/period",
                         "/plan");
         assertThat(missing.percent()).isEqualTo(27);
-        assertThat(missing.refusal().orElseThrow().missing()).hasSize(8);
+        assertThat(missing.refusal(WORDS).orElseThrow().missing()).hasSize(8);
     }
 
     @Test
@@ -115,7 +117,7 @@ class CompletenessRulesTest {
 
         assertThat(found.findings()).extracting(Finding::code).containsExactly(code);
         assertThat(found.findings()).extracting(Finding::pointer).containsExactly("/answers/" + key);
-        assertThat(found.refusal().isPresent()).isEqualTo(!code.equals("question-unknown"));
+        assertThat(found.refusal(WORDS).isPresent()).isEqualTo(!code.equals("question-unknown"));
     }
 
     @Test
@@ -171,7 +173,7 @@ class CompletenessRulesTest {
         assertThat(codes(found.findings())).contains("plan-has-too-many-means");
         assertThat(found.missing()).isEmpty();
         assertThat(found.done()).isEqualTo(found.wanted() - 1);
-        assertThat(found.refusal().orElseThrow().findings())
+        assertThat(found.refusal(WORDS).orElseThrow().findings())
                 .anyMatch(item -> item.code().equals("plan-has-too-many-means"));
     }
 
@@ -179,7 +181,7 @@ class CompletenessRulesTest {
     void where_no_plan_is_asked_for_one_that_is_there_has_to_be_right() {
         ProposalText text = plan(LARGE, "5999.99");
 
-        assertThat(CompletenessRules.of(PLAIN, "T", LARGE, text).refusal()).isPresent();
+        assertThat(CompletenessRules.of(PLAIN, "T", LARGE, text).refusal(WORDS)).isPresent();
     }
 
     @Test
@@ -202,7 +204,7 @@ class CompletenessRulesTest {
         assertThat(found.findings()).extracting(Finding::pointer).containsExactly("/title");
         assertThat(codes(found.findings())).containsExactly("conflict-not-settled");
         assertThat(found.percent()).isEqualTo(91);
-        assertThat(found.refusal()).isPresent();
+        assertThat(found.refusal(WORDS)).isPresent();
     }
 
     private static Completeness of(Money requested, ProposalText text) {

@@ -48,10 +48,12 @@ class CompletenessApiTest {
 
     @Test
     void what_is_not_complete_is_not_handed_in_and_all_that_is_missing_is_told_at_once() {
-        Answer refused = cast.applicant().post(path(id) + "/submission");
+        Answer refused = cast.applicant().with("Accept-Language", "de").post(path(id) + "/submission");
 
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("application-incomplete");
+        assertThat(refused.json().at("/details/missing/2/text").asString())
+                .isEqualTo("Diese Frage ist noch nicht beantwortet.");
         assertThat(refused.json().at("/details/missing").size()).isEqualTo(7);
         assertThat(SERVICE.stored(EventFamilies.APPLICATIONS, id)).hasSize(1);
     }
@@ -71,6 +73,9 @@ class CompletenessApiTest {
 
         assertThat(refused.problem()).isEqualTo("application-incomplete");
         assertThat(refused.json().at("/details/findings/0/code").asString()).isEqualTo("plan-has-too-many-means");
+        assertThat(refused.json().at("/details/findings/0/text").asString())
+                .isEqualTo(saved.at("/completeness/findings/0/text").asString())
+                .startsWith("The costs are");
     }
 
     @Test

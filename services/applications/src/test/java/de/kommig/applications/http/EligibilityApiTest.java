@@ -72,6 +72,9 @@ class EligibilityApiTest {
         assertThat(refused.problem()).isEqualTo("not-eligible");
         assertThat(refused.json().at("/details/unmet/0/kind").asString()).isEqualTo("legal-form");
         assertThat(refused.json().at("/details/unmet/0/remedies/0").asString()).isEqualTo("fiscal-sponsor");
+        assertThat(refused.json().at("/details/unmet/0/text").asString())
+                .startsWith("This call is only for registered");
+        assertThat(refused.json().at("/details/unmet/0/help/0").asString()).startsWith("Look for a fiscal sponsor");
         assertThat(SERVICE.stored(EventFamilies.APPLICATIONS, application)).hasSize(1);
 
         is(LegalForm.REGISTERED_ASSOCIATION);
