@@ -15,7 +15,7 @@ import java.util.Optional;
 public record CharterMissing(List<CharterRequirement> missing) implements Rejection {
 
     /** Why an organisation with these commitments cannot hand in an application to the call; empty when it can. */
-    static Optional<CharterMissing> between(CallTerms call, List<Commitment> commitments) {
+    public static Optional<CharterMissing> between(CallTerms call, List<Commitment> commitments) {
         List<CharterRequirement> missing = call.charters().stream()
                 .filter(required -> commitments.stream().noneMatch(commitment -> commitment.meets(required)))
                 .toList();

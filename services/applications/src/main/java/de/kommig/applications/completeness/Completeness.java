@@ -3,6 +3,7 @@ package de.kommig.applications.completeness;
 import de.kommig.applications.application.NotComplete;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.plan.Severity;
+import de.kommig.contracts.call.CharterRequirement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,22 @@ public record Completeness(int done, int wanted, List<Finding> missing, List<Fin
         List<Finding> all = new ArrayList<>(findings);
         pointers.forEach(pointer -> all.add(new Finding(pointer, "conflict-not-settled", Severity.ERROR, Map.of())));
         return new Completeness(done, wanted + pointers.size(), missing, List.copyOf(all));
+    }
+
+    /**
+     * The same with the charters that the call requires; each is one more thing to do, which the organisation does outside of the draft.
+     *
+     * @param lacking those to which it is not committed
+     */
+    public Completeness charters(List<CharterRequirement> required, List<CharterRequirement> lacking) {
+        List<Finding> all = new ArrayList<>(findings);
+        lacking.forEach(charter -> all.add(new Finding(
+                "",
+                "charter-not-committed",
+                Severity.ERROR,
+                Map.of("charter", charter.charter(), "version", charter.version()))));
+        return new Completeness(
+                done + required.size() - lacking.size(), wanted + required.size(), missing, List.copyOf(all));
     }
 
     /** What is done of what is wanted, in whole percent, rounded down: 100 only when nothing is left. */

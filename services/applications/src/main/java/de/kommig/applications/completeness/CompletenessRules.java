@@ -14,6 +14,7 @@ import de.kommig.contracts.call.DocumentRule;
 import de.kommig.contracts.call.FinancingKind;
 import de.kommig.contracts.call.FinancingRules;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -96,12 +97,23 @@ public final class CompletenessRules {
     }
 
     private void place() {
-        if (!rules.eligibility().regions().isEmpty()) {
-            tally.want(isSaid(text.regions()), "/regions", "regions-missing", List.of());
+        List<String> regions = rules.eligibility().regions();
+        if (!regions.isEmpty()) {
+            List<Finding> about = outside(regions, text.regions(), "/regions", "region-not-funded");
+            tally.want(isSaid(text.regions()), "/regions", "regions-missing", about);
         }
-        if (!rules.eligibility().topics().isEmpty()) {
-            tally.want(isSaid(text.topics()), "/topics", "topics-missing", List.of());
+        List<String> topics = rules.eligibility().topics();
+        if (!topics.isEmpty()) {
+            List<Finding> about = outside(topics, text.topics(), "/topics", "topic-not-funded");
+            tally.want(isSaid(text.topics()), "/topics", "topics-missing", about);
         }
+    }
+
+    private static List<Finding> outside(
+            List<String> wanted, @Nullable List<String> chosen, String pointer, String code) {
+        return chosen == null || !Collections.disjoint(wanted, chosen)
+                ? List.of()
+                : List.of(new Finding(pointer, code, Severity.ERROR, Map.of("wanted", String.join(", ", wanted))));
     }
 
     private void plan() {

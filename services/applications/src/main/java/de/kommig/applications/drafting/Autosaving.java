@@ -53,7 +53,7 @@ public class Autosaving {
             throw new NotFound();
         }
         WorkingDraft draft = drafts.current(now, application);
-        return DraftSheet.of(draft, judging.judge(application, draft, language));
+        return DraftSheet.of(draft, judging.judge(application, draft, caller, language));
     }
 
     /**
@@ -67,6 +67,6 @@ public class Autosaving {
         Patch patch = new Patch(base, changes, caller.person(), context.now(), name);
         Saved saved = drafts.write(id, patch, state -> known.as(Viewpoint.APPLICANT, state, caller), context);
         Merged merged = saved.merged();
-        return SavedSheet.of(merged, patch, judging.judge(saved.application(), merged.draft(), language));
+        return SavedSheet.of(merged, patch, judging.judge(saved.application(), merged.draft(), caller, language));
     }
 }

@@ -1,15 +1,20 @@
 package de.kommig.applications.drafting;
 
 import de.kommig.applications.application.Application;
+import de.kommig.applications.application.CharterMissing;
 import de.kommig.applications.attaching.HandingInDocuments;
 import de.kommig.applications.completeness.Completeness;
 import de.kommig.applications.completeness.CompletenessRules;
 import de.kommig.applications.completeness.FindingTexts;
+import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.working.WorkingDraft;
 import de.kommig.applications.working.WorkingText;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CharterRequirement;
+import de.kommig.web.Caller;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +24,29 @@ class Judging {
 
     private final KnownCalls calls;
     private final HandingInDocuments documents;
+    private final Prechecking prechecking;
 
-    Judging(KnownCalls calls, HandingInDocuments documents) {
+    Judging(KnownCalls calls, HandingInDocuments documents, Prechecking prechecking) {
         this.calls = calls;
         this.documents = documents;
+        this.prechecking = prechecking;
     }
 
-    JudgedSheet judge(Application.Begun application, WorkingDraft draft, Locale language) {
+    JudgedSheet judge(Application.Begun application, WorkingDraft draft, Caller caller, Locale language) {
         CallTerms call = calls.terms(application.parties().call());
         WorkingText written = WorkingText.of(draft);
         ProposalText text =
                 written.text() == null ? null : written.text().with(documents.attached(draft.application()));
         Completeness completeness = CompletenessRules.of(call, written.title(), written.requested(), text)
+                .charters(call.charters(), lacking(call, caller))
                 .unsettled(draft.unsettled());
         return JudgedSheet.of(
                 completeness, new FindingTexts(language, written.requested().currency()));
+    }
+
+    private List<CharterRequirement> lacking(CallTerms call, Caller caller) {
+        return CharterMissing.between(call, prechecking.asked(call, caller).commitments())
+                .map(CharterMissing::missing)
+                .orElse(List.of());
     }
 }

@@ -14,6 +14,7 @@ import de.kommig.contracts.Period;
 import de.kommig.contracts.application.AttachedDocument;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CharterRequirement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -195,6 +196,34 @@ class CompletenessRulesTest {
         assertThat(codes(of(new Money(new BigDecimal("1000"), "USD"), new ProposalText("", Map.of()))
                         .findings()))
                 .containsExactly("amount-in-another-currency");
+    }
+
+    @Test
+    void a_project_outside_of_what_is_funded_is_told_so_while_it_is_written() {
+        CallTerms elsewhere = Terms.with("/rules/eligibility/regions", "['wandsbek']");
+        CallTerms otherwise = Terms.with("/rules/eligibility/topics", "['health']");
+
+        Completeness place = CompletenessRules.of(elsewhere, "T", LARGE, whole(LARGE));
+        Completeness topic = CompletenessRules.of(otherwise, "T", LARGE, whole(LARGE));
+
+        assertThat(codes(place.findings())).containsExactly("region-not-funded");
+        assertThat(place.findings()).extracting(Finding::pointer).containsExactly("/regions");
+        assertThat(place.done()).isEqualTo(place.wanted() - 1);
+        assertThat(codes(topic.findings())).containsExactly("topic-not-funded");
+        assertThat(topic.findings()).extracting(Finding::pointer).containsExactly("/topics");
+    }
+
+    @Test
+    void a_charter_is_one_more_thing_to_do_until_the_organisation_is_committed_to_it() {
+        List<CharterRequirement> required = List.of(new CharterRequirement("civic-engagement", "2021-12"));
+
+        Completeness lacking = of(LARGE, whole(LARGE)).charters(required, required);
+        Completeness committed = of(LARGE, whole(LARGE)).charters(required, List.of());
+
+        assertThat(codes(lacking.findings())).containsExactly("charter-not-committed");
+        assertThat(lacking.percent()).isEqualTo(91);
+        assertThat(committed.percent()).isEqualTo(100);
+        assertThat(committed.refusal(WORDS)).isEmpty();
     }
 
     @Test

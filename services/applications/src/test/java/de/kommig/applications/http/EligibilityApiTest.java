@@ -65,8 +65,15 @@ class EligibilityApiTest {
     @Test
     void who_becomes_what_the_call_wants_can_apply_and_only_then_submit() {
         UUID application = completed();
+        JsonNode draft = SavingDrafts.draft(cast.applicant(), application);
+        assertThat(draft.at("/completeness/findings/0/code").asString()).isEqualTo("charter-not-committed");
+        assertThat(draft.at("/completeness/percent").asInt()).isLessThan(100);
         commits();
         awaitRule("charter", "met", "");
+        assertThat(SavingDrafts.draft(cast.applicant(), application)
+                        .at("/completeness/percent")
+                        .asInt())
+                .isEqualTo(100);
         Answer refused = submit(application);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("not-eligible");
