@@ -1,14 +1,19 @@
 package de.kommig.testing.fuzzing;
 
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** What every answer must be, however foolish the request: no failure, and JSON, or CSV where that is what there is. */
+/** What every answer must be, however foolish the request: no failure, and JSON, or a file where that is what there is. */
 final class Verdict {
 
     private static final JsonMapper MAPPER = new JsonMapper();
+
+    /** Lists, plans and proofs for spreadsheets, and papers. */
+    private static final Set<String> FILES =
+            Set.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/pdf");
 
     private Verdict() {}
 
@@ -26,8 +31,7 @@ final class Verdict {
         if (bodiless || (answer.body().isEmpty() && status < 400)) {
             return Optional.empty();
         }
-        // Lists for spreadsheets.
-        if (status < 400 && answer.type().equals("text/csv")) {
+        if (status < 400 && FILES.contains(answer.type())) {
             return Optional.empty();
         }
         String wanted = status < 400 ? "application/json" : "application/problem+json";
