@@ -10,6 +10,7 @@ import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.eventstore.decider.Decision;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -78,10 +79,7 @@ final class Partnering {
     static Decision<ApplicationEvent> confirm(Application state, ApplicationCommand.ConfirmPartner command) {
         return whileWritten(
                 state,
-                application -> application
-                        .partners()
-                        .find(command.organisation(), command.role())
-                        .filter(Partner::isIn)
+                application -> takingPart(application, command.organisation(), command.role())
                         .map(partner -> partner.hasConfirmed()
                                 ? Decision.<ApplicationEvent>rejected(ApplicationRejection.PARTNER_ALREADY_CONFIRMED)
                                 : Decision.<ApplicationEvent>accepted(new ApplicationEvent.PartnerConfirmed(
@@ -92,13 +90,14 @@ final class Partnering {
     static Decision<ApplicationEvent> decline(Application state, ApplicationCommand.DeclinePartnership command) {
         return whileWritten(
                 state,
-                application -> application
-                        .partners()
-                        .find(command.organisation(), command.role())
-                        .filter(Partner::isIn)
+                application -> takingPart(application, command.organisation(), command.role())
                         .map(partner -> Decision.<ApplicationEvent>accepted(new ApplicationEvent.PartnerDeclined(
                                 application.parties(), partner.organisation(), partner.role(), command.reason())))
                         .orElseGet(() -> rejected(ApplicationRejection.NO_SUCH_PARTNER)));
+    }
+
+    private static Optional<Partner> takingPart(Application.Begun application, UUID organisation, PartnerRole role) {
+        return application.partners().find(organisation, role).filter(Partner::isIn);
     }
 
     private static Decision<ApplicationEvent> whileWritten(

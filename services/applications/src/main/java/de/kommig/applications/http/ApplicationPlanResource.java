@@ -28,16 +28,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/applications/{id}")
 class ApplicationPlanResource {
 
-    static final String CSV = "text/csv;charset=UTF-8";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final PlansOfApplications plans;
 
     ApplicationPlanResource(PlansOfApplications plans) {
         this.plans = plans;
     }
 
-    @GetMapping(value = "/plan.csv", produces = CSV)
+    @GetMapping(value = "/plan.csv", produces = Csv.TYPE)
     String csv(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
@@ -45,7 +42,7 @@ class ApplicationPlanResource {
         return WritingPlans.csv(plans.plan(id, caller), Languages.of(language));
     }
 
-    @GetMapping(value = "/plan.xlsx", produces = XLSX)
+    @GetMapping(value = "/plan.xlsx", produces = Xlsx.TYPE)
     byte[] xlsx(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
@@ -61,7 +58,7 @@ class ApplicationPlanResource {
                             required = true,
                             content = {
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+                                @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = "string", format = "binary"))
                             }))
     ResponseEntity<SavedSheet> take(
             @PathVariable UUID id,

@@ -30,9 +30,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/projects/{id}")
 class ProjectPlanResource {
 
-    static final String CSV = "text/csv;charset=UTF-8";
-    static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final PlansOfProjects plans;
     private final SeeingProjects seeing;
 
@@ -41,7 +38,7 @@ class ProjectPlanResource {
         this.seeing = seeing;
     }
 
-    @GetMapping(value = "/plan.csv", produces = CSV)
+    @GetMapping(value = "/plan.csv", produces = Csv.TYPE)
     String csv(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
@@ -49,7 +46,7 @@ class ProjectPlanResource {
         return WritingPlans.csv(plans.plan(id, caller), Languages.of(language));
     }
 
-    @GetMapping(value = "/plan.xlsx", produces = XLSX)
+    @GetMapping(value = "/plan.xlsx", produces = Xlsx.TYPE)
     byte[] xlsx(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
@@ -65,7 +62,7 @@ class ProjectPlanResource {
                             required = true,
                             content = {
                                 @Content(mediaType = "text/csv", schema = @Schema(type = "string")),
-                                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+                                @Content(mediaType = Xlsx.TYPE, schema = @Schema(type = "string", format = "binary"))
                             }))
     ResponseEntity<ProjectSheet> take(
             @PathVariable UUID id, HttpServletRequest request, Caller caller, CommandContext context)

@@ -64,13 +64,13 @@ class ProofsResource {
         return seeingProofs.sheet(id, caller);
     }
 
-    @GetMapping(value = "/proof/receipts.csv", produces = "text/csv;charset=UTF-8")
+    @GetMapping(value = "/proof/receipts.csv", produces = Csv.TYPE)
     String receipts(@PathVariable UUID id, Caller caller) {
         return ReceiptList.csv(seeingProofs.sheet(id, caller).receipts());
     }
 
     /** Narrative, figures and list of receipts as the sheets of a workbook. */
-    @GetMapping(value = "/proof.xlsx", produces = ApplicationPlanResource.XLSX)
+    @GetMapping(value = "/proof.xlsx", produces = Xlsx.TYPE)
     byte[] workbook(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
