@@ -3,10 +3,12 @@ package de.kommig.benchmarks;
 import de.kommig.benchmarks.authorizing.AuthorizeCommand;
 import de.kommig.benchmarks.listing.ListsCommand;
 import de.kommig.benchmarks.loading.LoadCommand;
+import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.suggesting.DuplicatesCommand;
 import de.kommig.benchmarks.verifying.VerifyCommand;
 import de.kommig.benchmarks.writing.AutosaveCommand;
 import de.kommig.benchmarks.writing.SubmitCommand;
+import de.kommig.benchmarks.writing.UploadCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -16,7 +18,7 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
-        synopsisSubcommandLabel = "(load | verify | authorize | duplicates | autosave | submit | lists)",
+        synopsisSubcommandLabel = "(load | verify | authorize | duplicates | autosave | submit | upload | lists)",
         subcommands = {
             LoadCommand.class,
             VerifyCommand.class,
@@ -24,11 +26,23 @@ import picocli.CommandLine.Command;
             DuplicatesCommand.class,
             AutosaveCommand.class,
             SubmitCommand.class,
+            UploadCommand.class,
             ListsCommand.class
         })
 public final class Benchmarks {
 
     public static void main(String[] args) {
-        System.exit(new CommandLine(new Benchmarks()).execute(args));
+        System.exit(commandLine().execute(args));
+    }
+
+    /** All commands. Each may throw {@link PlatformUnknown}, which is wrong use. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Benchmarks()).setExecutionExceptionHandler((failed, command, parsed) -> {
+            if (failed instanceof PlatformUnknown) {
+                command.getErr().println(failed.getMessage());
+                return CommandLine.ExitCode.USAGE;
+            }
+            throw failed;
+        });
     }
 }

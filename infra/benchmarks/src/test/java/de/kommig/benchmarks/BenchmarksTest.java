@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Wrong use ends with 2 before anything is sent. */
 class BenchmarksTest {
@@ -44,6 +43,8 @@ class BenchmarksTest {
         assertThat(run("verify", "--platform", nowhere)).isEqualTo(2);
         assertThat(run("autosave", "--platform", nowhere)).isEqualTo(2);
         assertThat(run("submit", "--platform", nowhere)).isEqualTo(2);
+        assertThat(run("upload", "--pid", "1", "--platform", nowhere)).isEqualTo(2);
+        assertThat(run("lists", "--platform", nowhere)).isEqualTo(2);
     }
 
     @Test
@@ -53,6 +54,6 @@ class BenchmarksTest {
     }
 
     private static int run(String... arguments) {
-        return new CommandLine(new Benchmarks()).execute(arguments);
+        return Benchmarks.commandLine().execute(arguments);
     }
 }

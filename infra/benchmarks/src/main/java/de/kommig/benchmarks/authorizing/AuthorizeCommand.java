@@ -4,7 +4,6 @@ import de.kommig.benchmarks.PlatformOptions;
 import de.kommig.benchmarks.measuring.Latencies;
 import de.kommig.benchmarks.measuring.Pace;
 import de.kommig.benchmarks.platform.Http;
-import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.platform.Reply;
 import de.kommig.benchmarks.platform.Request;
 import de.kommig.benchmarks.platform.Running;
@@ -19,7 +18,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -61,13 +59,7 @@ public final class AuthorizeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Running running;
-        try {
-            running = options.running();
-        } catch (PlatformUnknown unknown) {
-            System.err.println(unknown.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
+        Running running = options.running();
         Voice coordinator = running.platform().coordination();
         try (Http http = new Http(running, PATIENCE)) {
             List<Voice> all = Members.known(members, http, PATIENCE);

@@ -6,7 +6,6 @@ import de.kommig.benchmarks.measuring.Latencies;
 import de.kommig.benchmarks.measuring.Pace;
 import de.kommig.benchmarks.measuring.Summary;
 import de.kommig.benchmarks.platform.Http;
-import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.platform.Reply;
 import de.kommig.benchmarks.platform.Request;
 import de.kommig.benchmarks.platform.Running;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.bson.Document;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -76,13 +74,7 @@ public final class ListsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Running running;
-        try {
-            running = options.running();
-        } catch (PlatformUnknown unknown) {
-            System.err.println(unknown.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
+        Running running = options.running();
         Instant now = Instant.now();
         MadeUpApplications made = new MadeUpApplications(organisations, now);
         if (!filled) {

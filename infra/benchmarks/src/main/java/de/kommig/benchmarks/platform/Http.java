@@ -1,12 +1,14 @@
 package de.kommig.benchmarks.platform;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 
 /**
  * Speaks to the platform's services. What can be answered differently a moment later (no connection, a broken one, 401, 429, 5xx) is
@@ -49,13 +51,23 @@ public final class Http implements AutoCloseable {
         return retrying(request.method() + " " + request.path(), () -> once(request));
     }
 
+    /**
+     * Sends bytes as a document, once, for as long as they take.
+     *
+     * @throws IOException when they do not arrive
+     */
+    public Reply upload(Service service, String path, Voice voice, Supplier<InputStream> content)
+            throws IOException, InterruptedException {
+        HttpRequest request = as(voice, service, path)
+                .header("Content-Type", "application/octet-stream")
+                .POST(BodyPublishers.ofInputStream(content))
+                .build();
+        return reply(client.send(request, HttpResponse.BodyHandlers.ofString()));
+    }
+
     private Reply once(Request request) throws IOException, InterruptedException {
-        HttpRequest.Builder builder = HttpRequest.newBuilder(
-                        running.platform().url(request.service()).resolve(request.path()))
-                .timeout(ONE_TRY)
-                .header("Authorization", "Bearer " + tokens.of(request.voice()))
-                .header("Acting-For", request.voice().actingFor())
-                .header("Accept", "application/json, application/problem+json");
+        HttpRequest.Builder builder =
+                as(request.voice(), request.service(), request.path()).timeout(ONE_TRY);
         request.headers().forEach(builder::header);
         if (request.body() == null) {
             builder.method(request.method(), BodyPublishers.noBody());
@@ -71,8 +83,19 @@ public final class Http implements AutoCloseable {
         if (status == 401 || status == 429 || status >= 500) {
             throw Busy.of(response);
         }
+        return reply(response);
+    }
+
+    private HttpRequest.Builder as(Voice voice, Service service, String path) throws IOException, InterruptedException {
+        return HttpRequest.newBuilder(running.platform().url(service).resolve(path))
+                .header("Authorization", "Bearer " + tokens.of(voice))
+                .header("Acting-For", voice.actingFor())
+                .header("Accept", "application/json, application/problem+json");
+    }
+
+    private static Reply reply(HttpResponse<String> response) {
         return new Reply(
-                status,
+                response.statusCode(),
                 response.body(),
                 response.headers().firstValue("ETag").orElse(null),
                 response.headers().firstValue("Location").orElse(null),

@@ -3,7 +3,6 @@ package de.kommig.benchmarks.suggesting;
 import de.kommig.benchmarks.PlatformOptions;
 import de.kommig.benchmarks.measuring.Latencies;
 import de.kommig.benchmarks.platform.Http;
-import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.platform.Reply;
 import de.kommig.benchmarks.platform.Request;
 import de.kommig.benchmarks.platform.Running;
@@ -21,7 +20,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,13 +49,7 @@ public final class DuplicatesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Running running;
-        try {
-            running = options.running();
-        } catch (PlatformUnknown unknown) {
-            System.err.println(unknown.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
+        Running running = options.running();
         Voice coordinator = running.platform().coordination();
         try (Http http = new Http(running, PATIENCE)) {
             registerAll(MadeUpNames.of(organisations), http);

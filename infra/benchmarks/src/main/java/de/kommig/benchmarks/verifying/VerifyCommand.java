@@ -3,7 +3,6 @@ package de.kommig.benchmarks.verifying;
 import de.kommig.benchmarks.PlatformOptions;
 import de.kommig.benchmarks.platform.Backoff;
 import de.kommig.benchmarks.platform.Http;
-import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.platform.Running;
 import de.kommig.benchmarks.platform.Service;
 import de.kommig.benchmarks.reconciling.Findings;
@@ -18,7 +17,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,13 +43,7 @@ public final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Running running;
-        try {
-            running = options.running();
-        } catch (PlatformUnknown unknown) {
-            System.err.println(unknown.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
+        Running running = options.running();
         Duration wait = Duration.ofSeconds(patience);
         try (Http http = new Http(running, wait);
                 Stores stores = new Stores(running.platform().mongodb());

@@ -3,13 +3,11 @@ package de.kommig.benchmarks.writing;
 import de.kommig.benchmarks.PlatformOptions;
 import de.kommig.benchmarks.measuring.Latencies;
 import de.kommig.benchmarks.platform.Http;
-import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.platform.Running;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,40 +27,23 @@ public final class AutosaveCommand implements Callable<Integer> {
     @Mixin
     PlatformOptions options = new PlatformOptions();
 
-    @Option(names = "--rate", defaultValue = "50", description = "Saves a second (default: ${DEFAULT-VALUE}).")
-    double rate;
-
-    @Option(names = "--seconds", defaultValue = "60", description = "For so long (default: ${DEFAULT-VALUE}).")
-    int seconds;
-
-    @Option(
-            names = "--warm-up",
-            defaultValue = "30",
-            description = "Seconds before that, which are not measured (default: ${DEFAULT-VALUE}).")
-    int warmUp;
+    @Mixin
+    PaceOptions pace = new PaceOptions();
 
     @Option(names = "--drafts", defaultValue = "10", description = "Applications (default: ${DEFAULT-VALUE}).")
     int drafts;
 
     @Override
     public Integer call() throws InterruptedException {
-        Running running;
-        try {
-            running = options.running();
-        } catch (PlatformUnknown unknown) {
-            System.err.println(unknown.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
+        Running running = options.running();
         try (Http http = new Http(running, PATIENCE)) {
             Scene scene = Scene.set(http, running.platform().coordination(), PATIENCE);
             List<Editing> people = people(scene, http);
             Paced.run(
-                    rate,
-                    (int) (rate * warmUp),
-                    i -> people.get(i % people.size()).save());
+                    pace.rate, pace.before(), i -> people.get(i % people.size()).save());
             Latencies latencies = Paced.run(
-                    rate,
-                    (int) (rate * seconds),
+                    pace.rate,
+                    pace.measured(),
                     i -> people.get(i % people.size()).save());
             List<String> lost =
                     people.stream().flatMap(one -> one.lost().stream()).toList();
@@ -70,7 +51,7 @@ public final class AutosaveCommand implements Callable<Integer> {
             System.out.println("autosave: " + latencies.summary());
             System.out.println(JsonNodeFactory.instance
                     .objectNode()
-                    .put("rate", rate)
+                    .put("rate", pace.rate)
                     .put("drafts", drafts)
                     .put("conflicts", people.stream().mapToInt(Editing::refused).sum())
                     .put("lost", lost.size())

@@ -37,7 +37,12 @@ final class Paced {
 
     /** The same as fast as they go, unmeasured. */
     static void all(int number, IntFunction<Reply> request) throws InterruptedException {
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE)) {
+        all(AT_ONCE, number, request);
+    }
+
+    /** The same, so many at once. */
+    static void all(int atOnce, int number, IntFunction<Reply> request) throws InterruptedException {
+        try (ExecutorService threads = Executors.newFixedThreadPool(atOnce)) {
             List<Future<Reply>> sent = new ArrayList<>();
             for (int i = 0; i < number; i++) {
                 int one = i;

@@ -3,7 +3,6 @@ package de.kommig.benchmarks.writing;
 import de.kommig.benchmarks.PlatformOptions;
 import de.kommig.benchmarks.measuring.Latencies;
 import de.kommig.benchmarks.platform.Http;
-import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.platform.Reply;
 import de.kommig.benchmarks.platform.Request;
 import de.kommig.benchmarks.platform.Running;
@@ -16,7 +15,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -36,17 +34,8 @@ public final class SubmitCommand implements Callable<Integer> {
     @Mixin
     PlatformOptions options = new PlatformOptions();
 
-    @Option(names = "--rate", defaultValue = "50", description = "Submissions a second (default: ${DEFAULT-VALUE}).")
-    double rate;
-
-    @Option(names = "--seconds", defaultValue = "60", description = "For so long (default: ${DEFAULT-VALUE}).")
-    int seconds;
-
-    @Option(
-            names = "--warm-up",
-            defaultValue = "20",
-            description = "Seconds before that, which are not measured (default: ${DEFAULT-VALUE}).")
-    int warmUp;
+    @Mixin
+    PaceOptions pace = new PaceOptions();
 
     @Option(
             names = "--rest",
@@ -57,17 +46,11 @@ public final class SubmitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        Running running;
-        try {
-            running = options.running();
-        } catch (PlatformUnknown unknown) {
-            System.err.println(unknown.getMessage());
-            return CommandLine.ExitCode.USAGE;
-        }
+        Running running = options.running();
         try (Http http = new Http(running, PATIENCE)) {
             Scene scene = Scene.set(http, running.platform().coordination(), PATIENCE);
-            int before = (int) (rate * warmUp);
-            int number = (int) (rate * seconds);
+            int before = pace.before();
+            int number = pace.measured();
             AtomicReferenceArray<String> applications = new AtomicReferenceArray<>(before + number);
             Paced.all(before + number, i -> {
                 applications.set(i, scene.begin(http, "Vorhaben " + i));
@@ -75,14 +58,14 @@ public final class SubmitCommand implements Callable<Integer> {
             });
             Thread.sleep(Duration.ofSeconds(rest));
             Map<String, Long> acknowledged = new ConcurrentHashMap<>();
-            Paced.run(rate, before, i -> submit(scene, http, applications.get(i), acknowledged));
+            Paced.run(pace.rate, before, i -> submit(scene, http, applications.get(i), acknowledged));
             Latencies latencies =
-                    Paced.run(rate, number, i -> submit(scene, http, applications.get(before + i), acknowledged));
+                    Paced.run(pace.rate, number, i -> submit(scene, http, applications.get(before + i), acknowledged));
             int submitted = count(scene, http, List.copyOf(acknowledged.keySet()));
             System.out.println("submit: " + latencies.summary());
             System.out.println(JsonNodeFactory.instance
                     .objectNode()
-                    .put("rate", rate)
+                    .put("rate", pace.rate)
                     .put("written", before + number)
                     .put("acknowledged", acknowledged.size())
                     .put("submitted", submitted)
