@@ -45,6 +45,7 @@ class AccessMatrixTest {
         new PartnerRows(cast, matrix).add();
         comments();
         new VersionRows(cast, matrix).add(call, reviewer);
+        new ChecklistRows(cast, matrix).add(reviewer);
         steps();
         matrix.asking("GET /api/me/export", "", () -> "/api/me/export");
         new ProjectRows(cast, matrix).add();

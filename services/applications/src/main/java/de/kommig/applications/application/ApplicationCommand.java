@@ -84,8 +84,18 @@ public sealed interface ApplicationCommand {
     /** Send back with a correction request. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}
 
-    /** Pass the formal check. */
-    record Admit(CallTerms call) implements ApplicationCommand {}
+    /**
+     * Pass the formal check.
+     *
+     * @param open why that cannot be: what of its checklist is not settled; {@code null}: nothing
+     */
+    record Admit(CallTerms call, @Nullable Rejection open) implements ApplicationCommand {
+
+        /** With nothing left to be checked. */
+        public Admit(CallTerms call) {
+            this(call, null);
+        }
+    }
 
     /** Take note that a round of review is open. */
     record StartReview() implements ApplicationCommand {}

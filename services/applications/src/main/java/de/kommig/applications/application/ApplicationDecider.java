@@ -31,7 +31,7 @@ public final class ApplicationDecider {
             case ApplicationCommand.ConfirmPartner it -> Partnering.confirm(state, it);
             case ApplicationCommand.DeclinePartnership it -> Partnering.decline(state, it);
             case ApplicationCommand.RequestCorrection it -> requestCorrection(state, it);
-            case ApplicationCommand.Admit it -> admit(state, it.call());
+            case ApplicationCommand.Admit it -> admit(state, it);
             case ApplicationCommand.StartReview it -> startReview(state);
             case ApplicationCommand.RecordVote it -> recordVote(state, it);
             case ApplicationCommand.Withdraw it -> withdraw(state, it);
@@ -156,10 +156,14 @@ public final class ApplicationDecider {
         return accepted(new ApplicationEvent.Returned(submitted.parties(), request.text(), request.respondBy()));
     }
 
-    private static Decision<ApplicationEvent> admit(Application state, CallTerms call) {
-        return state instanceof Application.Submitted submitted
+    private static Decision<ApplicationEvent> admit(Application state, ApplicationCommand.Admit command) {
+        if (!(state instanceof Application.Submitted submitted)) {
+            return rejected(because(state));
+        }
+        CallTerms call = command.call();
+        return command.open() == null
                 ? accepted(new ApplicationEvent.Admitted(submitted.parties(), call.reviewers(), call.quorum()))
-                : rejected(because(state));
+                : rejected(command.open());
     }
 
     private static Decision<ApplicationEvent> startReview(Application state) {

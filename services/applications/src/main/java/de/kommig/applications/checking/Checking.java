@@ -9,11 +9,14 @@ import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.CorrectionsText;
 import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.CallTerms;
+import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +28,22 @@ public class Checking {
     private final KnownApplications known;
     private final KnownCalls calls;
     private final Texts texts;
+    private final Closing closing;
+    private final CheckingItems items;
 
-    public Checking(
+    Checking(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
             KnownCalls calls,
-            Texts texts) {
+            Texts texts,
+            Closing closing,
+            CheckingItems items) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.texts = texts;
+        this.closing = closing;
+        this.items = items;
     }
 
     /**
@@ -54,15 +63,34 @@ public class Checking {
                 context);
     }
 
-    /** Lets an application pass on to review. */
-    public Outcome<Application> admit(UUID id, Caller caller, CommandContext context) {
-        return applications.handle(
-                id,
-                state -> {
-                    Application.Begun application = known.as(Viewpoint.COORDINATOR, state, caller);
-                    return new ApplicationCommand.Admit(
-                            calls.terms(application.parties().call()));
-                },
-                context);
+    /**
+     * Lets an application pass on to review, once all of its checklist is settled.
+     *
+     * @param language in which a refusal says what is not
+     */
+    public Outcome<Application> admit(UUID id, Caller caller, CommandContext context, Locale language) {
+        Closing.Attempted attempted = closing.attempt();
+        boolean admitted = false;
+        try {
+            Outcome<Application> outcome = applications.handleVersioned(
+                    id,
+                    now -> {
+                        Application.Begun application = known.as(Viewpoint.COORDINATOR, now.state(), caller);
+                        CallTerms call = calls.terms(application.parties().call());
+                        Rejection open = attempted.close(
+                                now,
+                                application,
+                                context,
+                                checklist -> ChecklistIsOpen.of(checklist, items.texts(call, language)));
+                        return new ApplicationCommand.Admit(call, open);
+                    },
+                    context);
+            admitted = outcome instanceof Outcome.Accepted<Application> accepted && !accepted.repeated();
+            return outcome;
+        } finally {
+            if (!admitted) {
+                attempted.undo();
+            }
+        }
     }
 }

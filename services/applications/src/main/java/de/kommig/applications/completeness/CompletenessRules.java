@@ -127,7 +127,8 @@ public final class CompletenessRules {
         }
     }
 
-    private static boolean isPlanWanted(FinancingRules financing) {
+    /** Whether a call that finances like this asks for a plan of costs and financing, and for the period that it is for. */
+    public static boolean isPlanWanted(FinancingRules financing) {
         return financing.kind() != FinancingKind.FULL
                 || !financing.categories().isEmpty()
                 || financing.mostSharePercent() != null

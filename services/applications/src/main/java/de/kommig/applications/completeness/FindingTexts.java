@@ -3,6 +3,9 @@ package de.kommig.applications.completeness;
 import de.kommig.applications.plan.Finding;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
@@ -46,7 +49,14 @@ public final class FindingTexts {
         if (NUMBERS.contains(name)) {
             return NumberFormat.getNumberInstance(language).format(figure);
         }
-        return figure instanceof BigDecimal amount ? money(amount) : String.valueOf(figure);
+        return switch (figure) {
+            case BigDecimal amount -> money(amount);
+            case LocalDate day ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language)
+                        .format(day);
+            case null, default -> String.valueOf(figure);
+        };
     }
 
     private String money(BigDecimal amount) {

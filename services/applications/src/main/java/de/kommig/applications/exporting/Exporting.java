@@ -1,5 +1,6 @@
 package de.kommig.applications.exporting;
 
+import de.kommig.applications.checking.Checks;
 import de.kommig.applications.commenting.Comments;
 import de.kommig.eventstore.tracing.Traces;
 import de.kommig.web.Person;
@@ -13,11 +14,13 @@ public class Exporting {
 
     private final Traces traces;
     private final Comments comments;
+    private final Checks checks;
     private final Clock clock;
 
-    public Exporting(Traces traces, Comments comments, Clock clock) {
+    public Exporting(Traces traces, Comments comments, Checks checks, Clock clock) {
         this.traces = traces;
         this.comments = comments;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -27,6 +30,7 @@ public class Exporting {
                 person.id(),
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 traces.of(person.id()),
-                comments.by(person.id()));
+                comments.by(person.id()),
+                checks.by(person.id()));
     }
 }

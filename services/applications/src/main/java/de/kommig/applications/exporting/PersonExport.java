@@ -1,5 +1,6 @@
 package de.kommig.applications.exporting;
 
+import de.kommig.applications.checking.CheckedBySomebody;
 import de.kommig.applications.commenting.Comment;
 import de.kommig.eventstore.tracing.Trace;
 import java.time.Instant;
@@ -12,6 +13,8 @@ import java.util.UUID;
  *
  * @param person their pseudonym
  * @param comments what they have said about applications to those who write them, the oldest first
+ * @param checks what they have found when they checked applications
  * @param actions what they have done to calls and applications, the first thing first
  */
-public record PersonExport(UUID person, Instant exportedAt, List<Trace> actions, List<Comment> comments) {}
+public record PersonExport(
+        UUID person, Instant exportedAt, List<Trace> actions, List<Comment> comments, List<CheckedBySomebody> checks) {}

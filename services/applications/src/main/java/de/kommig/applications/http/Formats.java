@@ -14,9 +14,12 @@ final class Formats {
     /** Key of a question, e.g. {@code goals} or {@code target-group}. Looks at the length first: a repeated group recurses. */
     static final String KEY = "(?=.{1,60}$)[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)*";
 
-    /** JSON pointer to what an applicant can correct: all that is written or uploaded, the plan and the answers also as a whole. */
+    /**
+     * JSON pointer to what an applicant can correct: all that is written or uploaded, the plan and the answers also as a whole; {@code /organisation} for what
+     * it says of itself and who takes part.
+     */
     static final String FIELD_TO_CORRECT =
-            "/(title|summary|requestedAmount|period|regions|topics|answers|plan|plan/costs|plan/sources"
+            "/(organisation|title|summary|requestedAmount|period|regions|topics|answers|plan|plan/costs|plan/sources"
                     + "|(answers|tables|documents|plan/costs|plan/sources)/" + KEY + ")";
 
     /** Key of a charter, e.g. {@code civic-engagement}. Looks at the length first, too. */

@@ -61,8 +61,12 @@ class StepsResource {
     }
 
     @PostMapping("/admission")
-    ResponseEntity<ApplicationSheet> admit(@PathVariable UUID id, Caller caller, CommandContext context) {
-        return answer(checking.admit(id, caller, context), caller);
+    ResponseEntity<ApplicationSheet> admit(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller,
+            CommandContext context) {
+        return answer(checking.admit(id, caller, context, Languages.of(language)), caller);
     }
 
     @PostMapping("/withdrawal")

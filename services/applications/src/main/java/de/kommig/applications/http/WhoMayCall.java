@@ -87,6 +87,8 @@ class WhoMayCall {
                         "GET /api/applications/{id}/versions/{number}/application.pdf",
                         reading(ORGANISATION, COORDINATOR)),
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
+                entry("GET /api/applications/{id}/checklist", reading(COORDINATOR, FUNDER)),
+                entry("PUT /api/applications/{id}/checklist/{item}", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/admission", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/decision", changing(FUNDER)),

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
  * Says in plain words what a rule wants and what would help: {@code applications/eligibility*.properties}. Keys are
  * {@code <rule>.<standing>} and {@code remedy.<remedy>}; {@code {wanted}} stands for what the call wants.
  */
-final class EligibilityTexts {
+public final class EligibilityTexts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
@@ -38,7 +38,7 @@ final class EligibilityTexts {
     }
 
     /** For rules alone, which name no hours. */
-    EligibilityTexts(Locale language) {
+    public EligibilityTexts(Locale language) {
         this(language, "UTC");
     }
 
@@ -53,7 +53,8 @@ final class EligibilityTexts {
         return bundle.getString("window." + word(opening.state())).replace("{moment}", moment);
     }
 
-    String rule(EligibilityRule rule) {
+    /** What it wants, and whether that is so. */
+    public String rule(EligibilityRule rule) {
         return filled(word(rule.kind()) + "." + word(rule.standing()), rule);
     }
 

@@ -42,6 +42,9 @@ public record CallWording(String main, Map<String, Words> languages) {
             Map<String, String> categories,
             Map<String, CriterionWords> criteria) {
 
+        /** Nothing is said. */
+        public static final Words NONE = new Words(null, null, Map.of(), Map.of(), Map.of(), Map.of());
+
         Words untitled() {
             return new Words(null, description, questions, documents, categories, criteria);
         }

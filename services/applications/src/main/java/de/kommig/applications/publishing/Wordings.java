@@ -6,6 +6,7 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.store.StreamId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,5 +34,15 @@ public class Wordings {
         return Optional.ofNullable(terms.inDetail().wording())
                 .flatMap(contents::get)
                 .map(json -> EventJson.read(json, CallWording.class));
+    }
+
+    /** The words that belong to these terms in one language; where it has none, those of the call's main language. */
+    public CallWording.Words words(CallTerms terms, Locale language) {
+        return of(terms)
+                .map(wording -> {
+                    CallWording.Words own = wording.languages().get(language.getLanguage());
+                    return own == null ? wording.mainWords() : FilledWords.of(own, wording.mainWords());
+                })
+                .orElse(CallWording.Words.NONE);
     }
 }

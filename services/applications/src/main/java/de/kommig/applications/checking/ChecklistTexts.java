@@ -1,0 +1,79 @@
+package de.kommig.applications.checking;
+
+import de.kommig.applications.completeness.FindingTexts;
+import de.kommig.applications.plan.Finding;
+import de.kommig.applications.prechecking.EligibilityTexts;
+import de.kommig.applications.publishing.CallWording.NamedWords;
+import de.kommig.applications.publishing.CallWording.QuestionWords;
+import de.kommig.applications.publishing.CallWording.Words;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Says in plain words what is to be looked at: {@code applications/checklist*.properties}, by the item's key, or by its kind where there are several of it;
+ * {@code {name}} stands for what the call calls it. What the platform has found is said in the words in which applicants read it.
+ */
+final class ChecklistTexts {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final ResourceBundle bundle;
+    private final EligibilityTexts eligibility;
+    private final FindingTexts findings;
+    private final Words words;
+
+    /**
+     * @param language German, or any other for English
+     * @param currency of the call
+     * @param words of the call
+     */
+    ChecklistTexts(Locale language, String currency, Words words) {
+        this.bundle = ResourceBundle.getBundle(
+                "applications.checklist", language, ChecklistTexts.class.getClassLoader(), NO_FALLBACK);
+        this.eligibility = new EligibilityTexts(language);
+        this.findings = new FindingTexts(language, currency);
+        this.words = words;
+    }
+
+    /** What is to be looked at. */
+    String item(ChecklistItem item) {
+        return switch (item.kind()) {
+            case DOCUMENT -> bundle.getString("document").replace("{name}", document(item.subject()));
+            case CHARTER ->
+                bundle.getString("charter")
+                        .replace(
+                                "{name}",
+                                item.rule() == null
+                                        ? ""
+                                        : String.join(", ", item.rule().wanted()));
+            default -> bundle.getString(item.key());
+        };
+    }
+
+    /** What the platform has found about it. */
+    List<String> remarks(ChecklistItem item) {
+        return item.rule() == null
+                ? item.findings().stream().map(this::finding).toList()
+                : List.of(eligibility.rule(item.rule()));
+    }
+
+    String finding(Finding finding) {
+        return findings.text(finding);
+    }
+
+    /** For a correction of which nobody has said what is wrong. */
+    String correct(ChecklistItem item) {
+        return bundle.getString("correct").replace("{item}", item(item));
+    }
+
+    private String document(String key) {
+        NamedWords named = words.documents().get(key);
+        if (named != null) {
+            return named.name();
+        }
+        QuestionWords question = words.questions().get(key);
+        return question == null ? key : question.label();
+    }
+}

@@ -1,0 +1,18 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.call.Terms;
+
+/** Calls that ask for almost everything. */
+public final class WholeCalls {
+
+    private WholeCalls() {}
+
+    /** In one stage and for any legal form, without charters; decided by one. */
+    public static String forEverybody() {
+        String text = Terms.changed(WholeCall.body(), "/requiredCharters", "[]");
+        text = Terms.changed(text, "/rules/eligibility/legalForms", "[]");
+        text = Terms.changed(text, "/rules/outline", "gone");
+        text = Terms.changed(text, "/rules/questions/0/stage", "'full'");
+        return Terms.changed(text, "/rules/fourEyes", "false");
+    }
+}
