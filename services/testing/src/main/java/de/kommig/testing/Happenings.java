@@ -22,6 +22,7 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
@@ -157,6 +158,10 @@ public final class Happenings {
 
     public static ApplicationEvent partnerReleased(Parties parties, UUID partner, PartnerRole role) {
         return new ApplicationEvent.PartnerReleased(parties, partner, role);
+    }
+
+    public static ApplicationEvent contentErased(Parties parties) {
+        return new ApplicationEvent.ContentErased(parties, LocalDate.parse("2031-11-24"));
     }
 
     public static RoundEvent opened(Parties parties) {

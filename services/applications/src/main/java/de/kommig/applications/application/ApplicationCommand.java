@@ -8,6 +8,7 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.eventstore.decider.Rejection;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -102,6 +103,13 @@ public sealed interface ApplicationCommand {
 
     /** Take note of the panel's vote. */
     record RecordVote(Vote vote) implements ApplicationCommand {}
+
+    /**
+     * Take note that what was written has been erased.
+     *
+     * @param on first day on which nothing had to be kept any more
+     */
+    record EraseContent(LocalDate on) implements ApplicationCommand {}
 
     /** Take back. */
     record Withdraw(@Nullable ContentRef reason) implements ApplicationCommand {}

@@ -35,6 +35,7 @@ public final class ApplicationDecider {
             case ApplicationCommand.StartReview it -> startReview(state);
             case ApplicationCommand.RecordVote it -> recordVote(state, it);
             case ApplicationCommand.Withdraw it -> withdraw(state, it);
+            case ApplicationCommand.EraseContent it -> Erasing.erase(state, it);
             case ApplicationCommand.Decide it -> Deciding.decide(state, it);
             case ApplicationCommand.Confirm it -> Proposing.confirm(state, it);
             case ApplicationCommand.DeclineProposal it -> Proposing.decline(state, it);

@@ -48,6 +48,7 @@ final class ApplicationEvolution {
             when before instanceof PastReview known ->
                 new Application.Waitlisted(known.dossier(), known.vote(), it.rank(), it.reasons(), Deliberation.NONE);
             case ApplicationEvent.Withdrawn it -> withdrawn(before, it);
+            case ApplicationEvent.ContentErased it -> Erasing.erased(before);
             case ApplicationEvent.PartnerAsked it -> with(before, now -> now.asking(it.partner(), it.role()));
             case ApplicationEvent.PartnerConfirmed it -> with(before, now -> now.confirming(it.partner(), it.role()));
             case ApplicationEvent.PartnerDeclined it ->

@@ -27,6 +27,9 @@ public enum ApplicationRejection implements Rejection {
     /** The vote has been recorded before. */
     VOTE_ALREADY_RECORDED,
 
+    /** It has been erased before. */
+    CONTENT_ALREADY_ERASED,
+
     /** Nobody decides on their own application. */
     CALL_IS_YOUR_OWN,
     /** The call's first moment to apply is still to come. */
@@ -79,7 +82,10 @@ public enum ApplicationRejection implements Rejection {
 
     @Override
     public boolean alreadyDone() {
-        return this == APPLICATION_ALREADY_DRAFTED || this == REVIEW_ALREADY_STARTED || this == VOTE_ALREADY_RECORDED;
+        return this == APPLICATION_ALREADY_DRAFTED
+                || this == REVIEW_ALREADY_STARTED
+                || this == VOTE_ALREADY_RECORDED
+                || this == CONTENT_ALREADY_ERASED;
     }
 
     /** The rejection of a command that this state does not allow. */

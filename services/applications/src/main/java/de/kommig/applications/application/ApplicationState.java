@@ -41,6 +41,7 @@ public enum ApplicationState {
             case ApplicationEvent.PartnerConfirmed it -> Optional.empty();
             case ApplicationEvent.PartnerDeclined it -> Optional.empty();
             case ApplicationEvent.PartnerReleased it -> Optional.empty();
+            case ApplicationEvent.ContentErased it -> Optional.empty();
             case ApplicationEvent.DecisionProposed it -> Optional.empty();
             case ApplicationEvent.DecisionProposalDeclined it -> Optional.empty();
             case ApplicationEvent.Drafted it -> Optional.of(DRAFT);

@@ -23,6 +23,10 @@ public record Dossier(Parties parties, Proposal proposal, Partners partners, Lis
         return new Dossier(parties, newProposal, newPartners, corrections);
     }
 
+    Dossier afterErasure() {
+        return new Dossier(parties, proposal.afterErasure(), partners, corrections);
+    }
+
     Dossier with(CorrectionRequest request) {
         return new Dossier(
                 parties,

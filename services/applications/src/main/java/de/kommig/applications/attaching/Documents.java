@@ -142,6 +142,11 @@ final class Documents {
         files.deleteOne(eq("_id", id.toString()));
     }
 
+    /** Removes all of an application. */
+    void removeOf(UUID application) {
+        removeAll(eq(DocumentFile.APPLICATION, application.toString()));
+    }
+
     /** Removes the content, and keeps what is known of it. */
     void removeContent(UUID id) {
         chunks.deleteMany(eq("files_id", id.toString()));

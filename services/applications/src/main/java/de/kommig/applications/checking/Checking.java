@@ -56,8 +56,8 @@ public class Checking {
         return applications.handle(
                 id,
                 state -> {
-                    known.as(Viewpoint.COORDINATOR, state, caller);
-                    var request = new CorrectionRequest(texts.keep(id, corrections), respondBy);
+                    Application.Begun application = known.as(Viewpoint.COORDINATOR, state, caller);
+                    var request = new CorrectionRequest(texts.keep(application, corrections), respondBy);
                     return new ApplicationCommand.RequestCorrection(request, context.now());
                 },
                 context);

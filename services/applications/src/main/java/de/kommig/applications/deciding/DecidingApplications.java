@@ -59,7 +59,7 @@ public class DecidingApplications {
         return carryOut(
                 id,
                 application -> new ApplicationCommand.Decide(
-                        verdict(id, ruling),
+                        verdict(application, ruling),
                         calls.terms(application.parties().call()).inDetail().fourEyes(),
                         caller.person(),
                         NameUuid.of("proposal", context.commandId().toString())),
@@ -77,7 +77,7 @@ public class DecidingApplications {
         return carryOut(
                 id,
                 application -> new ApplicationCommand.DeclineProposal(
-                        proposal, caller.person(), texts.keep(id, new DissentText(reason))),
+                        proposal, caller.person(), texts.keep(application, new DissentText(reason))),
                 caller,
                 context);
     }
@@ -112,21 +112,21 @@ public class DecidingApplications {
         }
     }
 
-    private Verdict verdict(UUID id, Ruling ruling) {
+    private Verdict verdict(Application.Begun application, Ruling ruling) {
         return switch (ruling) {
             case Ruling.Approval it ->
                 new Verdict.Approval(
                         it.amount(),
-                        keptIfAny(id, new DecisionText(it.conditions(), it.reasons(), null)),
+                        keptIfAny(application, new DecisionText(it.conditions(), it.reasons(), null)),
                         it.reasons() != null);
             case Ruling.Refusal it ->
-                new Verdict.Refusal(texts.keep(id, new DecisionText(null, it.reasons(), it.nextSteps())));
+                new Verdict.Refusal(texts.keep(application, new DecisionText(null, it.reasons(), it.nextSteps())));
             case Ruling.Waiting it ->
-                new Verdict.Waiting(it.rank(), keptIfAny(id, new DecisionText(null, it.reasons(), it.nextSteps())));
+                new Verdict.Waiting(it.rank(), keptIfAny(application, new DecisionText(null, it.reasons(), it.nextSteps())));
         };
     }
 
-    private @Nullable ContentRef keptIfAny(UUID id, DecisionText text) {
-        return text.isEmpty() ? null : texts.keep(id, text);
+    private @Nullable ContentRef keptIfAny(Application.Begun application, DecisionText text) {
+        return text.isEmpty() ? null : texts.keep(application, text);
     }
 }

@@ -69,7 +69,7 @@ public class Drafting {
                 state -> {
                     var draft =
                             new ApplicationCommand.Draft(parties, writing.with(NOT_KEPT), call.terms(), context.now());
-                    return refused(state, draft) ? draft : draft.with(kept(id, writing));
+                    return refused(state, draft) ? draft : draft.with(writing.with(texts.keep(id, writing.text())));
                 },
                 context);
         return takenIn(id, outcome, caller);
@@ -86,7 +86,7 @@ public class Drafting {
                     Application.Begun application = known.as(Viewpoint.APPLICANT, now.state(), caller);
                     ProposalText before = working.of(now, application).text();
                     return new ApplicationCommand.Edit(
-                            kept(id, before == null ? writing : writing.in(before)),
+                            kept(application, before == null ? writing : writing.in(before)),
                             calls.terms(application.parties().call()));
                 },
                 context);
@@ -100,13 +100,12 @@ public class Drafting {
         return outcome;
     }
 
-    /** Asked before any text is kept: nobody could ever erase what belongs to an application that never was. */
+    /** Asked before any text is kept: nobody would ever erase what belongs to an application that never was, or has been erased. */
     private static boolean refused(Application state, ApplicationCommand.Draft command) {
-        return state instanceof Application.None
-                && ApplicationDecider.DECIDER.decide().apply(state, command) instanceof Decision.Rejected;
+        return ApplicationDecider.DECIDER.decide().apply(state, command) instanceof Decision.Rejected;
     }
 
-    private Proposal kept(UUID id, Writing writing) {
-        return writing.with(texts.keep(id, writing.text()));
+    private Proposal kept(Application.Begun application, Writing writing) {
+        return writing.with(texts.keep(application, writing.text()));
     }
 }

@@ -1,7 +1,7 @@
 package de.kommig.applications.inbound;
 
 import de.kommig.applications.awarding.AwardClockwork;
-import de.kommig.applications.awarding.ErasingAwards;
+import de.kommig.applications.erasing.ErasingContent;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.consuming.Reaction;
@@ -9,14 +9,15 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** After each step of an award its clock is set to what comes next; at the end of its retention it is erased. */
+/** After each step of an award its clock is set to what comes next; at the end of its retention it is erased, with its
+ * application. */
 @Component
 class AwardsReaction implements Reaction {
 
     private final AwardClockwork clockwork;
-    private final ErasingAwards erasing;
+    private final ErasingContent erasing;
 
-    AwardsReaction(AwardClockwork clockwork, ErasingAwards erasing) {
+    AwardsReaction(AwardClockwork clockwork, ErasingContent erasing) {
         this.clockwork = clockwork;
         this.erasing = erasing;
     }
@@ -37,7 +38,7 @@ class AwardsReaction implements Reaction {
             clockwork.wind(fact.parties().application());
         }
         if (event.data() instanceof AwardEvent.RetentionEnded ended) {
-            erasing.erase(ended.parties().application());
+            erasing.erase(ended.parties().application(), ended.on());
         }
     }
 }

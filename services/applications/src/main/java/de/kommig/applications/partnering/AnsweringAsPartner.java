@@ -69,7 +69,9 @@ public class AnsweringAsPartner {
                     return new ApplicationCommand.DeclinePartnership(
                             own.organisation(),
                             role,
-                            reason == null || !own.isIn() ? null : texts.keep(id, new RefusalText(reason)));
+                            reason == null || !own.isIn() || !(state instanceof Application.Begun application)
+                                    ? null
+                                    : texts.keep(application, new RefusalText(reason)));
                 },
                 context);
     }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param callId the call it is put to
  * @param funderId the organisation that decides
  * @param organisationId the organisation that applies
+ * @param contentErased {@code true} once all that was written has been erased, after the time for which it was kept; absent before
  * @param answers to the call's questions by the question's key
  * @param content what else has been written, such as the plan
  * @param corrections all correction requests so far, oldest first
@@ -33,6 +34,7 @@ public record ApplicationSheet(
         UUID organisationId,
         String title,
         Money requestedAmount,
+        @Nullable Boolean contentErased,
         @Nullable String summary,
         @Nullable Map<String, String> answers,
         @Nullable ContentSheet content,

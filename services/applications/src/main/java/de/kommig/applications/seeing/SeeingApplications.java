@@ -99,6 +99,7 @@ public class SeeingApplications {
                 application.parties().organisation(),
                 written == null ? proposal.title() : written.title(),
                 written == null ? proposal.requested() : written.requested(),
+                proposal.erased() ? Boolean.TRUE : null,
                 text.map(ProposalText::summary).orElse(null),
                 text.map(ProposalText::answers).orElse(null),
                 text.map(it -> ContentSheet.of(it, viewpoint)).orElse(null),

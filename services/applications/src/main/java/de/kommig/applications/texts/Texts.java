@@ -1,5 +1,6 @@
 package de.kommig.applications.texts;
 
+import de.kommig.applications.application.Application;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.json.EventJson;
@@ -14,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class Texts {
 
+    private static final ContentRef NOT_KEPT = new ContentRef("", "");
+
     private final ContentStore contents;
 
     public Texts(ContentStore contents) {
@@ -22,7 +25,14 @@ public class Texts {
 
     /** Keeps a text; durable when this returns, so that an event may refer to it. */
     public ContentRef keep(UUID application, Record text) {
-        return contents.put(new StreamId(EventFamilies.APPLICATIONS.aggregate(), application), EventJson.write(text));
+        return contents.put(ofApplication(application), EventJson.write(text));
+    }
+
+    /** Keeps a text of an application that exists; not when all that was written in it has been erased, since nothing comes of it then. */
+    public ContentRef keep(Application.Begun application, Record text) {
+        return application.working().erased()
+                ? NOT_KEPT
+                : keep(application.parties().application(), text);
     }
 
     /** Keeps a text of an award; durable when this returns. */
@@ -35,9 +45,18 @@ public class Texts {
         return contents.put(new StreamId(EventFamilies.PROJECTS.aggregate(), project), EventJson.write(text));
     }
 
+    /** Erases all texts of an application. */
+    public void eraseOfApplication(UUID application) {
+        contents.erase(ofApplication(application));
+    }
+
     /** Erases all texts of an award. */
     public void eraseOfAward(UUID award) {
         contents.erase(ofAward(award));
+    }
+
+    private static StreamId ofApplication(UUID application) {
+        return new StreamId(EventFamilies.APPLICATIONS.aggregate(), application);
     }
 
     private static StreamId ofAward(UUID award) {

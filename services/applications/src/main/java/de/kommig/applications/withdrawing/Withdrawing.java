@@ -37,9 +37,9 @@ public class Withdrawing {
         return applications.handle(
                 id,
                 state -> {
-                    known.as(Viewpoint.APPLICANT, state, caller);
+                    Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
                     return new ApplicationCommand.Withdraw(
-                            reason == null ? null : texts.keep(id, new WithdrawalText(reason)));
+                            reason == null ? null : texts.keep(application, new WithdrawalText(reason)));
                 },
                 context);
     }

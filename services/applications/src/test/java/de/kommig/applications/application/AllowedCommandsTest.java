@@ -20,6 +20,7 @@ import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.eventstore.decider.Decision;
 import de.kommig.eventstore.decider.Rejection;
 import de.kommig.testing.DeciderFixture;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,19 +38,19 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AllowedCommandsTest {
 
     private static final String TABLE = """
-                            | draft   | edit   | save   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline | ask             | release         | agree           | refuse
-            none            | Drafted | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
-            draft           | again   | Edited | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner
-            submitted       | again   | -      | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | -
-            returned        | again   | Edited | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner
-            admitted        | again   | -      | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | -
-            under-review    | again   | -      | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | -
-            voted           | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | -
-            waitlisted      | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | -
-            approved        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
-            rejected        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
-            withdrawn       | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
-            withdrawn-draft | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | -
+                            | draft   | edit   | save   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline | ask             | release         | agree           | refuse | erase
+            none            | Drafted | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
+            draft           | again   | Edited | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner | -
+            submitted       | again   | -      | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
+            returned        | again   | Edited | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner | -
+            admitted        | again   | -      | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
+            under-review    | again   | -      | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
+            voted           | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | - | -
+            waitlisted      | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | - | -
+            approved        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
+            rejected        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
+            withdrawn       | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
+            withdrawn-draft | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
             """;
 
     private static final Verdict APPROVAL = new Verdict.Approval(Money.euros("1.00"), null, true);
@@ -70,6 +71,7 @@ class AllowedCommandsTest {
             entry("admit", new ApplicationCommand.Admit(CALL)),
             entry("start", new ApplicationCommand.StartReview()),
             entry("vote", new ApplicationCommand.RecordVote(VOTE)),
+            entry("erase", new ApplicationCommand.EraseContent(LocalDate.of(2031, 4, 2))),
             entry("withdraw", new ApplicationCommand.Withdraw(null)),
             entry("approve", ApplicationCommand.Decide.alone(APPROVAL, PROPOSER)),
             entry("reject", ApplicationCommand.Decide.alone(new Verdict.Refusal(ref("reasons")), PROPOSER)),

@@ -34,9 +34,9 @@ final class Ledger {
             Map.entry("UNDER_REVIEW", Set.of("VOTED", "WITHDRAWN")),
             Map.entry("VOTED", Set.of("VOTED", "APPROVED", "REJECTED", "WAITLISTED", "WITHDRAWN")),
             Map.entry("WAITLISTED", Set.of("APPROVED", "REJECTED", "WAITLISTED", "WITHDRAWN")),
-            Map.entry("APPROVED", Set.of()),
-            Map.entry("REJECTED", Set.of()),
-            Map.entry("WITHDRAWN", Set.of()));
+            Map.entry("APPROVED", Set.of("APPROVED")),
+            Map.entry("REJECTED", Set.of("REJECTED")),
+            Map.entry("WITHDRAWN", Set.of("WITHDRAWN")));
 
     private final Map<UUID, CallTerms> calls = new HashMap<>();
     private final Map<UUID, Application> applications = new HashMap<>();
@@ -85,7 +85,9 @@ final class Ledger {
         assertThat(WAYS.get(word(before))).as("from %s by %s", before, event).contains(word(after));
         applications.put(id, after);
         CallTerms call = Objects.requireNonNull(calls.get(event.parties().call()));
-        if (after instanceof Application.Decided && call.inDetail().fourEyes() && decides(event)) {
+        boolean erased = before instanceof Application.Begun begun && begun.working().erased();
+        assertThat(erased).as("%s after the erasure", event).isFalse();
+        if (decides(event) && after instanceof Application.Decided && call.inDetail().fourEyes()) {
             var proposed = Objects.requireNonNull(
                     ((Application.Decidable) before).deliberation().proposed());
             assertThat(actor)

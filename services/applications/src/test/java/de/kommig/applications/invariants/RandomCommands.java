@@ -19,6 +19,7 @@ import de.kommig.web.NotFound;
 import de.kommig.web.Role;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -77,7 +78,7 @@ final class RandomCommands {
         CommandContext by = context(member);
         Caller applicant = new Caller(new UUID(6, 0), Role.ORGANISATION, parties.organisation());
         Instant now = random.nextInt(10) == 0 ? CLOSES.plusSeconds(1) : OPENS;
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(27)) {
             case 0 -> () -> world.calls.handle(call, new CallCommand.Draft(call, funder, terms), by);
             case 1 -> () -> world.publishing.publish(call, member, by);
             case 2, 3 -> onApplication(id, new ApplicationCommand.Draft(parties, proposal(), terms, now), call, by);
@@ -105,6 +106,9 @@ final class RandomCommands {
                 UUID proposal = proposal(id);
                 yield () -> world.deciding.dissent(id, proposal, "Noch nicht.", member, by);
             }
+            case 25 ->
+                onApplication(
+                        id, new ApplicationCommand.EraseContent(LocalDate.of(2031, 4, 2)), call, by);
             default -> random.nextInt(15) == 0 ? world::deliver : () -> {};
         };
     }

@@ -5,6 +5,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -159,4 +160,11 @@ public sealed interface ApplicationEvent {
      * @param reason why, for the funder's members alone
      */
     record DecisionProposalDeclined(Parties parties, UUID proposal, ContentRef reason) implements ApplicationEvent {}
+
+    /**
+     * The time to keep what was written is over, and it has been erased; also the texts to which earlier events refer.
+     *
+     * @param on first day on which nothing had to be kept any more
+     */
+    record ContentErased(Parties parties, LocalDate on) implements ApplicationEvent {}
 }

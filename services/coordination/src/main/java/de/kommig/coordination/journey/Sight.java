@@ -87,7 +87,7 @@ public record Sight(Journey journey, Audience audience) {
         return switch (fact) {
             case DRAFTED, EDITED, SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
             case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
-            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
@@ -100,7 +100,7 @@ public record Sight(Journey journey, Audience audience) {
     /** What the application sheet shows it too: the content, and where the application stands. Who else is asked is not its concern. */
     private static Showing toPartner(Entry entry, UUID organisation) {
         return switch (entry.fact()) {
-            case DRAFTED, EDITED, SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN -> Showing.WHOLE;
+            case DRAFTED, EDITED, SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN, CONTENT_ERASED -> Showing.WHOLE;
             case RETURNED, ADMITTED, VOTED, APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
                 entry.isAboutPartner(organisation) ? Showing.WHOLE : Showing.HIDDEN;
@@ -112,7 +112,7 @@ public record Sight(Journey journey, Audience audience) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
-            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.WHOLE;
@@ -125,7 +125,7 @@ public record Sight(Journey journey, Audience audience) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
-            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.WHOLE;
+            case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;

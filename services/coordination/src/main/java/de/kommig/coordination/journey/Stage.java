@@ -53,6 +53,7 @@ public enum Stage {
                     PARTNER_CONFIRMED,
                     PARTNER_DECLINED,
                     PARTNER_RELEASED,
+                    CONTENT_ERASED,
                     ROUND_OPENED,
                     REVIEWER_ASSIGNED,
                     ASSIGNMENT_ACCEPTED,

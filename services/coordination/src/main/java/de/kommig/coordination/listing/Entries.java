@@ -53,6 +53,7 @@ final class Entries {
                 entry(event, Fact.PARTNER_DECLINED, Details.partner(f.partner(), f.role()));
             case ApplicationEvent.PartnerReleased f ->
                 entry(event, Fact.PARTNER_RELEASED, Details.partner(f.partner(), f.role()));
+            case ApplicationEvent.ContentErased f -> entry(event, Fact.CONTENT_ERASED, Details.NONE);
             case ApplicationEvent.DecisionProposed f -> entry(event, proposed(f.outcome()), proposed(f));
             case ApplicationEvent.DecisionProposalDeclined f -> entry(event, Fact.PROPOSAL_DECLINED, Details.NONE);
         };

@@ -52,6 +52,7 @@ class SightTest {
             partner-confirmed | W | W | - | - | - | - | W | W
             partner-declined | W | W | - | - | - | - | W | W
             partner-released | W | W | - | - | - | - | W | W
+            content-erased | W | W | W | W | - | - | W | W
             round-opened        | -         | -                  | W           | -      | -        | - | - | -
             reviewer-assigned   | -         | -                  | W           | -      | W        | W | - | -
             assignment-accepted | -         | -                  | W           | -      | W        | W | - | -

@@ -43,6 +43,8 @@ public final class FeedRules {
             case ApplicationEvent.PartnerConfirmed e -> Optional.empty();
             case ApplicationEvent.PartnerDeclined e -> Optional.empty();
             case ApplicationEvent.PartnerReleased e -> Optional.empty();
+            // The feed never had any of it.
+            case ApplicationEvent.ContentErased e -> Optional.empty();
             case ApplicationEvent.Submitted e ->
                 entry(stored, parties, Stage.SUBMITTED, Amounts.ofRequested(e.requested()));
             case ApplicationEvent.Resubmitted e ->

@@ -60,6 +60,7 @@ public final class WhoIsTold {
         switch (event) {
             case ApplicationEvent.Drafted e -> {}
             case ApplicationEvent.Edited e -> {}
+            case ApplicationEvent.ContentErased e -> {} // the journey tells it to whoever looks
             case ApplicationEvent.PartnerAsked e ->
                 tell.partner(e.partner(), Kind.PARTNER_ASKED, parties, role(e.role()));
             case ApplicationEvent.PartnerConfirmed e -> tell.applicant(Kind.PARTNER_CONFIRMED, parties, role(e.role()));

@@ -30,6 +30,7 @@ final class ApplicationPart {
             case ApplicationEvent.PartnerReleased released -> part;
             case ApplicationEvent.DecisionProposed proposed -> part;
             case ApplicationEvent.DecisionProposalDeclined declined -> part;
+            case ApplicationEvent.ContentErased erased -> part;
         };
     }
 
