@@ -34,10 +34,17 @@ final class ProjectRows {
                         PROJECT.replace("Sprachcafé", "Sprachcafé plus"))
                 .asking("GET /api/projects/{id}/revisions", "", () -> path(project) + "/revisions")
                 .asking("GET /api/projects/{id}/revisions/{number}", "", () -> path(project) + "/revisions/1")
-                .asking("POST /api/projects/{id}/archiving", "", () -> path(described(cast)) + "/archiving");
+                .asking("POST /api/projects/{id}/archiving", "", () -> path(described(cast)) + "/archiving")
+                .asking("DELETE /api/projects/{id}/archiving", "put aside", () -> archived() + "/archiving");
         changes(project);
         plans(project);
         funding();
+    }
+
+    private String archived() {
+        String project = path(described(cast));
+        Cast.ok(cast.applicant().post(project + "/archiving"));
+        return project;
     }
 
     private void changes(UUID project) {

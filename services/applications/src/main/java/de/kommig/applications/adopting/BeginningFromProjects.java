@@ -55,8 +55,11 @@ public class BeginningFromProjects {
      */
     public Writing writing(UUID application, UUID projectId, UUID callId, Said said, Caller caller) {
         Project.Known project = own(projectId, caller);
-        if (project instanceof Project.Archived) {
-            throw new RejectedCommand(ProjectRejection.PROJECT_IS_ARCHIVED);
+        if (!(project instanceof Project.Kept)) {
+            throw new RejectedCommand(
+                    project instanceof Project.Erased
+                            ? ProjectRejection.PROJECT_IS_ERASED
+                            : ProjectRejection.PROJECT_IS_ARCHIVED);
         }
         Call.Public call = calls.published(callId).orElseThrow(NoPublishedCall::new);
         ProjectText from = texts.find(project.revisions().getLast(), ProjectText.class)

@@ -4,6 +4,7 @@ import de.kommig.applications.project.Project;
 import de.kommig.applications.project.ProjectCommand;
 import de.kommig.applications.texts.ProjectText;
 import de.kommig.applications.texts.Texts;
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.Happened;
@@ -12,6 +13,7 @@ import de.kommig.web.NotFound;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows projects, as they are and as they were. */
@@ -49,7 +51,7 @@ public class SeeingProjects {
         known.own(projects.load(id).state(), caller);
         List<RevisionSheet> revisions = new ArrayList<>();
         for (Happened<ProjectEvent> happened : projects.history(id)) {
-            if (!(happened.event() instanceof ProjectEvent.Archived)) {
+            if (happened.event() instanceof ProjectEvent.Described || happened.event() instanceof ProjectEvent.Revised) {
                 revisions.add(new RevisionSheet(revisions.size() + 1, happened.time()));
             }
         }
@@ -60,10 +62,17 @@ public class SeeingProjects {
         return new ProjectSheet(
                 project.id(),
                 project.organisation(),
-                project instanceof Project.Archived,
+                !(project instanceof Project.Kept),
+                project instanceof Project.Erased ? Boolean.TRUE : null,
                 number,
                 project.newest(),
-                texts.find(project.revision(number).orElseThrow(NotFound::new), ProjectText.class)
-                        .orElse(null));
+                text(project, number));
+    }
+
+    private @Nullable ProjectText text(Project.Known project, int number) {
+        ContentRef ref = project.revision(number).orElseThrow(NotFound::new);
+        return project instanceof Project.Erased
+                ? null
+                : texts.find(ref, ProjectText.class).orElse(null);
     }
 }

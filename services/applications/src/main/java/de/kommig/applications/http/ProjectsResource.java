@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -91,5 +92,11 @@ class ProjectsResource {
     @PostMapping("/{id}/archiving")
     ResponseEntity<ProjectSheet> archive(@PathVariable UUID id, Caller caller, CommandContext context) {
         return Answers.ok(describing.archive(id, caller, context), state -> seeing.sheet(state, caller));
+    }
+
+    /** Takes up again what was put aside. */
+    @DeleteMapping("/{id}/archiving")
+    ResponseEntity<ProjectSheet> restore(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return Answers.ok(describing.restore(id, caller, context), state -> seeing.sheet(state, caller));
     }
 }

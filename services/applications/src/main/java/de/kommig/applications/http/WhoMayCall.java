@@ -40,6 +40,7 @@ class WhoMayCall {
                 entry("GET /api/projects/{id}/revisions", reading(ORGANISATION)),
                 entry("GET /api/projects/{id}/revisions/{number}", reading(ORGANISATION)),
                 entry("POST /api/projects/{id}/archiving", changing(ORGANISATION)),
+                entry("DELETE /api/projects/{id}/archiving", changing(ORGANISATION)),
                 entry("GET /api/applications/{id}/project-changes", reading(ORGANISATION)),
                 entry("POST /api/applications/{id}/project-changes/acceptance", changing(ORGANISATION)),
                 entry("GET /api/projects/{id}/plan.csv", reading(ORGANISATION)),

@@ -53,6 +53,8 @@ class ProjectsView implements View {
             case ProjectEvent.Revised it ->
                 document.append("newest", it.revision()).append("content", content(it.content()));
             case ProjectEvent.Archived it -> document.append("archived", true);
+            case ProjectEvent.Restored it -> document.append("archived", false);
+            case ProjectEvent.ContentErased it -> document;
         };
     }
 

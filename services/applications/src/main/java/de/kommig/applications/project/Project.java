@@ -41,4 +41,7 @@ public sealed interface Project {
 
     /** It has been put aside. */
     record Archived(UUID id, UUID organisation, List<ContentRef> revisions) implements Known {}
+
+    /** It was put aside so long ago that what was said of it has gone. */
+    record Erased(UUID id, UUID organisation, List<ContentRef> revisions) implements Known {}
 }

@@ -1,6 +1,7 @@
 package de.kommig.applications.project;
 
 import de.kommig.contracts.ContentRef;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** What can be asked of a project. */
@@ -14,4 +15,14 @@ public sealed interface ProjectCommand {
 
     /** Put it aside. */
     record Archive() implements ProjectCommand {}
+
+    /** Take it up again. */
+    record Restore() implements ProjectCommand {}
+
+    /**
+     * Let go what was said of it.
+     *
+     * @param on first day on which nothing has to be kept any more
+     */
+    record EraseContent(LocalDate on) implements ProjectCommand {}
 }

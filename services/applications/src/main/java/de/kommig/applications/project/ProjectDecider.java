@@ -24,6 +24,8 @@ public final class ProjectDecider {
             case ProjectEvent.Revised it ->
                 new Project.Kept(it.project(), it.organisation(), with(before, it.content()));
             case ProjectEvent.Archived it -> new Project.Archived(it.project(), it.organisation(), revisions(before));
+            case ProjectEvent.Restored it -> new Project.Kept(it.project(), it.organisation(), revisions(before));
+            case ProjectEvent.ContentErased it -> new Project.Erased(it.project(), it.organisation(), revisions(before));
         };
     }
 
@@ -48,6 +50,14 @@ public final class ProjectDecider {
                 state instanceof Project.Kept kept
                         ? accepted(new ProjectEvent.Archived(kept.id(), kept.organisation()))
                         : rejected(because(state));
+            case ProjectCommand.Restore it ->
+                state instanceof Project.Archived archived
+                        ? accepted(new ProjectEvent.Restored(archived.id(), archived.organisation()))
+                        : rejected(because(state));
+            case ProjectCommand.EraseContent it ->
+                state instanceof Project.Archived archived
+                        ? accepted(new ProjectEvent.ContentErased(archived.id(), archived.organisation(), it.on()))
+                        : rejected(because(state));
         };
     }
 
@@ -61,6 +71,11 @@ public final class ProjectDecider {
     }
 
     private static ProjectRejection because(Project state) {
-        return state instanceof Project.None ? ProjectRejection.NO_SUCH_PROJECT : ProjectRejection.PROJECT_IS_ARCHIVED;
+        return switch (state) {
+            case Project.None it -> ProjectRejection.NO_SUCH_PROJECT;
+            case Project.Kept it -> ProjectRejection.PROJECT_IS_NOT_ARCHIVED;
+            case Project.Archived it -> ProjectRejection.PROJECT_IS_ARCHIVED;
+            case Project.Erased it -> ProjectRejection.PROJECT_IS_ERASED;
+        };
     }
 }

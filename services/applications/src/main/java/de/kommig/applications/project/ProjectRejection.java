@@ -9,7 +9,10 @@ public enum ProjectRejection implements Rejection {
     PROJECT_ALREADY_DESCRIBED,
     /** It is described with the very words that are there already. */
     NOTHING_REVISED,
-    PROJECT_IS_ARCHIVED;
+    PROJECT_IS_ARCHIVED,
+    PROJECT_IS_NOT_ARCHIVED,
+    /** What was said of it has gone, after a long time. */
+    PROJECT_IS_ERASED;
 
     @Override
     public String code() {

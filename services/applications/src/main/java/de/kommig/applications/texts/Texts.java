@@ -42,12 +42,17 @@ public class Texts {
 
     /** Keeps what is said of a project; durable when this returns. */
     public ContentRef keepForProject(UUID project, ProjectText text) {
-        return contents.put(new StreamId(EventFamilies.PROJECTS.aggregate(), project), EventJson.write(text));
+        return contents.put(ofProject(project), EventJson.write(text));
     }
 
     /** Erases all texts of an application. */
     public void eraseOfApplication(UUID application) {
         contents.erase(ofApplication(application));
+    }
+
+    /** Erases all that was ever said of a project. */
+    public void eraseOfProject(UUID project) {
+        contents.erase(ofProject(project));
     }
 
     /** Erases all texts of an award. */
@@ -57,6 +62,10 @@ public class Texts {
 
     private static StreamId ofApplication(UUID application) {
         return new StreamId(EventFamilies.APPLICATIONS.aggregate(), application);
+    }
+
+    private static StreamId ofProject(UUID project) {
+        return new StreamId(EventFamilies.PROJECTS.aggregate(), project);
     }
 
     private static StreamId ofAward(UUID award) {

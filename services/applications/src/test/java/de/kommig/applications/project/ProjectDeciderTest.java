@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.eventstore.decider.Decision;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +21,9 @@ class ProjectDeciderTest {
     private static final ProjectEvent DESCRIBED = new ProjectEvent.Described(PROJECT, ORGANISATION, FIRST);
     private static final ProjectEvent REVISED = new ProjectEvent.Revised(PROJECT, ORGANISATION, 2, SECOND);
     private static final ProjectEvent ARCHIVED = new ProjectEvent.Archived(PROJECT, ORGANISATION);
+    private static final ProjectEvent RESTORED = new ProjectEvent.Restored(PROJECT, ORGANISATION);
+    private static final ProjectEvent ERASED =
+            new ProjectEvent.ContentErased(PROJECT, ORGANISATION, LocalDate.of(2032, 1, 31));
 
     @Test
     void a_project_is_described_once() {
@@ -55,6 +59,29 @@ class ProjectDeciderTest {
                 .isEqualTo(ProjectRejection.PROJECT_IS_ARCHIVED);
         assertThat(refused(new ProjectCommand.Revise(SECOND), DESCRIBED, ARCHIVED))
                 .isEqualTo(ProjectRejection.PROJECT_IS_ARCHIVED);
+    }
+
+    @Test
+    void what_was_put_aside_is_taken_up_again_until_what_was_said_of_it_has_gone() {
+        assertThat(decided(new ProjectCommand.Restore(), DESCRIBED, ARCHIVED)).isEqualTo(RESTORED);
+        assertThat(decided(new ProjectCommand.Revise(SECOND), DESCRIBED, ARCHIVED, RESTORED))
+                .isEqualTo(REVISED);
+        assertThat(refused(new ProjectCommand.Restore(), DESCRIBED))
+                .isEqualTo(ProjectRejection.PROJECT_IS_NOT_ARCHIVED);
+        assertThat(refused(new ProjectCommand.Restore())).isEqualTo(ProjectRejection.NO_SUCH_PROJECT);
+        assertThat(refused(new ProjectCommand.Restore(), DESCRIBED, ARCHIVED, ERASED))
+                .isEqualTo(ProjectRejection.PROJECT_IS_ERASED);
+        assertThat(refused(new ProjectCommand.Revise(SECOND), DESCRIBED, ARCHIVED, ERASED))
+                .isEqualTo(ProjectRejection.PROJECT_IS_ERASED);
+    }
+
+    @Test
+    void only_what_was_put_aside_is_erased_and_that_once() {
+        var erase = new ProjectCommand.EraseContent(LocalDate.of(2032, 1, 31));
+
+        assertThat(decided(erase, DESCRIBED, ARCHIVED)).isEqualTo(ERASED);
+        assertThat(refused(erase, DESCRIBED, ARCHIVED, RESTORED)).isEqualTo(ProjectRejection.PROJECT_IS_NOT_ARCHIVED);
+        assertThat(refused(erase, DESCRIBED, ARCHIVED, ERASED)).isEqualTo(ProjectRejection.PROJECT_IS_ERASED);
     }
 
     @Test

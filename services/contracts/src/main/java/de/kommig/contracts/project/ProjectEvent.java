@@ -1,6 +1,7 @@
 package de.kommig.contracts.project;
 
 import de.kommig.contracts.ContentRef;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Facts about a project (Vorhaben), which its organisation describes once and applies with as often as it likes. */
@@ -24,4 +25,14 @@ public sealed interface ProjectEvent {
 
     /** It is put aside; nothing new begins from it. */
     record Archived(UUID project, UUID organisation) implements ProjectEvent {}
+
+    /** It is taken up again. */
+    record Restored(UUID project, UUID organisation) implements ProjectEvent {}
+
+    /**
+     * It was put aside so long ago that what was said of it goes.
+     *
+     * @param on first day on which nothing had to be kept any more
+     */
+    record ContentErased(UUID project, UUID organisation, LocalDate on) implements ProjectEvent {}
 }
