@@ -22,8 +22,7 @@ final class Erasing {
         };
     }
 
-    private static Decision<ApplicationEvent> erase(
-            Application.Begun ended, ApplicationCommand.EraseContent command) {
+    private static Decision<ApplicationEvent> erase(Application.Begun ended, ApplicationCommand.EraseContent command) {
         return ended.working().erased()
                 ? rejected(ApplicationRejection.CONTENT_ALREADY_ERASED)
                 : accepted(new ApplicationEvent.ContentErased(ended.parties(), command.on()));
@@ -36,8 +35,7 @@ final class Erasing {
                 new Application.Withdrawn(
                         it.dossier().afterErasure(), it.working().afterErasure(), it.partners(), it.reason());
             case Application.WithdrawnDraft it ->
-                new Application.WithdrawnDraft(
-                        it.parties(), it.working().afterErasure(), it.partners(), it.reason());
+                new Application.WithdrawnDraft(it.parties(), it.working().afterErasure(), it.partners(), it.reason());
             case Application.Rejected it ->
                 new Application.Rejected(it.dossier().afterErasure(), it.vote(), it.reasons());
             case Application.Approved it ->

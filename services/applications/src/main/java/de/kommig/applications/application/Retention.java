@@ -31,7 +31,6 @@ public final class Retention {
     }
 
     private static LocalDate lastDay(Instant ended, CallRules rules) {
-        return Deadlines.end(
-                Deadlines.day(ended, rules.zone()), rules.award().retention());
+        return Deadlines.end(Deadlines.day(ended, rules.zone()), rules.award().retention());
     }
 }

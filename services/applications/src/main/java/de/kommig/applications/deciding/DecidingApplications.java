@@ -122,7 +122,8 @@ public class DecidingApplications {
             case Ruling.Refusal it ->
                 new Verdict.Refusal(texts.keep(application, new DecisionText(null, it.reasons(), it.nextSteps())));
             case Ruling.Waiting it ->
-                new Verdict.Waiting(it.rank(), keptIfAny(application, new DecisionText(null, it.reasons(), it.nextSteps())));
+                new Verdict.Waiting(
+                        it.rank(), keptIfAny(application, new DecisionText(null, it.reasons(), it.nextSteps())));
         };
     }
 

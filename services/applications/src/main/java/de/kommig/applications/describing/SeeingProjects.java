@@ -51,7 +51,8 @@ public class SeeingProjects {
         known.own(projects.load(id).state(), caller);
         List<RevisionSheet> revisions = new ArrayList<>();
         for (Happened<ProjectEvent> happened : projects.history(id)) {
-            if (happened.event() instanceof ProjectEvent.Described || happened.event() instanceof ProjectEvent.Revised) {
+            if (happened.event() instanceof ProjectEvent.Described
+                    || happened.event() instanceof ProjectEvent.Revised) {
                 revisions.add(new RevisionSheet(revisions.size() + 1, happened.time()));
             }
         }

@@ -25,7 +25,8 @@ public final class ProjectDecider {
                 new Project.Kept(it.project(), it.organisation(), with(before, it.content()));
             case ProjectEvent.Archived it -> new Project.Archived(it.project(), it.organisation(), revisions(before));
             case ProjectEvent.Restored it -> new Project.Kept(it.project(), it.organisation(), revisions(before));
-            case ProjectEvent.ContentErased it -> new Project.Erased(it.project(), it.organisation(), revisions(before));
+            case ProjectEvent.ContentErased it ->
+                new Project.Erased(it.project(), it.organisation(), revisions(before));
         };
     }
 

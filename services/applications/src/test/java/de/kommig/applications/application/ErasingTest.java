@@ -47,7 +47,9 @@ class ErasingTest {
     void an_application_that_goes_on_is_not_touched_by_an_erasure_that_cannot_be() {
         var submitted = ApplicationHistories.SUBMITTED;
 
-        assertThat(submitted.given(new ApplicationEvent.ContentErased(PARTIES, ON)).state())
+        assertThat(submitted
+                        .given(new ApplicationEvent.ContentErased(PARTIES, ON))
+                        .state())
                 .isEqualTo(submitted.state());
     }
 
@@ -63,11 +65,29 @@ class ErasingTest {
             Instant ended, String retention, String zone, LocalDate over, Instant overFrom) {
         CallRules none = CallRules.NONE;
         AwardRules award = new AwardRules(
-                null, "P1M", none.award().payment(), List.of(), "P2M", List.of(), "P6M", retention,
-                none.award().interestPoints(), false);
+                null,
+                "P1M",
+                none.award().payment(),
+                List.of(),
+                "P2M",
+                List.of(),
+                "P6M",
+                retention,
+                none.award().interestPoints(),
+                false);
         CallRules rules = new CallRules(
-                zone, null, null, none.financing(), none.eligibility(), List.of(), List.of(), List.of(),
-                none.review(), false, award, null);
+                zone,
+                null,
+                null,
+                none.financing(),
+                none.eligibility(),
+                List.of(),
+                List.of(),
+                List.of(),
+                none.review(),
+                false,
+                award,
+                null);
 
         assertThat(Retention.over(ended, rules)).isEqualTo(over);
         assertThat(Retention.overFrom(ended, rules)).isEqualTo(overFrom);

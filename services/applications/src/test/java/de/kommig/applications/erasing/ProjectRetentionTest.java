@@ -85,7 +85,8 @@ class ProjectRetentionTest {
 
         archivedLongAgo(id);
         // Once the alarm has rung it is set to a day to come.
-        await().untilAsserted(() -> assertThat(Alarm.moment("project-retention/" + id)).isAfter(Instant.now()));
+        await().untilAsserted(() ->
+                assertThat(Alarm.moment("project-retention/" + id)).isAfter(Instant.now()));
         assertThat(ok(cast.applicant().get(path(id))).json().has("text")).isTrue();
 
         ok(cast.applicant().post(Cast.path(application) + "/withdrawal"));
@@ -111,8 +112,8 @@ class ProjectRetentionTest {
     }
 
     private static void awaitErased(UUID id) {
-        await().untilAsserted(() -> assertThat(SERVICE.<ProjectEvent>stored(EventFamilies.PROJECTS, id)
-                        .getLast())
+        await().untilAsserted(() -> assertThat(
+                        SERVICE.<ProjectEvent>stored(EventFamilies.PROJECTS, id).getLast())
                 .isInstanceOf(ProjectEvent.ContentErased.class));
     }
 

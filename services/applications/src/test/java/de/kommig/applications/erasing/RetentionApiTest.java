@@ -43,7 +43,8 @@ import tools.jackson.databind.JsonNode;
 /** What was written in an application goes when its time is over. */
 class RetentionApiTest {
 
-    private static final Instant LONG_AGO = Instant.now().minus(Duration.ofDays(6 * 366)).truncatedTo(ChronoUnit.MILLIS);
+    private static final Instant LONG_AGO =
+            Instant.now().minus(Duration.ofDays(6 * 366)).truncatedTo(ChronoUnit.MILLIS);
 
     private final Cast cast = new Cast();
     private final CheckedCalls calls = new CheckedCalls(cast);
@@ -59,7 +60,7 @@ class RetentionApiTest {
         ok(cast.applicant().post(path(id) + "/submission"));
         ok(cast.coordinator()
                 .put(path(id) + "/checklist/plan", "{\"result\": \"faulty\", \"note\": \"%s\"}".formatted(words)));
-        UUID twin = calls.submitted(call);
+        UUID twin = calls.submitted(calls.published());
 
         endedLongAgo(id, new ApplicationEvent.Withdrawn(cast.parties(id), null));
 
@@ -69,14 +70,20 @@ class RetentionApiTest {
         assertThat(sheet.get("contentErased").asBoolean()).isTrue();
         assertThat(sheet.get("state").asString()).isEqualTo("withdrawn");
         assertThat(sheet.get("title").asString()).isEqualTo("Sprachcafé");
-        assertThat(sheet.has("summary") || sheet.has("answers") || sheet.has("content")).isFalse();
-        assertThat(ok(cast.applicant().get(path(id) + "/documents")).json().get("items")).isEmpty();
+        assertThat(sheet.has("summary") || sheet.has("answers") || sheet.has("content"))
+                .isFalse();
+        assertThat(ok(cast.applicant().get(path(id) + "/documents")).json().get("items"))
+                .isEmpty();
         JsonNode version = ok(cast.applicant().get(path(id) + "/versions/1")).json();
         assertThat(version.has("content")).isFalse();
         assertThat(version.get("sha256").asString()).hasSize(64);
-        assertThat(ok(cast.applicant().get(path(id) + "/versions/1/receipt")).json().get("sha256"))
+        assertThat(ok(cast.applicant().get(path(id) + "/versions/1/receipt"))
+                        .json()
+                        .get("sha256"))
                 .isEqualTo(version.get("sha256"));
-        assertThat(cast.applicant().get(path(id) + "/versions/1/application.pdf").status())
+        assertThat(cast.applicant()
+                        .get(path(id) + "/versions/1/application.pdf")
+                        .status())
                 .isEqualTo(200);
         // The same words in another application are that one's own.
         JsonNode other = ok(cast.coordinator().get(path(twin))).json();
@@ -102,7 +109,9 @@ class RetentionApiTest {
         Stores stores = Stores.around(SERVICE);
         Answer refused = cast.applicant().post(path(id) + "/withdrawal", "{\"reason\": \"%s\"}".formatted(words));
         assertThat(refused.problem()).isEqualTo("application-is-rejected");
-        assertThat(cast.applicant().put(path(id), "{%s}".formatted(Cast.PROPOSAL)).problem())
+        assertThat(cast.applicant()
+                        .put(path(id), "{%s}".formatted(Cast.PROPOSAL))
+                        .problem())
                 .isEqualTo("application-is-rejected");
         assertThat(stores.search(words)).isEmpty();
         assertThat(ok(cast.applicant().get(path(id))).json().has("summary")).isFalse();
@@ -117,7 +126,8 @@ class RetentionApiTest {
 
         assertThat(ok(cast.coordinator().get(path(id))).json().get("summary").asString())
                 .startsWith("Treffen");
-        assertThat(SERVICE.<ApplicationEvent>stored(EventFamilies.APPLICATIONS, id).getLast())
+        assertThat(SERVICE.<ApplicationEvent>stored(EventFamilies.APPLICATIONS, id)
+                        .getLast())
                 .isInstanceOf(ApplicationEvent.Withdrawn.class);
 
         retaining(Duration.ofDays(5 * 366 + 2)).ring(id, Instant.now());
@@ -145,19 +155,18 @@ class RetentionApiTest {
     void what_was_approved_goes_with_its_award() {
         UUID id = cast.voted(cast.publishedCall(), Vote.of(2, 0, 0));
         ok(cast.funder().post(path(id) + "/decision", """
-                {"outcome": "approved", "amount": {"amount": "5000.00", "currency": "EUR"}}
-                """));
-        await().untilAsserted(
-                () -> assertThat(SERVICE.<AwardEvent>stored(EventFamilies.AWARDS, id)).isNotEmpty());
+            {"outcome": "approved", "amount": {"amount": "5000.00", "currency": "EUR"}}
+            """));
+        await().untilAsserted(() ->
+                assertThat(SERVICE.<AwardEvent>stored(EventFamilies.AWARDS, id)).isNotEmpty());
         assertThat(ok(cast.coordinator().get(path(id))).json().has("summary")).isTrue();
 
         SERVICE.happensElsewhere(
-                EventFamilies.AWARDS,
-                id,
-                new AwardEvent.RetentionEnded(cast.parties(id), LocalDate.of(2033, 5, 3)));
+                EventFamilies.AWARDS, id, new AwardEvent.RetentionEnded(cast.parties(id), LocalDate.of(2033, 5, 3)));
 
         awaitErased(id);
-        assertThat(SERVICE.<ApplicationEvent>stored(EventFamilies.APPLICATIONS, id).getLast())
+        assertThat(SERVICE.<ApplicationEvent>stored(EventFamilies.APPLICATIONS, id)
+                        .getLast())
                 .isEqualTo(new ApplicationEvent.ContentErased(cast.parties(id), LocalDate.of(2033, 5, 3)));
     }
 

@@ -85,9 +85,12 @@ final class Ledger {
         assertThat(WAYS.get(word(before))).as("from %s by %s", before, event).contains(word(after));
         applications.put(id, after);
         CallTerms call = Objects.requireNonNull(calls.get(event.parties().call()));
-        boolean erased = before instanceof Application.Begun begun && begun.working().erased();
+        boolean erased =
+                before instanceof Application.Begun begun && begun.working().erased();
         assertThat(erased).as("%s after the erasure", event).isFalse();
-        if (decides(event) && after instanceof Application.Decided && call.inDetail().fourEyes()) {
+        if (decides(event)
+                && after instanceof Application.Decided
+                && call.inDetail().fourEyes()) {
             var proposed = Objects.requireNonNull(
                     ((Application.Decidable) before).deliberation().proposed());
             assertThat(actor)

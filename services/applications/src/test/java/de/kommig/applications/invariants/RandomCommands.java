@@ -106,9 +106,7 @@ final class RandomCommands {
                 UUID proposal = proposal(id);
                 yield () -> world.deciding.dissent(id, proposal, "Noch nicht.", member, by);
             }
-            case 25 ->
-                onApplication(
-                        id, new ApplicationCommand.EraseContent(LocalDate.of(2031, 4, 2)), call, by);
+            case 25 -> onApplication(id, new ApplicationCommand.EraseContent(LocalDate.of(2031, 4, 2)), call, by);
             default -> random.nextInt(15) == 0 ? world::deliver : () -> {};
         };
     }
