@@ -77,6 +77,8 @@ public final class AmendmentRules {
         faults.addIf(!old.zone().equals(rules.zone()), "/rules/zone", fixed);
         faults.addIf(!old.financing().equals(rules.financing()), "/rules/financing", fixed);
         faults.addIf(!old.award().equals(rules.award()), "/rules/award", fixed);
+        // Nobody is measured by what was not said when they wrote.
+        faults.addIf(!old.ownChecks().equals(rules.ownChecks()), "/rules/checks", fixed);
         faults.addIf(old.fourEyes() != rules.fourEyes(), "/rules/fourEyes", fixed);
     }
 

@@ -14,6 +14,7 @@ final class WordsNeeded {
         boolean needed = !rules.questions().isEmpty()
                 || !rules.documents().isEmpty()
                 || !rules.rubric().isEmpty()
+                || !rules.ownChecks().isEmpty()
                 || !rules.financing().categories().isEmpty();
         return needed && rules.wording() == null;
     }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Something to be looked at in the formal check.
  *
  * @param key stable name in kebab-case, once in a checklist, e.g. {@code plan} or {@code document-statutes}
- * @param subject key of the document that it is about; empty where the kind says all
+ * @param subject key of the document, or of the call's own check, that it is about; empty where the kind says all
  * @param fields JSON pointers to what it is about; the first one is where a correction would be asked for
  * @param findings why that was found, or what is remarkable
  * @param rule the rule of eligibility that it is about, which says more than the findings

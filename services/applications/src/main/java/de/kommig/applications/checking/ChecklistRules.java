@@ -13,6 +13,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.call.AnswerKind;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CheckRule;
 import de.kommig.contracts.call.DocumentRule;
 import de.kommig.contracts.call.Question;
 import de.kommig.contracts.call.Stage;
@@ -70,6 +71,7 @@ final class ChecklistRules {
             wanted.plan();
             wanted.period();
         }
+        wanted.own();
         if (!wanted.items.isEmpty() && !partners.all().isEmpty()) {
             wanted.add("partners", ItemKind.PARTNERS, PARTNERS, Found.MET, List.of());
         }
@@ -159,6 +161,20 @@ final class ChecklistRules {
             found = Found.UNKNOWN;
         }
         add("period", ItemKind.PERIOD, List.of("/period"), found, about);
+    }
+
+    /** What the platform cannot find out. */
+    private void own() {
+        for (CheckRule check : rules.ownChecks()) {
+            items.add(new ChecklistItem(
+                    "own-" + check.key(),
+                    ItemKind.OWN,
+                    check.key(),
+                    List.of(check.field()),
+                    Found.UNKNOWN,
+                    List.of(),
+                    null));
+        }
     }
 
     private List<Finding> about(Predicate<Finding> which) {

@@ -41,6 +41,7 @@ final class ChecklistTexts {
     String item(ChecklistItem item) {
         return switch (item.kind()) {
             case DOCUMENT -> bundle.getString("document").replace("{name}", document(item.subject()));
+            case OWN -> own(item.subject());
             case CHARTER ->
                 bundle.getString("charter")
                         .replace(
@@ -66,6 +67,11 @@ final class ChecklistTexts {
     /** For a correction of which nobody has said what is wrong. */
     String correct(ChecklistItem item) {
         return bundle.getString("correct").replace("{item}", item(item));
+    }
+
+    private String own(String key) {
+        NamedWords named = words.checks().get(key);
+        return named == null ? key : named.name();
     }
 
     private String document(String key) {

@@ -15,5 +15,7 @@ public enum ItemKind {
     /** The time in which the project takes place. */
     PERIOD,
     /** The organisations that take part. */
-    PARTNERS
+    PARTNERS,
+    /** Something that the funder of the call wants to have looked at. */
+    OWN
 }

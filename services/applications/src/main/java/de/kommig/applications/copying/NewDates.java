@@ -75,7 +75,8 @@ public record NewDates(
                         award.retention(),
                         award.interestPoints(),
                         award.regranting()),
-                outlineClosesAt == null ? null : new Outline(outlineClosesAt));
+                outlineClosesAt == null ? null : new Outline(outlineClosesAt),
+                rules.checks());
     }
 
     private static LocalDate day(Instant moment, ZoneId zone) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone IANA time zone, e.g. {@code Europe/Berlin}
  * @param amounts how much one application may ask for
  * @param fourEyes whether a decision needs a second member of the funder
+ * @param checks what else is looked at in the formal check
  * @param outline the first of two stages, if there are two
  */
 record RulesInput(
@@ -28,10 +29,12 @@ record RulesInput(
         @Nullable @Valid ReviewPolicyInput review,
         @Nullable Boolean fourEyes,
         @Nullable @Valid AwardRulesInput award,
-        @Nullable @Valid OutlineInput outline) {
+        @Nullable @Valid OutlineInput outline,
+        @Nullable @Size(max = 30) List<@NotNull @Valid CheckRuleInput> checks) {
 
     /** A call that says nothing of all this. */
-    static final RulesInput NONE = new RulesInput(null, null, null, null, null, null, null, null, null, null, null);
+    static final RulesInput NONE =
+            new RulesInput(null, null, null, null, null, null, null, null, null, null, null, null);
 
     CallRules rules() {
         CallRules none = CallRules.NONE;
@@ -47,6 +50,7 @@ record RulesInput(
                 review == null ? none.review() : review.policy(),
                 Boolean.TRUE.equals(fourEyes),
                 award == null ? none.award() : award.rules(),
-                outline == null ? null : outline.outline());
+                outline == null ? null : outline.outline(),
+                checks == null ? null : Given.list(checks, CheckRuleInput::rule));
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The words of a call in one language, by the keys of its rules.
  *
  * @param title in this language; in the main one it is the call's own
+ * @param checks what is looked at in the formal check
  * @param categories names of the categories of costs
  */
 record WordsInput(
@@ -31,7 +32,8 @@ record WordsInput(
         @Nullable @Size(max = 100)
         Map<String, @NotBlank @Size(max = Formats.LONGEST_LABEL) @Pattern(regexp = Formats.LINE) String> categories,
 
-        @Nullable @Size(max = 100) Map<String, @NotNull @Valid CriterionWordsInput> criteria) {
+        @Nullable @Size(max = 100) Map<String, @NotNull @Valid CriterionWordsInput> criteria,
+        @Nullable @Size(max = 100) Map<String, @NotNull @Valid NamedInput> checks) {
 
     WordsInput {
         title = Trimmed.orNull(title);
@@ -56,7 +58,7 @@ record WordsInput(
         }
     }
 
-    /** A document in words. */
+    /** A document, or what is looked at, in words. */
     record NamedInput(
             @NotBlank @Size(max = Formats.LONGEST_LABEL) @Pattern(regexp = Formats.LINE)
             String name,
@@ -96,6 +98,7 @@ record WordsInput(
                 Given.map(questions, QuestionWordsInput::words),
                 Given.map(documents, NamedInput::words),
                 Given.map(categories),
-                Given.map(criteria, CriterionWordsInput::words));
+                Given.map(criteria, CriterionWordsInput::words),
+                Given.map(checks, NamedInput::words));
     }
 }

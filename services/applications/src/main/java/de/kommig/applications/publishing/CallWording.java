@@ -33,6 +33,7 @@ public record CallWording(String main, Map<String, Words> languages) {
      *
      * @param title in this language; in the main one it is the call's own
      * @param categories names of the categories of costs
+     * @param checks what is looked at in the formal check
      */
     public record Words(
             @Nullable String title,
@@ -40,13 +41,19 @@ public record CallWording(String main, Map<String, Words> languages) {
             Map<String, QuestionWords> questions,
             Map<String, NamedWords> documents,
             Map<String, String> categories,
-            Map<String, CriterionWords> criteria) {
+            Map<String, CriterionWords> criteria,
+            Map<String, NamedWords> checks) {
 
         /** Nothing is said. */
-        public static final Words NONE = new Words(null, null, Map.of(), Map.of(), Map.of(), Map.of());
+        public static final Words NONE = new Words(null, null, Map.of(), Map.of(), Map.of(), Map.of(), Map.of());
+
+        public Words {
+            // Words that were written before there were checks have none.
+            checks = Objects.requireNonNullElse(checks, Map.of());
+        }
 
         Words untitled() {
-            return new Words(null, description, questions, documents, categories, criteria);
+            return new Words(null, description, questions, documents, categories, criteria, checks);
         }
     }
 

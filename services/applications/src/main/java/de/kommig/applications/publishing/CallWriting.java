@@ -50,6 +50,7 @@ public record CallWriting(CallTerms terms, @Nullable CallWording wording) {
                 it.review(),
                 it.fourEyes(),
                 it.award(),
-                it.outline()));
+                it.outline(),
+                it.checks()));
     }
 }

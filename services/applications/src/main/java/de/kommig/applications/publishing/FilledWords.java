@@ -19,12 +19,14 @@ final class FilledWords {
                 or(own.title(), main.title()),
                 or(own.description(), main.description()),
                 merged(main.questions(), own.questions(), FilledWords::question),
-                merged(
-                        main.documents(),
-                        own.documents(),
-                        (ours, theirs) -> new NamedWords(ours.name(), or(ours.help(), theirs.help()))),
+                merged(main.documents(), own.documents(), FilledWords::named),
                 merged(main.categories(), own.categories(), (ours, theirs) -> ours),
-                merged(main.criteria(), own.criteria(), FilledWords::criterion));
+                merged(main.criteria(), own.criteria(), FilledWords::criterion),
+                merged(main.checks(), own.checks(), FilledWords::named));
+    }
+
+    private static NamedWords named(NamedWords own, NamedWords main) {
+        return new NamedWords(own.name(), or(own.help(), main.help()));
     }
 
     private static QuestionWords question(QuestionWords own, QuestionWords main) {

@@ -3,6 +3,7 @@ package de.kommig.applications.publishing;
 import de.kommig.contracts.call.AmountRange;
 import de.kommig.contracts.call.AwardRules;
 import de.kommig.contracts.call.CallRules;
+import de.kommig.contracts.call.CheckRule;
 import de.kommig.contracts.call.Criterion;
 import de.kommig.contracts.call.DocumentRule;
 import de.kommig.contracts.call.Eligibility;
@@ -25,7 +26,8 @@ public record RulesSheet(
         ReviewPolicy review,
         boolean fourEyes,
         AwardRules award,
-        @Nullable Outline outline) {
+        @Nullable Outline outline,
+        List<CheckRule> checks) {
 
     static RulesSheet of(CallRules rules) {
         return new RulesSheet(
@@ -39,6 +41,7 @@ public record RulesSheet(
                 rules.review(),
                 rules.fourEyes(),
                 rules.award(),
-                rules.outline());
+                rules.outline(),
+                rules.ownChecks());
     }
 }

@@ -6,6 +6,7 @@ import de.kommig.applications.publishing.CallWording.QuestionWords;
 import de.kommig.applications.publishing.CallWording.Words;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.CheckRule;
 import de.kommig.contracts.call.CostCategory;
 import de.kommig.contracts.call.Criterion;
 import de.kommig.contracts.call.DocumentRule;
@@ -59,6 +60,7 @@ public final class WordingFaults {
                 words.categories(),
                 main);
         keys(at(language, "criteria"), rules.rubric().stream().map(Criterion::key), words.criteria(), main);
+        keys(at(language, "checks"), rules.ownChecks().stream().map(CheckRule::key), words.checks(), main);
         for (Question question : rules.questions()) {
             QuestionWords said = words.questions().get(question.key());
             if (said != null) {

@@ -4,7 +4,6 @@ import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.printing.Paper;
 import de.kommig.applications.printing.Printing;
-import de.kommig.applications.publishing.CallWording;
 import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.application.AttachedDocument;
@@ -82,10 +81,7 @@ public class HandingOutReceipts {
     }
 
     private CallWords words(CallTerms terms, Locale language) {
-        return new CallWords(wordings.of(terms)
-                .map(it -> it.languages().getOrDefault(language.getLanguage(), it.mainWords()))
-                .orElse(new CallWording.Words(
-                        null, null, java.util.Map.of(), java.util.Map.of(), java.util.Map.of(), java.util.Map.of())));
+        return new CallWords(wordings.words(terms, language));
     }
 
     private CallTerms termsAt(Version version) {

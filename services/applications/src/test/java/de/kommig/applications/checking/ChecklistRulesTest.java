@@ -11,6 +11,7 @@ import de.kommig.applications.application.Partners;
 import de.kommig.applications.application.Proposal;
 import de.kommig.applications.call.Terms;
 import de.kommig.applications.plan.Finding;
+import de.kommig.applications.publishing.CallWording.NamedWords;
 import de.kommig.applications.publishing.CallWording.Words;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.ContentRef;
@@ -103,6 +104,25 @@ class ChecklistRulesTest {
         assertThat(new ChecklistTexts(Locale.GERMAN, "EUR", Words.NONE).remarks(period))
                 .allMatch(remark -> remark.contains("am 31. Oktober 2026"))
                 .hasSize(found == Found.MET ? 0 : 1);
+    }
+
+    @Test
+    void what_the_funder_wants_to_have_looked_at_is_on_the_list_in_its_words() {
+        CallTerms call = Terms.with("/rules/checks", "[{'key': 'in-hamburg', 'field': '/organisation'}]");
+
+        ChecklistItem own = items(call, LARGE, NOTHING, Partners.NONE).getLast();
+
+        assertThat(own.key()).isEqualTo("own-in-hamburg");
+        assertThat(own.found()).isEqualTo(Found.UNKNOWN);
+        Words words = new Words(
+                null,
+                null,
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                Map.of("in-hamburg", new NamedWords("Der Sitz ist in Hamburg.", null)));
+        assertThat(new ChecklistTexts(Locale.GERMAN, "EUR", words).item(own)).isEqualTo("Der Sitz ist in Hamburg.");
     }
 
     @Test

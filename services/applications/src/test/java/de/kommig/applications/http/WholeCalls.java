@@ -15,4 +15,12 @@ public final class WholeCalls {
         text = Terms.changed(text, "/rules/questions/0/stage", "'full'");
         return Terms.changed(text, "/rules/fourEyes", "false");
     }
+
+    /** The same with something of its own to be looked at. */
+    public static String withOwnCheck() {
+        String text =
+                Terms.changed(forEverybody(), "/rules/checks", "[{'key': 'in-hamburg', 'field': '/organisation'}]");
+        return Terms.changed(
+                text, "/wording/languages/de/checks", "{'in-hamburg': {'name': 'Der Sitz ist in Hamburg.'}}");
+    }
 }

@@ -3,6 +3,7 @@ package de.kommig.contracts.call;
 import de.kommig.contracts.ContentRef;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rubric empty: reviewers choose their criteria
  * @param fourEyes whether a decision needs a second member of the funder
  * @param outline {@code null}: there is one stage
+ * @param checks what else is looked at in the formal check; absent from calls written before there was that, see {@link #ownChecks()}
  */
 public record CallRules(
         String zone,
@@ -27,7 +29,8 @@ public record CallRules(
         ReviewPolicy review,
         boolean fourEyes,
         AwardRules award,
-        @Nullable Outline outline) {
+        @Nullable Outline outline,
+        @Nullable List<CheckRule> checks) {
 
     /** Of a call that says nothing of all this. */
     public static final CallRules NONE = new CallRules(
@@ -54,4 +57,39 @@ public record CallRules(
                     BigDecimal.valueOf(5),
                     false),
             null);
+
+    /** Rules without checks of the call's own. */
+    public CallRules(
+            String zone,
+            @Nullable ContentRef wording,
+            @Nullable AmountRange amounts,
+            FinancingRules financing,
+            Eligibility eligibility,
+            List<Question> questions,
+            List<DocumentRule> documents,
+            List<Criterion> rubric,
+            ReviewPolicy review,
+            boolean fourEyes,
+            AwardRules award,
+            @Nullable Outline outline) {
+        this(
+                zone,
+                wording,
+                amounts,
+                financing,
+                eligibility,
+                questions,
+                documents,
+                rubric,
+                review,
+                fourEyes,
+                award,
+                outline,
+                null);
+    }
+
+    /** What else is looked at in the formal check; empty when it is nothing. */
+    public List<CheckRule> ownChecks() {
+        return Objects.requireNonNullElse(checks, List.of());
+    }
 }
