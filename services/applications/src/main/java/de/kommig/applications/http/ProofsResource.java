@@ -65,8 +65,11 @@ class ProofsResource {
     }
 
     @GetMapping(value = "/proof/receipts.csv", produces = Csv.TYPE)
-    String receipts(@PathVariable UUID id, Caller caller) {
-        return ReceiptList.csv(seeingProofs.sheet(id, caller).receipts());
+    String receipts(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller) {
+        return ReceiptList.csv(seeingProofs.sheet(id, caller).receipts(), Languages.of(language));
     }
 
     /** Narrative, figures and list of receipts as the sheets of a workbook. */

@@ -1,6 +1,5 @@
 package de.kommig.applications.listing;
 
-import de.kommig.applications.tables.Cells;
 import de.kommig.applications.tables.PagedLines;
 import de.kommig.applications.tables.TableTexts;
 import de.kommig.eventstore.consuming.Views;
@@ -63,13 +62,13 @@ public class ApplicationTable {
 
     private static String line(ApplicationRow row, Document document, NamesOnPage names, TableTexts texts) {
         Document handedIn = document.get("handedIn", new Document());
-        return Cells.csvLine(Arrays.asList(
+        return texts.line(Arrays.asList(
                 row.id().toString(),
                 texts.word("application-state", row.state()),
                 names.call(row.callId()),
                 names.organisation(row.organisationId()),
                 row.title(),
-                row.requestedAmount().amount().toPlainString(),
+                row.requestedAmount().amount(),
                 row.requestedAmount().currency(),
                 Values.moment(document.getDate("submittedAt")),
                 String.join(" ", handedIn.getList("regions", String.class, List.of())),

@@ -1,6 +1,5 @@
 package de.kommig.applications.listing;
 
-import de.kommig.applications.tables.Cells;
 import de.kommig.applications.tables.PagedLines;
 import de.kommig.applications.tables.TableTexts;
 import de.kommig.contracts.Money;
@@ -60,13 +59,13 @@ public class AwardTable {
     private static String line(Document document, NamesOnPage names, TableTexts texts) {
         AwardRow row = AwardRow.of(document);
         Money amount = row.amount();
-        return Cells.csvLine(Arrays.asList(
+        return texts.line(Arrays.asList(
                 row.id().toString(),
                 texts.word("award-state", row.state()),
                 names.call(row.callId()),
                 names.organisation(row.organisationId()),
                 row.title(),
-                amount == null ? "" : amount.amount().toPlainString(),
+                amount == null ? null : amount.amount(),
                 amount == null ? "" : amount.currency(),
                 Values.moment(document.getDate("since")),
                 document.getString("reportBy"),

@@ -30,7 +30,11 @@ enum Column {
 
     /** The heading. */
     String heading(Locale language) {
-        return Locale.GERMAN.getLanguage().equals(language.getLanguage()) ? german : english;
+        return isGerman(language) ? german : english;
+    }
+
+    static boolean isGerman(Locale language) {
+        return Locale.GERMAN.getLanguage().equals(language.getLanguage());
     }
 
     /** Its name in pointers. */

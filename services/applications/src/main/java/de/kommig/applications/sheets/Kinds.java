@@ -10,7 +10,11 @@ final class Kinds {
 
     private Kinds() {}
 
-    static String word(SourceKind kind) {
+    static String word(SourceKind kind, Locale language) {
+        return Column.isGerman(language) ? german(kind) : word(kind);
+    }
+
+    private static String word(SourceKind kind) {
         return kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 

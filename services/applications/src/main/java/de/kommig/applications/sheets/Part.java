@@ -15,8 +15,8 @@ enum Part {
         this.german = german;
     }
 
-    String word() {
-        return name().toLowerCase(Locale.ROOT);
+    String word(Locale language) {
+        return Column.isGerman(language) ? german : name().toLowerCase(Locale.ROOT);
     }
 
     /** The part that is called so in either language. */

@@ -4,6 +4,7 @@ import de.kommig.applications.plan.CostLine;
 import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.applications.plan.FundingSource;
 import de.kommig.applications.tables.Cells;
+import de.kommig.applications.tables.CsvForm;
 import de.kommig.applications.tables.Workbooks;
 import de.kommig.contracts.Money;
 import java.math.BigDecimal;
@@ -22,14 +23,21 @@ public final class WritingPlans {
     /** A line of the table, by the columns. */
     private record Line(List<Object> cells) {
 
-        static Line of(CostLine line) {
-            return of(Part.COSTS, line.category(), line.label(), line.amount(), null, line.id(), line.projectLine());
+        static Line of(CostLine line, Locale language) {
+            return of(
+                    Part.COSTS.word(language),
+                    line.category(),
+                    line.label(),
+                    line.amount(),
+                    null,
+                    line.id(),
+                    line.projectLine());
         }
 
-        static Line of(FundingSource source) {
+        static Line of(FundingSource source, Locale language) {
             return of(
-                    Part.SOURCES,
-                    Kinds.word(source.kind()),
+                    Part.SOURCES.word(language),
+                    Kinds.word(source.kind(), language),
                     source.label(),
                     source.amount(),
                     source.hours(),
@@ -38,7 +46,7 @@ public final class WritingPlans {
         }
 
         private static Line of(
-                Part part,
+                String part,
                 String category,
                 String label,
                 Money amount,
@@ -46,7 +54,7 @@ public final class WritingPlans {
                 String id,
                 @Nullable String projectLine) {
             return new Line(List.of(
-                    part.word(),
+                    part,
                     category,
                     label,
                     amount.amount(),
@@ -57,14 +65,11 @@ public final class WritingPlans {
         }
     }
 
-    /** As CSV (RFC 4180), in UTF-8. */
+    /** As CSV, in UTF-8, such that a spreadsheet set to this language reads it. */
     public static String csv(FinancingPlan plan, Locale language) {
-        StringBuilder csv = new StringBuilder(Cells.csvLine(headings(language)));
-        for (Line line : lines(plan)) {
-            csv.append(Cells.csvLine(line.cells().stream()
-                    .map(cell -> cell instanceof BigDecimal number ? number.toPlainString() : cell.toString())
-                    .toList()));
-        }
+        CsvForm form = CsvForm.of(language);
+        StringBuilder csv = new StringBuilder(form.beginning()).append(form.line(headings(language)));
+        lines(plan, language).forEach(line -> csv.append(form.line(line.cells())));
         return csv.toString();
     }
 
@@ -78,7 +83,7 @@ public final class WritingPlans {
             }
             sheet.range(0, 0, 0, headings.size() - 1).style().bold().set();
             int row = 1;
-            for (Line line : lines(plan)) {
+            for (Line line : lines(plan, language)) {
                 write(sheet, row++, line);
             }
         });
@@ -102,10 +107,10 @@ public final class WritingPlans {
                 .toList();
     }
 
-    private static List<Line> lines(FinancingPlan plan) {
+    private static List<Line> lines(FinancingPlan plan, Locale language) {
         List<Line> lines = new ArrayList<>();
-        plan.costs().forEach(cost -> lines.add(Line.of(cost)));
-        plan.sources().forEach(source -> lines.add(Line.of(source)));
+        plan.costs().forEach(cost -> lines.add(Line.of(cost, language)));
+        plan.sources().forEach(source -> lines.add(Line.of(source, language)));
         return lines;
     }
 }

@@ -1,8 +1,6 @@
 package de.kommig.applications.tables;
 
-import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +28,8 @@ public final class Cells {
         return cell.startsWith("'") && FORMULA.matcher(cell.substring(1)).matches() ? cell.substring(1) : cell;
     }
 
-    /** A line of CSV with these cells, ending with CR LF. */
-    public static String csvLine(List<? extends @Nullable String> cells) {
-        return cells.stream().map(Cells::quoted).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String quoted(@Nullable String given) {
+    /** The text as a cell of CSV, in quotes where it could be taken for several, whatever parts them. */
+    static String quoted(@Nullable String given) {
         String text = text(given);
         return QUOTED.matcher(text).find() ? '"' + text.replace("\"", "\"\"") + '"' : text;
     }

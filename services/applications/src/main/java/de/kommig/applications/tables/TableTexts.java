@@ -3,6 +3,7 @@ package de.kommig.applications.tables;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
 
 /** The words in tables: {@code applications/tables*.properties}. */
 public final class TableTexts {
@@ -11,18 +12,25 @@ public final class TableTexts {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
+    private final CsvForm form;
 
     /** @param language German, or any other for English */
     public TableTexts(Locale language) {
+        form = CsvForm.of(language);
         bundle = ResourceBundle.getBundle(
                 "applications.tables", language, TableTexts.class.getClassLoader(), NO_FALLBACK);
     }
 
     /** The first line of a table with these columns. */
     public String head(List<String> columns) {
-        return Cells.csvLine(columns.stream()
+        return form.line(columns.stream()
                 .map(column -> bundle.getString("column." + column))
                 .toList());
+    }
+
+    /** A line of the table, see {@link CsvForm#line}. */
+    public String line(List<? extends @Nullable Object> cells) {
+        return form.line(cells);
     }
 
     /** The word for a value, e.g. {@code application-state.under-review}. */

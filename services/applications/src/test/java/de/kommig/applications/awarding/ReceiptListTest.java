@@ -6,6 +6,7 @@ import de.kommig.applications.award.Receipt;
 import de.kommig.contracts.Money;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -24,8 +25,12 @@ class ReceiptListTest {
                 Money.euros("1200"),
                 "Ko, \"Ali\"",
                 "-x\n+y");
-        assertThat(ReceiptList.csv(List.of(receipt)))
+        assertThat(ReceiptList.csv(List.of(receipt), Locale.ENGLISH))
                 .isEqualTo("number,paidOn,committedOn,category,amount,currency,payee,purpose\r\n"
                         + "'=1+1,2027-03-31,2027-03-30,staff,1200.00,EUR,\"Ko, \"\"Ali\"\"\",\"'-x\n+y\"\r\n");
+        assertThat(ReceiptList.csv(List.of(receipt), Locale.GERMAN))
+                .startsWith(
+                        "\uFEFFBelegnummer;Gezahlt am;Vertrag vom;Kategorie;Betrag;Währung;Empfänger*in;Zweck\r\n'=1+1;")
+                .contains(";staff;1200,00;EUR;");
     }
 }

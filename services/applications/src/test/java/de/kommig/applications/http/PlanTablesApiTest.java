@@ -39,7 +39,23 @@ class PlanTablesApiTest {
     void headings_are_in_the_language_of_the_caller() {
         assertThat(ok(cast.applicant().with("Accept-Language", "de").get(path(application) + "/plan.csv"))
                         .text())
-                .startsWith("Teil,Kategorie,Bezeichnung,Betrag,Währung");
+                .startsWith("\ufeffTeil;Kategorie;Bezeichnung;Betrag;Währung");
+    }
+
+    @Test
+    void a_german_table_goes_out_with_commas_and_comes_back_changed() {
+        String csv = ok(cast.applicant().with("Accept-Language", "de").get(path(application) + "/plan.csv"))
+                .text();
+        assertThat(csv)
+                .contains("Kosten;rooms;Raummiete;900,00;EUR;;rent;rent", "Finanzierung;Zuwendung;Zuwendung;1200,00");
+
+        ok(put(path(application), csv.replace("900,00", "1.950,50")));
+
+        assertThat(ok(cast.applicant().get(path(application)))
+                        .json()
+                        .at("/content/plan/costs/0/amount/amount")
+                        .asString())
+                .isEqualTo("1950.50");
     }
 
     @Test

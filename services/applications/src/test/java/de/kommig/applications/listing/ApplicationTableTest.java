@@ -38,13 +38,16 @@ class ApplicationTableTest {
                 new OrganisationEvent.Registered(
                         cast.organisation(), "@Brücken, e. V.", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, null));
         UUID id = submitted("=HYPERLINK(\"x\")", MORNING);
-        String line = id + ",Eingereicht,Ankommen 2026,\"'@Brücken, e. V.\",\"'=HYPERLINK(\"\"x\"\")\",1200.00,EUR,"
-                + "2026-03-15 08:00:00,hamburg-altona hamburg-nord,language,\r\n";
+        String line = id + ";Eingereicht;Ankommen 2026;\"'@Brücken, e. V.\";\"'=HYPERLINK(\"\"x\"\")\";1200,00;EUR;"
+                + "2026-03-15 08:00:00;hamburg-altona hamburg-nord;language;\r\n";
 
         await().untilAsserted(() -> assertThat(table("de").text())
-                .isEqualTo("\uFEFFNummer,Stand,Förderaufruf,Organisation,Vorhaben,Beantragt,Währung,Eingereicht (UTC),"
-                        + "Regionen,Themen,Nachforderung beantworten bis (UTC)\r\n" + line));
-        assertThat(table("en").text()).contains("State,Call,Organisation").contains(id + ",Submitted,");
+                .isEqualTo("\uFEFFNummer;Stand;Förderaufruf;Organisation;Vorhaben;Beantragt;Währung;Eingereicht (UTC);"
+                        + "Regionen;Themen;Nachforderung beantworten bis (UTC)\r\n" + line));
+        assertThat(table("en").text())
+                .contains("State,Call,Organisation")
+                .contains(id + ",Submitted,")
+                .contains(",1200.00,EUR,");
         assertThat(table("de").header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
         assertThat(table("de").header("Content-Disposition")).contains("applications.csv");
     }

@@ -101,10 +101,10 @@ class AwardFiltersTest {
 
         String german = table(cast.funder().with("Accept-Language", "de"));
         assertThat(german)
-                .startsWith("\uFEFFNummer,Stand,")
-                .contains(due.application() + ",Verwendungsnachweis fällig,Ankommen 2026,Organisation "
-                        + cast.organisation() + ",'=Garten,500.00,EUR,")
-                .endsWith(",," + PAST + ",\r\n");
+                .startsWith("\uFEFFNummer;Stand;")
+                .contains(due.application() + ";Verwendungsnachweis fällig;Ankommen 2026;Organisation "
+                        + cast.organisation() + ";'=Garten;500,00;EUR;")
+                .endsWith(";;" + PAST + ";\r\n");
         assertThat(table(cast.funder())).startsWith("\uFEFFNumber,State,").contains(",Proof of use due,");
         assertThat(table(cast.stranger(Role.FUNDER)).lines()).hasSize(1);
     }

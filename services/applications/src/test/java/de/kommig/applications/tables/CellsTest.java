@@ -40,7 +40,7 @@ class CellsTest {
 
     @Test
     void no_cell_runs_into_the_next() {
-        assertThat(Cells.csvLine(Arrays.asList("a,b", "c;d", "say \"hi\"", null, "two\r\nlines", "=\"x\"")))
+        assertThat(CsvForm.ENGLISH.line(Arrays.asList("a,b", "c;d", "say \"hi\"", null, "two\r\nlines", "=\"x\"")))
                 .isEqualTo("\"a,b\",\"c;d\",\"say \"\"hi\"\"\",,\"two\r\nlines\",\"'=\"\"x\"\"\"\r\n");
     }
 }
