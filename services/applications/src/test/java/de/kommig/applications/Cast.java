@@ -194,7 +194,6 @@ public final class Cast {
         return applications;
     }
 
-    /** Reviewed, with this vote. */
     /** Of an application for another amount than most ask for. */
     public UUID voted(UUID call, String requested, Vote vote) {
         UUID application =
@@ -206,11 +205,19 @@ public final class Cast {
         return application;
     }
 
+    /** Reviewed, with this vote. */
     public UUID voted(UUID call, Vote vote) {
         UUID application = admitted(call);
         reviewed(application, vote);
         awaitVoted(application);
         return application;
+    }
+
+    /** An application that has been handed in goes through check and review, and the panel is for it. */
+    public void recommended(UUID application) {
+        ok(coordinator().post(path(application) + "/admission"));
+        reviewed(application, Vote.of(3, 0, 0));
+        awaitVoted(application);
     }
 
     private void reviewed(UUID application, Vote vote) {

@@ -27,7 +27,7 @@ public record Money(BigDecimal amount, String currency) {
             throw new InvalidValue("amount", "finer-than-a-cent");
         }
         if (amount.precision() - amount.scale() > 15) {
-            throw new InvalidValue("amount", "out-of-range");
+            throw new InvalidValue("amount", "amount-too-large");
         }
         if (!currency.matches("[A-Z]{3}")) {
             throw new InvalidValue("currency", "no-currency");

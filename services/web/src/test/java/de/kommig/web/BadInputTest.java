@@ -88,6 +88,24 @@ class BadInputTest {
         assertThat(reply.json().at("/errors/0/detail").asString()).isEqualTo("Amounts have at most two decimals.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"text": "a", "colour": "green"}  | Dieser Wert ist hier nicht möglich. Möglich sind: red, sky-blue.
+            {"text": "a", "dueAt": "tomorrow"} | Das ist kein Zeitpunkt. Er steht mit Tag, Uhrzeit und Zone da, zum Beispiel 2026-12-31T23:59:59Z.
+            {"text": "a", "price": {"amount": "1234567890123456789012345678901234567890", "currency": "EUR"}} | Diese Zahl hat zu viele Stellen. Beträge gehen bis 1.000.000.000,00.
+            {"text": "a", "price": {"amount": "1234567890123456", "currency": "EUR"}} | Das ist mehr, als hier möglich ist. Beträge gehen bis 1.000.000.000,00.
+            {"text": "a", "stars": 99999999999} | Diese Zahl ist zu klein oder zu groß.
+            """)
+    void a_value_that_is_not_taken_is_told_what_would_be(String body, String detail) throws Exception {
+        var reply = Tiny.send(Tiny.signedIn("/api/notes")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "de")
+                .POST(BodyPublishers.ofString(body)));
+
+        assertThat(reply.json().at("/errors/0/detail").asString()).isEqualTo(detail);
+        assertThat(reply.json().at("/errors/0").has("possible")).isFalse();
+    }
+
     @Test
     void nesting_without_end_is_refused() throws Exception {
         assertThat(Tiny.post("/api/notes", "[".repeat(100_000)).status()).isEqualTo(400);

@@ -49,6 +49,15 @@ class RefusedRequestTest {
         assertThat(Tiny.get(path).problem()).isEqualTo(problem);
     }
 
+    @Test
+    void a_word_that_a_filter_does_not_know_is_told_which_it_knows() throws Exception {
+        assertThat(Tiny.get("/api/notes?colour=green")
+                        .json()
+                        .at("/errors/0/detail")
+                        .asString())
+                .isEqualTo("This value is not allowed here. Possible are: red, sky-blue.");
+    }
+
     @ParameterizedTest
     @CsvSource({"contention", "database"})
     void what_is_worth_another_try_says_when(String kind) throws Exception {

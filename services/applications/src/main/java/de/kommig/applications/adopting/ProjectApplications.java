@@ -1,7 +1,6 @@
 package de.kommig.applications.adopting;
 
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.gt;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -55,29 +54,5 @@ public class ProjectApplications {
     public Optional<UUID> projectOf(UUID application) {
         return Optional.ofNullable(links.find(eq("_id", application.toString())).first())
                 .map(link -> UUID.fromString(link.getString("project")));
-    }
-
-    /**
-     * Projects from which several applications were written, by their ids.
-     *
-     * @param after only those behind this id; empty for the first ones
-     * @param most how many of them, at most
-     */
-    public List<UUID> shared(String after, int most) {
-        List<UUID> shared = new ArrayList<>();
-        String before = "";
-        int times = 0;
-        for (Document link : links.find(gt("project", after)).sort(Sorts.ascending("project", "_id"))) {
-            String project = link.getString("project");
-            times = project.equals(before) ? times + 1 : 1;
-            before = project;
-            if (times == 2) {
-                shared.add(UUID.fromString(project));
-                if (shared.size() == most) {
-                    break;
-                }
-            }
-        }
-        return shared;
     }
 }

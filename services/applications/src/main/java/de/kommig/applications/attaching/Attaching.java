@@ -8,6 +8,7 @@ import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.AnswerKind;
 import de.kommig.contracts.call.CallRules;
+import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.DocumentRule;
 import de.kommig.contracts.call.Question;
 import de.kommig.eventstore.handling.Aggregates;
@@ -56,14 +57,18 @@ public class Attaching {
     /**
      * Attaches a document, once however often the command is sent.
      *
-     * @param key of the call's document or question that it answers; any where the call names none
+     * @param key of the call's document or question that it answers; any where the call says nothing in detail
      * @throws IOException when the content breaks off on its way in; nothing of it is kept
      */
     public DocumentSheet attach(
             UUID application, String key, String name, InputStream content, Caller caller, CommandContext context)
             throws IOException {
         Application.Begun begun = writing(application, caller);
-        Set<String> wanted = wanted(calls.terms(begun.parties().call()).inDetail());
+        CallTerms call = calls.terms(begun.parties().call());
+        Set<String> wanted = wanted(call.inDetail());
+        if (wanted.isEmpty() && call.rules() != null) {
+            throw new RejectedCommand(AttachingRejection.CALL_TAKES_NO_DOCUMENTS);
+        }
         if (!wanted.isEmpty() && !wanted.contains(key)) {
             throw InvalidInput.inParameter("key", "no-such-document");
         }

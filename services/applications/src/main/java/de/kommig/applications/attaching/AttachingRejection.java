@@ -9,6 +9,8 @@ public enum AttachingRejection implements Rejection {
     APPLICATION_IS_NOT_BEING_WRITTEN,
     /** There are {@value Attaching#MOST_DOCUMENTS} already. */
     TOO_MANY_DOCUMENTS,
+    /** It says in detail what it asks for, and that is no document. */
+    CALL_TAKES_NO_DOCUMENTS,
     /** It waits for the virus scanner. */
     DOCUMENT_IS_QUARANTINED,
     /** The virus scanner has found something, so it has been removed. */

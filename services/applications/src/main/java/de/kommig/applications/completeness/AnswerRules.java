@@ -21,14 +21,17 @@ final class AnswerRules {
         return switch (question.kind()) {
             case SHORT_TEXT, LONG_TEXT -> length(question, answer, pointer);
             case CHOICE ->
-                Objects.requireNonNullElse(question.options(), List.<String>of())
-                                .contains(answer)
+                options(question).contains(answer)
                         ? List.of()
-                        : wrong(pointer, "no-such-option", Map.of());
+                        : wrong(pointer, "no-such-option", Map.of("options", options(question)));
             case NUMBER -> number(question, answer.strip(), pointer);
             case DATE -> isDay(answer.strip()) ? List.of() : wrong(pointer, "no-date", Map.of());
             case TABLE, FILE -> List.of();
         };
+    }
+
+    private static List<String> options(Question question) {
+        return Objects.requireNonNullElse(question.options(), List.of());
     }
 
     /** In characters as people count them, so that an emoji is one. */

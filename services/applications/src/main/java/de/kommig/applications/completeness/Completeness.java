@@ -42,6 +42,13 @@ public record Completeness(int done, int wanted, List<Finding> missing, List<Fin
                 done + required.size() - lacking.size(), wanted + required.size(), missing, List.copyOf(all));
     }
 
+    /** The same with what its authors should know beside. */
+    public Completeness hints(List<Finding> hints) {
+        List<Finding> all = new ArrayList<>(findings);
+        all.addAll(hints);
+        return new Completeness(done, wanted, missing, List.copyOf(all));
+    }
+
     /** What is done of what is wanted, in whole percent, rounded down: 100 only when nothing is left. */
     public int percent() {
         return done * 100 / wanted;

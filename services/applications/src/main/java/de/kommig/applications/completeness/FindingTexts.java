@@ -1,18 +1,27 @@
 package de.kommig.applications.completeness;
 
 import de.kommig.applications.plan.Finding;
+import de.kommig.applications.publishing.CallWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
-/** Says findings in plain words: {@code applications/completeness*.properties}, by their code; {@code {figure}} stands for a figure. */
+/**
+ * Says findings in plain words: {@code applications/completeness*.properties}, by their code; {@code {figure}} stands for a figure, {@code {question}} and
+ * {@code {document}} for what the call calls that at which the finding points.
+ */
 public final class FindingTexts {
 
     private static final ResourceBundle.Control NO_FALLBACK =
@@ -26,12 +35,21 @@ public final class FindingTexts {
     private final ResourceBundle bundle;
     private final Locale language;
     private final String currency;
+    private final Supplier<CallWords> words;
 
     /**
      * @param language German, or any other for English
      * @param currency in which amounts are meant
      */
     public FindingTexts(Locale language, String currency) {
+        this(language, currency, () -> CallWords.NONE);
+    }
+
+    /**
+     * @param words of the call, asked for when a finding needs them
+     */
+    public FindingTexts(Locale language, String currency, Supplier<CallWords> words) {
+        this.words = words;
         this.language = language;
         this.currency = currency;
         this.bundle = ResourceBundle.getBundle(
@@ -46,6 +64,19 @@ public final class FindingTexts {
 
     private String figure(Finding finding, String name) {
         Object figure = finding.figures().get(name);
+        String key = finding.pointer().substring(finding.pointer().lastIndexOf('/') + 1);
+        return switch (name) {
+            case "question" -> words.get().question(key);
+            case "document" -> words.get().document(key);
+            case "category" -> words.get().category(String.valueOf(figure));
+            case "column" -> words.get().column(key, String.valueOf(figure));
+            case "options" -> each(figure, option -> words.get().option(key, option));
+            case "categories" -> each(figure, words.get()::category);
+            default -> figure(name, figure);
+        };
+    }
+
+    private String figure(String name, @Nullable Object figure) {
         if (NUMBERS.contains(name)) {
             return NumberFormat.getNumberInstance(language).format(figure);
         }
@@ -57,6 +88,12 @@ public final class FindingTexts {
                         .format(day);
             case null, default -> String.valueOf(figure);
         };
+    }
+
+    private static String each(@Nullable Object keys, UnaryOperator<String> word) {
+        return keys instanceof List<?> list
+                ? list.stream().map(String::valueOf).map(word).collect(Collectors.joining(", "))
+                : "";
     }
 
     private String money(BigDecimal amount) {

@@ -10,7 +10,9 @@ import de.kommig.contracts.call.Question;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Which questions of a call have been answered. */
@@ -70,18 +72,30 @@ final class QuestionRules {
         if (questions.isEmpty()) {
             return List.of();
         }
-        Stream<String> answers = text.answers().keySet().stream()
-                .filter(key -> questions.stream()
-                        .noneMatch(one -> isText(one.kind()) && one.key().equals(key)))
-                .map(key -> "/answers/" + key);
-        Stream<String> rows = tables.keySet().stream()
-                .filter(key -> questions.stream()
-                        .noneMatch(one ->
-                                one.kind() == AnswerKind.TABLE && one.key().equals(key)))
-                .map(key -> "/tables/" + key);
-        return Stream.concat(answers, rows)
-                .map(pointer -> new Finding(pointer, "question-unknown", Severity.HINT, Map.of()))
-                .toList();
+        Stream<Finding> answers = text.answers().keySet().stream()
+                .flatMap(key -> misplaced(key, "/answers/" + key, QuestionRules::isText));
+        Stream<Finding> rows = tables.keySet().stream()
+                .flatMap(key -> misplaced(key, "/tables/" + key, kind -> kind == AnswerKind.TABLE));
+        return Stream.concat(answers, rows).toList();
+    }
+
+    private Stream<Finding> misplaced(String key, String pointer, Predicate<AnswerKind> fits) {
+        Optional<AnswerKind> asked = questions.stream()
+                .filter(question -> question.key().equals(key))
+                .map(Question::kind)
+                .findFirst();
+        return asked.filter(fits).isPresent()
+                ? Stream.empty()
+                : Stream.of(new Finding(pointer, misplaced(asked), Severity.HINT, Map.of()));
+    }
+
+    private static String misplaced(Optional<AnswerKind> asked) {
+        return switch (asked.orElse(null)) {
+            case TABLE -> "answer-is-a-table";
+            case FILE -> "answer-is-a-document";
+            case null -> "question-unknown";
+            default -> "answer-is-a-text";
+        };
     }
 
     private static boolean isText(AnswerKind kind) {

@@ -6,8 +6,12 @@ import de.kommig.applications.attaching.HandingInDocuments;
 import de.kommig.applications.completeness.Completeness;
 import de.kommig.applications.completeness.CompletenessRules;
 import de.kommig.applications.completeness.FindingTexts;
+import de.kommig.applications.overlapping.Overlaps;
+import de.kommig.applications.plan.DoubleFunding;
+import de.kommig.applications.plan.Finding;
 import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.working.WorkingDraft;
 import de.kommig.applications.working.WorkingText;
@@ -16,6 +20,8 @@ import de.kommig.contracts.call.CharterRequirement;
 import de.kommig.web.Caller;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Says how complete a draft is for its call as it is now. */
@@ -25,11 +31,20 @@ class Judging {
     private final KnownCalls calls;
     private final HandingInDocuments documents;
     private final Prechecking prechecking;
+    private final Overlaps overlaps;
+    private final Wordings wordings;
 
-    Judging(KnownCalls calls, HandingInDocuments documents, Prechecking prechecking) {
+    Judging(
+            KnownCalls calls,
+            HandingInDocuments documents,
+            Prechecking prechecking,
+            Overlaps overlaps,
+            Wordings wordings) {
         this.calls = calls;
         this.documents = documents;
         this.prechecking = prechecking;
+        this.overlaps = overlaps;
+        this.wordings = wordings;
     }
 
     JudgedSheet judge(Application.Begun application, WorkingDraft draft, Caller caller, Locale language) {
@@ -39,9 +54,17 @@ class Judging {
                 written.text() == null ? null : written.text().with(documents.attached(draft.application()));
         Completeness completeness = CompletenessRules.of(call, written.title(), written.requested(), text)
                 .charters(call.charters(), lacking(call, caller))
-                .unsettled(draft.unsettled());
+                .unsettled(draft.unsettled())
+                .hints(doublyFunded(draft.application(), text));
         return JudgedSheet.of(
-                completeness, new FindingTexts(language, written.requested().currency()));
+                completeness,
+                new FindingTexts(language, written.requested().currency(), () -> wordings.in(language, call)));
+    }
+
+    private List<Finding> doublyFunded(UUID application, @Nullable ProposalText text) {
+        return text == null || text.plan() == null
+                ? List.of()
+                : DoubleFunding.hints(text.plan(), overlaps.forOrganisation(application));
     }
 
     private List<CharterRequirement> lacking(CallTerms call, Caller caller) {

@@ -34,7 +34,9 @@ record ApplicationQuery(
     /** Each may stand in the name or in the title, which makes for many combinations. */
     private static final int MOST_WORDS = 5;
 
+    /** @throws InvalidInput when something makes no sense, or nothing could ever be found */
     ApplicationFilter filter() {
+        checkRanges();
         return new ApplicationFilter(
                 requireNonNullElse(state, Set.of()),
                 call,
@@ -48,6 +50,19 @@ record ApplicationQuery(
                 overdue,
                 q == null ? List.of() : words(q),
                 role);
+    }
+
+    private void checkRanges() {
+        if (leastAmount != null
+                && mostAmount != null
+                && new BigDecimal(leastAmount).compareTo(new BigDecimal(mostAmount)) > 0) {
+            throw InvalidInput.inParameter("mostAmount", "most-below-least");
+        }
+        if (submittedSince.isPresent()
+                && submittedBefore.isPresent()
+                && !submittedSince.get().isBefore(submittedBefore.get())) {
+            throw InvalidInput.inParameter("submittedBefore", "before-since");
+        }
     }
 
     private static List<String> words(String text) {

@@ -14,7 +14,7 @@ final class Sums {
     /** @throws InvalidInput when it is more than anybody gives */
     static Money sensible(Money money, String pointer) {
         if (money.amount().compareTo(MOST) > 0) {
-            throw new InvalidInput(pointer + "/amount", "out-of-range");
+            throw new InvalidInput(pointer + "/amount", "amount-too-large");
         }
         return money;
     }

@@ -19,7 +19,8 @@ public record OverlapSheet(
     /** What one of the grants pays of it, if it is spread evenly over all costs of its plan. */
     public record PartSheet(UUID applicationId, Money amount) {}
 
-    static OverlapSheet of(DoubleFunding it) {
+    /** What is told of it. */
+    public static OverlapSheet of(DoubleFunding it) {
         return new OverlapSheet(
                 it.line(),
                 it.label(),

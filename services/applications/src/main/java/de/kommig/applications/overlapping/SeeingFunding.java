@@ -1,67 +1,55 @@
 package de.kommig.applications.overlapping;
 
-import de.kommig.applications.adopting.ProjectApplications;
+import de.kommig.applications.application.Application;
 import de.kommig.applications.describing.KnownProjects;
-import de.kommig.applications.plan.Claim;
 import de.kommig.applications.plan.DoubleFunding;
 import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.applications.plan.Totals;
 import de.kommig.applications.project.Project;
-import de.kommig.applications.project.ProjectCommand;
+import de.kommig.applications.seeing.ApplicationAccess;
+import de.kommig.applications.seeing.Fact;
 import de.kommig.applications.seeing.KnownApplications;
-import de.kommig.applications.texts.ProjectText;
-import de.kommig.applications.texts.Texts;
+import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.contracts.Money;
-import de.kommig.contracts.project.ProjectEvent;
-import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.web.Caller;
-import de.kommig.web.Cursor;
+import de.kommig.web.NotFound;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
-import de.kommig.web.Role;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Shows what is asked for and given for projects, and what of it twice: to their organisations, and to coordinators what was handed in. */
 @Component
 public class SeeingFunding {
 
-    /** Projects that are looked through for one page. */
-    private static final int MOST_PROJECTS = 300;
-
     private final KnownProjects known;
     private final KnownApplications knownApplications;
-    private final Aggregates<Project, ProjectCommand, ProjectEvent> projects;
-    private final ProjectApplications links;
     private final LiveApplications live;
-    private final Texts texts;
+    private final Overlaps overlaps;
+    private final DoublyFundedProjects found;
 
     SeeingFunding(
             KnownProjects known,
             KnownApplications knownApplications,
-            Aggregates<Project, ProjectCommand, ProjectEvent> projects,
-            ProjectApplications links,
             LiveApplications live,
-            Texts texts) {
+            Overlaps overlaps,
+            DoublyFundedProjects found) {
         this.known = known;
         this.knownApplications = knownApplications;
-        this.projects = projects;
-        this.links = links;
         this.live = live;
-        this.texts = texts;
+        this.overlaps = overlaps;
+        this.found = found;
     }
 
     /** Of a project of the caller's organisation. */
     public FundingSheet ofProject(UUID id, Caller caller) {
         Project.Known project = known.own(known.own(id, caller).state(), caller);
         List<LiveApplication> applications = live.forOrganisation(id);
-        FinancingPlan plan = plan(project).orElse(null);
+        FinancingPlan plan = overlaps.plan(project).orElse(null);
         Money costs = plan == null || plan.costs().isEmpty() ? null : costs(plan);
         return new FundingSheet(
                 id,
@@ -83,63 +71,44 @@ public class SeeingFunding {
                                         .filter(Objects::nonNull)
                                         .toList()),
                 applications.stream().map(FundingSheet.Row::of).toList(),
-                overlaps(plan, applications));
+                sheets(overlaps.in(project, applications)));
     }
 
-    /** What of an application would be paid by others too; for its organisation, and for coordinators once it is handed in. */
+    /**
+     * What of an application would be paid by others too; for its organisation, and for coordinators once it is handed in.
+     *
+     * @throws NotFound for everybody else
+     */
     public List<OverlapSheet> ofApplication(UUID id, Caller caller) {
-        knownApplications.visible(id, caller);
-        return links
-                .projectOf(id)
-                .flatMap(project ->
-                        projects.load(project).state() instanceof Project.Known it ? Optional.of(it) : Optional.empty())
-                .map(project -> overlaps(plan(project).orElse(null), applications(project.id(), caller)))
-                .orElse(List.of())
-                .stream()
-                .filter(overlap -> overlap.parts().stream()
-                        .anyMatch(part -> part.applicationId().equals(id)))
-                .toList();
+        Application state = knownApplications.visible(id, caller).state();
+        Viewpoint viewpoint = knownApplications.viewpoint(state, caller);
+        if (!(state instanceof Application.Begun application)
+                || !ApplicationAccess.facts(viewpoint, application).contains(Fact.DOUBLE_FUNDING)) {
+            throw new NotFound();
+        }
+        return sheets(viewpoint == Viewpoint.COORDINATOR ? overlaps.forCoordinators(id) : overlaps.forOrganisation(id));
     }
 
-    /** All projects of which something would be paid more than once, for coordinators; a page may have fewer rows than were asked for, and still a next one. */
+    /**
+     * All projects of which something would be paid more than once, for coordinators. What has happened a moment ago may be missing; a page may have fewer
+     * rows than were asked for, and still a next one.
+     */
     public Page<OverlapRow> all(PageRequest request) {
-        List<OverlapRow> rows = new ArrayList<>();
-        List<UUID> shared = links.shared(request.after().orElse(""), MOST_PROJECTS);
-        for (UUID id : shared) {
-            if (projects.load(id).state() instanceof Project.Known project) {
-                List<OverlapSheet> overlaps = overlaps(plan(project).orElse(null), live.forCoordinators(id));
-                if (!overlaps.isEmpty()) {
-                    rows.add(new OverlapRow(id, project.organisation(), overlaps));
-                }
-            }
-            if (rows.size() == request.limit()) {
-                return new Page<>(rows, Cursor.encode(id.toString()));
-            }
-        }
+        List<UUID> behind = found.behind(request.after().orElse(""), request.limit() + 1);
+        Page<UUID> page = Page.of(behind, request, UUID::toString);
         return new Page<>(
-                rows,
-                shared.size() < MOST_PROJECTS
-                        ? null
-                        : Cursor.encode(shared.getLast().toString()));
+                page.items().stream()
+                        .map(overlaps::known)
+                        .flatMap(Optional::stream)
+                        .map(project -> new OverlapRow(
+                                project.id(), project.organisation(), sheets(overlaps.handedIn(project.id()))))
+                        .filter(row -> !row.doubleFunding().isEmpty())
+                        .toList(),
+                page.next());
     }
 
-    private List<LiveApplication> applications(UUID project, Caller caller) {
-        return caller.is(Role.COORDINATOR) ? live.forCoordinators(project) : live.forOrganisation(project);
-    }
-
-    private static List<OverlapSheet> overlaps(@Nullable FinancingPlan plan, List<LiveApplication> applications) {
-        if (plan == null) {
-            return List.of();
-        }
-        List<Claim> claims = applications.stream()
-                .map(LiveApplication::claim)
-                .flatMap(Optional::stream)
-                .toList();
-        return DoubleFunding.in(plan, claims).stream().map(OverlapSheet::of).toList();
-    }
-
-    private Optional<FinancingPlan> plan(Project.Known project) {
-        return texts.find(project.revisions().getLast(), ProjectText.class).map(ProjectText::plan);
+    private static List<OverlapSheet> sheets(List<DoubleFunding> found) {
+        return found.stream().map(OverlapSheet::of).toList();
     }
 
     private static Money costs(FinancingPlan plan) {

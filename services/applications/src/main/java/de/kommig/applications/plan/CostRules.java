@@ -24,14 +24,20 @@ final class CostRules {
                 findings.add(Finding.error(at(line, "amount"), "cost-is-zero", Map.of()));
             }
             if (!known.isEmpty() && !known.containsKey(line.category())) {
-                findings.add(
-                        Finding.error(at(line, "category"), "category-unknown", Map.of("category", line.category())));
+                findings.add(Finding.error(
+                        at(line, "category"),
+                        "category-unknown",
+                        Map.of("category", line.category(), "categories", keys(rules))));
             }
         }
         totals.byCategory()
                 .forEach((key, sum) -> Optional.ofNullable(known.get(key))
                         .ifPresent(category -> findings.addAll(limits(category, sum, totals.costs()))));
         return findings;
+    }
+
+    private static List<String> keys(FinancingRules rules) {
+        return rules.categories().stream().map(CostCategory::key).toList();
     }
 
     private static List<Finding> limits(CostCategory category, BigDecimal sum, BigDecimal costs) {

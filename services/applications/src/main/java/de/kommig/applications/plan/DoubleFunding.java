@@ -4,6 +4,7 @@ import de.kommig.contracts.Money;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -22,6 +23,31 @@ public record DoubleFunding(String line, String label, Money cost, Money covered
 
     /** What one grant pays of it. */
     public record Part(UUID application, Money amount) {}
+
+    /** Whether this application pays a part of it. */
+    public boolean concerns(UUID application) {
+        return parts.stream().anyMatch(part -> part.application().equals(application));
+    }
+
+    /**
+     * A hint at each line of an application's plan that comes from one that is funded doubly; it keeps nobody from handing in, since what follows from
+     * it, the funders decide.
+     */
+    public static List<Finding> hints(FinancingPlan application, List<DoubleFunding> found) {
+        return application.costs().stream()
+                .flatMap(line -> found.stream()
+                        .filter(one -> one.line().equals(line.projectLine()))
+                        .map(one -> one.hint("/plan/costs/" + line.id())))
+                .toList();
+    }
+
+    private Finding hint(String pointer) {
+        return new Finding(
+                pointer,
+                "funded-doubly",
+                Severity.HINT,
+                Map.of("cost", cost.amount(), "covered", covered.amount(), "excess", excess().amount()));
+    }
 
     /** What is paid beyond the cost. */
     public Money excess() {

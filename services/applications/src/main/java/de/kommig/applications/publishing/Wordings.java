@@ -29,6 +29,15 @@ public class Wordings {
                 : contents.put(new StreamId(EventFamilies.CALLS.aggregate(), call), EventJson.write(wording));
     }
 
+    /** The words for what these terms ask for, in this language as far as there are any, and else in the call's main one. */
+    public CallWords in(Locale language, CallTerms terms) {
+        return of(terms)
+                .map(it -> FilledWords.of(
+                        it.languages().getOrDefault(language.getLanguage(), it.mainWords()), it.mainWords()))
+                .map(CallWords::new)
+                .orElse(CallWords.NONE);
+    }
+
     /** The words that belong to these terms; empty when there are none. */
     public Optional<CallWording> of(CallTerms terms) {
         return Optional.ofNullable(terms.inDetail().wording())

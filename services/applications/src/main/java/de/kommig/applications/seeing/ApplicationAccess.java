@@ -4,6 +4,7 @@ import static de.kommig.applications.seeing.Fact.CONTENT;
 import static de.kommig.applications.seeing.Fact.CORRECTIONS;
 import static de.kommig.applications.seeing.Fact.DECISION;
 import static de.kommig.applications.seeing.Fact.DELIBERATION;
+import static de.kommig.applications.seeing.Fact.DOUBLE_FUNDING;
 import static de.kommig.applications.seeing.Fact.OVERVIEW;
 import static de.kommig.applications.seeing.Fact.UNSENT_CHANGES;
 import static de.kommig.applications.seeing.Fact.VOTE;
@@ -65,16 +66,24 @@ public final class ApplicationAccess {
     /** What is open to somebody who stands like this. A fact may be open before it exists. */
     public static Set<Fact> facts(Viewpoint viewpoint, Application.Begun application) {
         return switch (viewpoint) {
-            case APPLICANT, CO_APPLICANT ->
-                application instanceof Application.Decided
-                        ? EnumSet.complementOf(EnumSet.of(DELIBERATION))
-                        : EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT, CORRECTIONS, DECISION, WITHDRAWAL_REASON);
+            case APPLICANT -> together(application, EnumSet.of(DOUBLE_FUNDING));
+            // What else the applicant asks for elsewhere is no business of those who apply together with it.
+            case CO_APPLICANT -> together(application, EnumSet.noneOf(Fact.class));
             // To answer, they have to read what they are to take part in, as it is now.
             case PARTNER -> EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT);
-            case COORDINATOR -> EnumSet.of(OVERVIEW, CONTENT, CORRECTIONS, VOTE, DECISION);
+            case COORDINATOR -> EnumSet.of(OVERVIEW, CONTENT, DOUBLE_FUNDING, CORRECTIONS, VOTE, DECISION);
             case REVIEWER -> EnumSet.of(OVERVIEW, CONTENT, VOTE);
             case FUNDER -> EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION, DELIBERATION);
             case NOBODY -> EnumSet.noneOf(Fact.class);
         };
+    }
+
+    private static Set<Fact> together(Application.Begun application, Set<Fact> beside) {
+        Set<Fact> facts = EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT, CORRECTIONS, DECISION, WITHDRAWAL_REASON);
+        if (application instanceof Application.Decided) {
+            facts.add(VOTE);
+        }
+        facts.addAll(beside);
+        return facts;
     }
 }

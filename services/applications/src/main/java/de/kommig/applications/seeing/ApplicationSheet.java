@@ -1,6 +1,7 @@
 package de.kommig.applications.seeing;
 
 import de.kommig.applications.application.ApplicationState;
+import de.kommig.applications.overlapping.OverlapSheet;
 import de.kommig.applications.texts.CorrectionsText;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param contentErased {@code true} once all that was written has been erased, after the time for which it was kept; absent before
  * @param answers to the call's questions by the question's key
  * @param content what else has been written, such as the plan
+ * @param doubleFunding lines of the project's costs that would be paid more than once, by this application and others
  * @param corrections all correction requests so far, oldest first
  * @param fiscalSponsor the organisation that carries the application, or is asked to
  * @param coApplicants organisations that apply together with that one, or are asked to
@@ -40,6 +42,7 @@ public record ApplicationSheet(
         @Nullable ContentSheet content,
         @Nullable PartnerSheet fiscalSponsor,
         @Nullable List<PartnerSheet> coApplicants,
+        @Nullable List<OverlapSheet> doubleFunding,
         @Nullable List<Correction> corrections,
         @Nullable Vote vote,
         @Nullable DecisionSheet decision,

@@ -8,6 +8,8 @@ public enum Fact {
     UNSENT_CHANGES,
     /** Summary and answers. */
     CONTENT,
+    /** What of it other applications of the organisation would pay too. */
+    DOUBLE_FUNDING,
     /** The text of correction requests. */
     CORRECTIONS,
     /** What the panel recommends. */

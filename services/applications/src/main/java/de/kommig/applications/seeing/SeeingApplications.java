@@ -6,6 +6,9 @@ import de.kommig.applications.application.Application.PastReview;
 import de.kommig.applications.application.ApplicationState;
 import de.kommig.applications.application.Deliberation;
 import de.kommig.applications.application.Proposal;
+import de.kommig.applications.overlapping.OverlapSheet;
+import de.kommig.applications.overlapping.Overlaps;
+import de.kommig.applications.plan.DoubleFunding;
 import de.kommig.applications.texts.CorrectionsText;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.texts.Texts;
@@ -21,6 +24,7 @@ import de.kommig.web.NotFound;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -33,18 +37,21 @@ public class SeeingApplications {
     private final SeeingDecisions decisions;
     private final SeeingPartners partners;
     private final WorkingContent working;
+    private final Overlaps overlaps;
 
     public SeeingApplications(
             KnownApplications known,
             Texts texts,
             SeeingDecisions decisions,
             SeeingPartners partners,
-            WorkingContent working) {
+            WorkingContent working,
+            Overlaps overlaps) {
         this.known = known;
         this.texts = texts;
         this.decisions = decisions;
         this.partners = partners;
         this.working = working;
+        this.overlaps = overlaps;
     }
 
     /**
@@ -105,6 +112,7 @@ public class SeeingApplications {
                 text.map(it -> ContentSheet.of(it, viewpoint)).orElse(null),
                 sponsors.isEmpty() ? null : sponsors.getLast(),
                 coApplicants.isEmpty() ? null : coApplicants,
+                facts.contains(Fact.DOUBLE_FUNDING) ? doubleFunding(application, viewpoint) : null,
                 facts.contains(Fact.CORRECTIONS) ? corrections(application) : null,
                 facts.contains(Fact.VOTE) && application instanceof PastReview reviewed ? reviewed.vote() : null,
                 facts.contains(Fact.DECISION) && application instanceof Application.Decided decided
@@ -125,6 +133,13 @@ public class SeeingApplications {
             return !working.isAhead(now, application);
         }
         return !(state instanceof Application.Decidable) || known.viewpoint(state, caller) == Viewpoint.FUNDER;
+    }
+
+    private @Nullable List<OverlapSheet> doubleFunding(Application.Begun application, Viewpoint viewpoint) {
+        UUID id = application.parties().application();
+        List<DoubleFunding> found =
+                viewpoint == Viewpoint.COORDINATOR ? overlaps.forCoordinators(id) : overlaps.forOrganisation(id);
+        return found.isEmpty() ? null : found.stream().map(OverlapSheet::of).toList();
     }
 
     private List<PartnerSheet> partners(

@@ -9,6 +9,7 @@ import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.prechecking.UnmetInWords;
 import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.ProposalText;
@@ -35,18 +36,21 @@ public class Submitting {
     private final KnownCalls calls;
     private final Prechecking prechecking;
     private final Freezing freezing;
+    private final Wordings wordings;
 
     Submitting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
             KnownCalls calls,
             Prechecking prechecking,
-            Freezing freezing) {
+            Freezing freezing,
+            Wordings wordings) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.prechecking = prechecking;
         this.freezing = freezing;
+        this.wordings = wordings;
     }
 
     /**
@@ -99,13 +103,13 @@ public class Submitting {
                 call, prechecking.asked(call, caller), attempt, proposal, incomplete, context.now());
     }
 
-    private static @Nullable Rejection incomplete(CallTerms call, Freezing.Frozen frozen, Locale language) {
+    private @Nullable Rejection incomplete(CallTerms call, Freezing.Frozen frozen, Locale language) {
         if (!frozen.unsettled().isEmpty()) {
             return new DraftHasConflicts(frozen.unsettled());
         }
         Proposal proposal = frozen.proposal();
         return CompletenessRules.of(call, proposal.title(), proposal.requested(), frozen.text())
-                .refusal(new FindingTexts(language, proposal.requested().currency()))
+                .refusal(new FindingTexts(language, proposal.requested().currency(), () -> wordings.in(language, call)))
                 .orElse(null);
     }
 }

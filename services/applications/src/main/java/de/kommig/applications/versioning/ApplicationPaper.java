@@ -5,6 +5,7 @@ import de.kommig.applications.plan.Totals;
 import de.kommig.applications.printing.Paper;
 import de.kommig.applications.printing.Paper.Column;
 import de.kommig.applications.printing.Paper.Entry;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.call.AnswerKind;
 import de.kommig.contracts.call.CallTerms;

@@ -4,6 +4,7 @@ import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.printing.Paper;
 import de.kommig.applications.printing.Printing;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.application.AttachedDocument;
@@ -46,7 +47,7 @@ public class HandingOutReceipts {
     /** The same as a PDF file. */
     public byte[] printedReceipt(UUID application, int number, Caller caller, Locale language) {
         Version version = versions.one(application, number, caller);
-        CallWords words = words(termsAt(version), language);
+        CallWords words = wordings.in(language, termsAt(version));
         return Printing.pdf(ReceiptPaper.of(receipt(version), words, new PaperTexts(language)));
     }
 
@@ -54,7 +55,7 @@ public class HandingOutReceipts {
     public byte[] printed(UUID application, int number, Caller caller, Locale language) {
         Version version = versions.one(application, number, caller);
         CallTerms terms = termsAt(version);
-        Paper paper = new ApplicationPaper(terms, words(terms, language), new PaperTexts(language))
+        Paper paper = new ApplicationPaper(terms, wordings.in(language, terms), new PaperTexts(language))
                 .write(receipt(version), versions.content(version).content());
         return Printing.pdf(paper);
     }

@@ -3,6 +3,7 @@ package de.kommig.applications.versioning;
 import de.kommig.applications.printing.Paper;
 import de.kommig.applications.printing.Paper.Column;
 import de.kommig.applications.printing.Paper.Entry;
+import de.kommig.applications.publishing.CallWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -35,9 +35,29 @@ final class Merging {
 
     static Merged merge(WorkingDraft before, Patch patch) {
         if (patch.command() != null && before.commands().contains(patch.command())) {
-            return new Merged(before, List.of(), List.of());
+            return again(before, patch);
         }
         return new Merging(before, patch).merged();
+    }
+
+    /** Sent again: what there is to tell of it now, which is what was told before, unless somebody has written there since. */
+    private static Merged again(WorkingDraft draft, Patch patch) {
+        List<Field> applied = new ArrayList<>();
+        List<Field> refused = new ArrayList<>();
+        for (Change change : patch.changes()) {
+            if (Objects.equals(draft.value(change.field()), change.value())) {
+                applied.add(change.field());
+            } else if (draft.conflicts().stream().anyMatch(one -> waits(one, change, patch))) {
+                refused.add(change.field());
+            }
+        }
+        return new Merged(draft, List.copyOf(applied), List.copyOf(refused));
+    }
+
+    private static boolean waits(Entry one, Change change, Patch patch) {
+        return one.field().equals(change.field())
+                && patch.by().equals(one.by())
+                && Objects.equals(one.value(), change.value());
     }
 
     private Merged merged() {

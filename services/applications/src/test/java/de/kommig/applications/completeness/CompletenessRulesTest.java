@@ -111,14 +111,22 @@ class CompletenessRulesTest {
         "people, 0, number-too-low",
         "people, 500.5, number-too-high",
         "gone, Antwort, question-unknown",
-        "partners, keine Tabelle, question-unknown"
+        "partners, keine Tabelle, answer-is-a-table"
     })
     void an_answer_that_its_question_does_not_take_is_found(String key, String answer, String code) {
         Completeness found = of(LARGE, answering(key, answer));
 
         assertThat(found.findings()).extracting(Finding::code).containsExactly(code);
         assertThat(found.findings()).extracting(Finding::pointer).containsExactly("/answers/" + key);
-        assertThat(found.refusal(WORDS).isPresent()).isEqualTo(!code.equals("question-unknown"));
+        assertThat(found.refusal(WORDS).isPresent())
+                .isEqualTo(!code.equals("question-unknown") && !code.equals("answer-is-a-table"));
+    }
+
+    @Test
+    void rows_for_a_question_that_takes_a_text_are_found() {
+        assertThat(codes(of(LARGE, with(it -> it, Map.of("target-group", List.of(Map.of("name", "x")))))
+                        .findings()))
+                .containsExactly("answer-is-a-text");
     }
 
     @Test

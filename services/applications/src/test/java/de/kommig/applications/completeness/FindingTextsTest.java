@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.plan.Severity;
+import de.kommig.applications.publishing.CallWording;
+import de.kommig.applications.publishing.CallWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -49,6 +52,36 @@ class FindingTextsTest {
 
         assertThat(new FindingTexts(Locale.GERMAN, "EUR").text(finding))
                 .isEqualTo("Die Zahl muss mindestens 1,5 sein.");
+    }
+
+    @Test
+    void what_a_call_asks_for_is_named_in_its_words() {
+        CallWords words = new CallWords(new CallWording.Words(
+                null,
+                null,
+                Map.of(
+                        "size",
+                        new CallWording.QuestionWords("Wie groß?", null, Map.of("s", "klein", "l", "groß"), Map.of())),
+                Map.of("statutes", new CallWording.NamedWords("Satzung", null)),
+                Map.of("staff", "Personal"),
+                Map.of()));
+        FindingTexts texts = new FindingTexts(Locale.GERMAN, "EUR", () -> words);
+
+        assertThat(texts.text(finding("/documents/statutes", "document-missing", Map.of())))
+                .isEqualTo("Dieses Dokument fehlt noch: Satzung");
+        assertThat(texts.text(finding("/answers/size", "answer-missing", Map.of())))
+                .endsWith(": Wie groß?");
+        assertThat(texts.text(finding("/answers/size", "no-such-option", Map.of("options", List.of("s", "l")))))
+                .isEqualTo("Wie groß? \u2013 Wählen Sie eine dieser Möglichkeiten: klein, groß.");
+        assertThat(texts.text(finding(
+                        "/plan/costs/a/category",
+                        "category-unknown",
+                        Map.of("category", "travel", "categories", List.of("staff")))))
+                .endsWith("travel. Er kennt diese: Personal.");
+    }
+
+    private static Finding finding(String pointer, String code, Map<String, Object> figures) {
+        return new Finding(pointer, code, Severity.ERROR, figures);
     }
 
     /** Every text in these packages that looks like a code is one. */

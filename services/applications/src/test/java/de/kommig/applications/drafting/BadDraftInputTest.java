@@ -50,8 +50,8 @@ class BadDraftInputTest {
     @CsvSource({
         "-1.00, negative-amount",
         "1.001, finer-than-a-cent",
-        "1234567890123456789012345678901234567890, no-decimal",
-        "99999999999.00, out-of-range",
+        "1234567890123456789012345678901234567890, too-many-digits",
+        "99999999999.00, amount-too-large",
         "1e3, no-decimal"
     })
     void amounts_are_amounts(String amount, String code) {
@@ -77,6 +77,15 @@ class BadDraftInputTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("errors").get(0).get("pointer").asString())
                 .isEqualTo("/base");
+    }
+
+    @Test
+    void a_base_below_nothing_is_refused_in_plain_words() {
+        Answer refused = SavingDrafts.save(
+                cast.applicant().with("Accept-Language", "de"), id, -1, SavingDrafts.title("Zukunft"));
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/detail").asString()).isEqualTo("Das darf nicht weniger als null sein.");
     }
 
     @Test

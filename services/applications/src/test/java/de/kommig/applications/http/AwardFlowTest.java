@@ -138,7 +138,7 @@ class AwardFlowTest {
         assertThat(wrong.text()).contains("/plan", "plan-is-below-award");
         Answer huge =
                 cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY).replace("3000.00", "999999999999999"));
-        assertThat(huge.text()).contains("/plan/0/amount/amount", "out-of-range");
+        assertThat(huge.text()).contains("/plan/0/amount/amount", "amount-too-large");
         Answer year = cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY.plusYears(9000)));
         assertThat(year.status()).isEqualTo(400);
     }

@@ -28,7 +28,7 @@ class BadCallInDetailTest {
                 "/rules/financing/tolerancePercent | 20 | /rules/financing/tolerancePercent | wrong-type",
                 "/rules/financing/tolerancePercent | '1e3' | /rules/financing/tolerancePercent | no-decimal",
                 "/rules/financing/categories/0/key | 'Staff' | /rules/financing/categories/0/key | pattern",
-                "/rules/financing/categories/0/most/amount | '1234567890123456.00' | /rules/financing/categories/0/most/amount | out-of-range",
+                "/rules/financing/categories/0/most/amount | '1234567890123456.00' | /rules/financing/categories/0/most/amount | amount-too-large",
                 "/rules/amounts/most/amount | '-1' | /rules/amounts/most/amount | negative-amount",
                 "/rules/eligibility/legalForms/0 | 'club' | /rules/eligibility/legalForms/0 | invalid-value",
                 "/rules/eligibility/regions/0 | null | /rules/eligibility/regions/0 | not-null",

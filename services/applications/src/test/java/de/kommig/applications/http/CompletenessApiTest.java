@@ -36,7 +36,7 @@ class CompletenessApiTest {
         assertThat(before.get("percent").asInt()).isEqualTo(36);
         assertThat(before.get("missing").get(2).get("pointer").asString()).isEqualTo("/answers/size");
         assertThat(before.get("missing").get(2).get("text").asString())
-                .isEqualTo("Diese Frage ist noch nicht beantwortet.");
+                .isEqualTo("Diese Frage ist noch nicht beantwortet: Wie groß ist das Vorhaben?");
 
         JsonNode saved = ok(SavingDrafts.save(cast.applicant(), id, 1, SavingDrafts.WHOLE))
                 .json()
@@ -53,7 +53,7 @@ class CompletenessApiTest {
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.problem()).isEqualTo("application-incomplete");
         assertThat(refused.json().at("/details/missing/2/text").asString())
-                .isEqualTo("Diese Frage ist noch nicht beantwortet.");
+                .isEqualTo("Diese Frage ist noch nicht beantwortet: Wie groß ist das Vorhaben?");
         assertThat(refused.json().at("/details/missing").size()).isEqualTo(7);
         assertThat(SERVICE.stored(EventFamilies.APPLICATIONS, id)).hasSize(1);
     }

@@ -1,6 +1,7 @@
 package de.kommig.applications.http;
 
 import static de.kommig.applications.Cast.SERVICE;
+import static de.kommig.applications.Cast.created;
 import static de.kommig.applications.Cast.ok;
 import static de.kommig.applications.Cast.path;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -14,6 +15,7 @@ import de.kommig.web.Role;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -44,6 +46,24 @@ class DocumentsApiTest {
                 .startsWith("attachment; ")
                 .contains("Satzung.pdf");
         assertThat(content.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @Test
+    void a_call_that_asks_for_no_documents_gets_none() {
+        String body = Cast.call(Duration.ofDays(-1)).replace("\"quorum\": 2", "\"quorum\": 2, \"rules\": {}");
+        UUID call = created(cast.funder().post("/api/calls", body));
+        ok(cast.funder().post("/api/calls/" + call + "/publication"));
+        UUID other = cast.drafted(call);
+
+        Answer refused = cast.applicant().send("POST", path(other) + "/documents?key=statutes&name=Satzung.pdf", PDF);
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.problem()).isEqualTo("call-takes-no-documents");
+        assertThat(ok(cast.applicant().get(path(other) + "/documents"))
+                        .json()
+                        .get("items")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test

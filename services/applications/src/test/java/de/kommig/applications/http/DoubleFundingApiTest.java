@@ -6,10 +6,14 @@ import static de.kommig.applications.DescribedProjects.applied;
 import static de.kommig.applications.DescribedProjects.described;
 import static de.kommig.applications.DescribedProjects.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.AwardCast;
 import de.kommig.applications.Cast;
 import de.kommig.applications.DescribedProjects;
+import de.kommig.testing.Api;
 import de.kommig.web.Role;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -52,14 +56,14 @@ class DoubleFundingApiTest {
         UUID handedIn = submitted(cast, cast.publishedCall(), project);
         UUID draft = applied(cast, cast.publishedCall(), project);
         assertThat(overlaps(handedIn).isEmpty()).isTrue();
-        assertThat(isListed()).isFalse();
+        assertThat(sheet(cast.coordinator(), handedIn).has("doubleFunding")).isFalse();
         assertThat(cast.coordinator().get(path(draft) + "/double-funding").status())
                 .isEqualTo(404);
 
         ok(cast.applicant().post(path(draft) + "/submission"));
 
         assertThat(overlaps(handedIn).size()).isEqualTo(2);
-        assertThat(isListed()).isTrue();
+        await().untilAsserted(() -> assertThat(isListed()).isTrue());
         for (Role role : new Role[] {Role.REVIEWER, Role.FUNDER, Role.ORGANISATION}) {
             assertThat(cast.stranger(role)
                             .get(path(handedIn) + "/double-funding")
@@ -69,6 +73,92 @@ class DoubleFundingApiTest {
         }
         assertThat(cast.funder().get(path(handedIn) + "/double-funding").status())
                 .isEqualTo(403);
+
+        ok(cast.applicant().post(path(draft) + "/withdrawal"));
+
+        await().untilAsserted(() -> assertThat(isListed()).isFalse());
+    }
+
+    @Test
+    void the_application_itself_tells_its_organisation_and_coordinators_and_neither_funder_nor_co_applicant() {
+        UUID id = submitted(cast, cast.publishedCall(), project);
+        UUID draft = applied(cast, cast.publishedCall(), project);
+        Api together = coApplicant(draft);
+
+        assertThat(sheet(cast.applicant(), id)
+                        .at("/doubleFunding/0/excess/amount")
+                        .asString())
+                .isEqualTo("540.00");
+        assertThat(sheet(cast.funder(), id).has("doubleFunding")).isFalse();
+        assertThat(sheet(together, draft).has("content")).isTrue();
+        assertThat(sheet(together, draft).has("doubleFunding")).isFalse();
+        assertThat(together.get(path(draft) + "/double-funding").status()).isEqualTo(404);
+
+        ok(cast.applicant().post(path(draft) + "/submission"));
+
+        assertThat(sheet(cast.coordinator(), draft).at("/doubleFunding/0/parts").size())
+                .isEqualTo(2);
+        assertThat(sheet(cast.funder(), draft).has("doubleFunding")).isFalse();
+    }
+
+    @Test
+    void who_writes_is_told_in_plain_words_at_the_line_and_can_hand_in_nevertheless() {
+        UUID draft = applied(cast, cast.publishedCall(), project);
+        assertThat(findings(draft)).isEmpty();
+        applied(cast, cast.publishedCall(), project);
+
+        JsonNode finding = findings(draft).get(0);
+
+        assertThat(finding.get("pointer").asString()).isEqualTo("/plan/costs/rent");
+        assertThat(finding.get("code").asString()).isEqualTo("funded-doubly");
+        assertThat(finding.get("severity").asString()).isEqualTo("hint");
+        assertThat(finding.get("text").asString())
+                .contains("zusammen 1.440,00\u00a0EUR")
+                .contains("540,00\u00a0EUR zu viel");
+        ok(cast.applicant().post(path(draft) + "/submission"));
+    }
+
+    @Test
+    void what_was_rejected_does_not_count() {
+        UUID id = submitted(cast, cast.publishedCall(), project);
+        UUID other = submitted(cast, cast.publishedCall(), project);
+        cast.recommended(other);
+
+        ok(cast.funder().post(path(other) + "/decision", """
+                {"outcome": "rejected", "reasons": "Die Mittel reichen nicht.", "nextSteps": "Bitte 2028 wieder."}"""));
+
+        assertThat(overlaps(id).isEmpty()).isTrue();
+        assertThat(funding().get("applications").size()).isEqualTo(1);
+        await().untilAsserted(() -> assertThat(isListed()).isFalse());
+    }
+
+    @Test
+    void what_was_approved_counts_with_what_is_given_until_it_is_revoked() {
+        UUID id = submitted(cast, cast.publishedCall(), project);
+        UUID other = submitted(cast, cast.publishedCall(), project);
+        cast.recommended(other);
+        ok(cast.funder().post(path(other) + "/decision", """
+                {"outcome": "approved", "amount": {"amount": "1000.00", "currency": "EUR"},
+                 "reasons": "Die Mittel reichen nicht für alles."}"""));
+
+        // 720 of 900 for the rent are asked for here, and 600 are given there.
+        assertThat(overlaps(id).at("/0/excess/amount").asString()).isEqualTo("420.00");
+        assertThat(funding().at("/requested/amount").asString()).isEqualTo("1200.00");
+        assertThat(funding().at("/approved/amount").asString()).isEqualTo("1000.00");
+        await().untilAsserted(() -> assertThat(isListed()).isTrue());
+
+        await().untilAsserted(() -> ok(cast.funder().get(AwardCast.path(other))));
+        ok(cast.funder()
+                .post(
+                        AwardCast.path(other) + "/notice",
+                        AwardCast.notice(AwardCast.TODAY.plusDays(200))
+                                .replace("3000.00", "600.00")
+                                .replace("\"1000.00\"", "\"400.00\"")));
+        ok(cast.funder().post(AwardCast.path(other) + "/revocation", AwardCast.revocation()));
+
+        assertThat(overlaps(id).isEmpty()).isTrue();
+        assertThat(funding().at("/approved/amount").asString()).isEqualTo("0.00");
+        await().untilAsserted(() -> assertThat(isListed()).isFalse());
     }
 
     @Test
@@ -81,6 +171,28 @@ class DoubleFundingApiTest {
     private JsonNode funding() {
         return ok(cast.applicant().get(DescribedProjects.path(project) + "/funding"))
                 .json();
+    }
+
+    private Api coApplicant(UUID draft) {
+        Cast partner = new Cast();
+        ok(partner.applicant().get("/api/applications"));
+        String partners = path(draft) + "/co-applicants";
+        String naming = "{\"organisationId\": \"%s\"}".formatted(partner.organisation());
+        await().untilAsserted(() -> ok(cast.applicant().post(partners, naming)));
+        ok(partner.applicant().post(partners + "/" + partner.organisation() + "/confirmation"));
+        return partner.applicant();
+    }
+
+    private static JsonNode sheet(Api who, UUID application) {
+        return ok(who.get(path(application))).json();
+    }
+
+    private List<JsonNode> findings(UUID draft) {
+        JsonNode sheet = ok(cast.applicant().with("Accept-Language", "de").get(path(draft) + "/draft"))
+                .json();
+        return sheet.at("/completeness/findings").values().stream()
+                .filter(finding -> finding.get("pointer").asString().startsWith("/plan/costs"))
+                .toList();
     }
 
     private JsonNode overlaps(UUID application) {

@@ -67,6 +67,7 @@ class ApplicationFiltersTest {
 
     static Stream<Condition> conditions() {
         Instant middle = SHELF.now.minus(Duration.ofDays(12));
+        Instant later = SHELF.now.minus(Duration.ofDays(6));
         return Stream.of(
                 new Condition(
                         "call=" + SHELF.calls.get(0), it -> it.parties().call().equals(SHELF.calls.get(0))),
@@ -80,9 +81,9 @@ class ApplicationFiltersTest {
                 new Condition("region=hamburg-altona", it -> it.regions().contains("hamburg-altona")),
                 new Condition("topic=housing", it -> it.topics().contains("housing")),
                 new Condition("submittedSince=" + middle, it -> !it.submitted().isBefore(middle)),
-                new Condition("submittedBefore=" + middle, it -> it.submitted().isBefore(middle)),
+                new Condition("submittedBefore=" + later, it -> it.submitted().isBefore(later)),
                 new Condition("leastAmount=5000.50", it -> it.amount().compareTo(new BigDecimal("5000.50")) >= 0),
-                new Condition("mostAmount=5000.49", it -> it.amount().compareTo(new BigDecimal("5000.49")) <= 0),
+                new Condition("mostAmount=5000.50", it -> it.amount().compareTo(new BigDecimal("5000.50")) <= 0),
                 new Condition(
                         "overdue=correction",
                         it -> it.state().equals("returned") && it.waiting().isBefore(SHELF.now)),
@@ -139,6 +140,8 @@ class ApplicationFiltersTest {
                 "leastAmount=1e9",
                 "mostAmount=5000.001",
                 "mostAmount=1234567890123456",
+                "mostAmount=5000&leastAmount=5000.01",
+                "submittedBefore=2026-03-01T00:00:00Z&submittedSince=2026-03-01T00:00:00Z",
                 "submittedSince=yesterday",
                 "submittedBefore=9999-01-01T00:00:00Z",
                 "region=Altona",

@@ -95,8 +95,10 @@ class PlanRulesTest {
                 rules(FinancingKind.DEFICIT, null, List.of(new CostCategory("staff", null, null)), NONE_ASKED);
 
         assertThat(findings(plan, rules, "5.00"))
-                .containsExactly(
-                        Finding.error("/plan/costs/a/category", "category-unknown", Map.of("category", "travel")));
+                .containsExactly(Finding.error(
+                        "/plan/costs/a/category",
+                        "category-unknown",
+                        Map.of("category", "travel", "categories", List.of("staff"))));
     }
 
     @Test

@@ -134,6 +134,7 @@ class ApplicationAccessTest {
                 .containsExactly(APPLICANT, CO_APPLICANT, COORDINATOR, FUNDER);
         assertThat(whoSees(Fact.DECISION, application)).containsExactly(APPLICANT, CO_APPLICANT, COORDINATOR, FUNDER);
         assertThat(whoSees(Fact.WITHDRAWAL_REASON, application)).containsExactly(APPLICANT, CO_APPLICANT);
+        assertThat(whoSees(Fact.DOUBLE_FUNDING, application)).containsExactly(APPLICANT, COORDINATOR);
         assertThat(whoSees(Fact.DELIBERATION, application)).containsExactly(FUNDER);
     }
 

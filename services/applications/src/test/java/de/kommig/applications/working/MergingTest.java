@@ -131,6 +131,33 @@ class MergingTest {
     }
 
     @Test
+    void a_patch_that_comes_again_is_answered_as_before() {
+        WorkingDraft other = write(BEGUN, BERIVAN, 1, GOALS, "Arbeit").draft();
+        Patch patch = new Patch(1, List.of(change(NEED, "Räume"), change(GOALS, "Deutsch")), ALIM, NOW, "first/digest");
+        Merged first = Merging.merge(other, patch);
+
+        Merged again = Merging.merge(first.draft(), patch);
+
+        assertThat(again.applied()).isEqualTo(first.applied()).containsExactly(NEED);
+        assertThat(again.refused()).isEqualTo(first.refused()).containsExactly(GOALS);
+        assertThat(again.draft()).isSameAs(first.draft());
+    }
+
+    @Test
+    void a_patch_that_comes_again_does_not_claim_what_somebody_has_written_over_since() {
+        Patch patch = new Patch(1, List.of(change(GOALS, "Deutsch")), ALIM, NOW, "first/digest");
+        WorkingDraft first = Merging.merge(BEGUN, patch).draft();
+        WorkingDraft since =
+                write(first, BERIVAN, first.revision(), GOALS, "Arbeit").draft();
+
+        Merged again = Merging.merge(since, patch);
+
+        assertThat(again.applied()).isEmpty();
+        assertThat(again.refused()).isEmpty();
+        assertThat(again.draft()).isSameAs(since);
+    }
+
+    @Test
     void taking_away_what_somebody_else_has_just_changed_is_a_conflict_too() {
         WorkingDraft first = write(BEGUN, ALIM, 1, GOALS, "Deutsch").draft();
         WorkingDraft seen = write(first, ALIM, 2, GOALS, "Deutsch im Alltag").draft();

@@ -109,7 +109,8 @@ final class Diagnosis {
     private static Finding mismatch(MethodArgumentTypeMismatchException mismatch) {
         return mismatch.getParameter().hasParameterAnnotation(PathVariable.class)
                 ? Finding.of(HttpStatus.NOT_FOUND, "not-found")
-                : inParameter(mismatch.getName(), "invalid-value");
+                : Finding.of(HttpStatus.BAD_REQUEST, "invalid-input")
+                        .with(List.of(InputError.noValueFor(mismatch.getParameter(), mismatch.getName())));
     }
 
     private static Finding inParameter(String name, String code) {

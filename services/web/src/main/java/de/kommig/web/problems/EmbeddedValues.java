@@ -42,7 +42,7 @@ public final class EmbeddedValues {
             return json.treeToValue(JsonNodeFactory.instance.objectNode().set("value", value), type);
         } catch (JacksonException fault) {
             throw new InvalidInput(JsonFaults.of(fault).errors().stream()
-                    .map(error -> InputError.at(around + error.pointer(), error.code()))
+                    .map(error -> error.within(around))
                     .toList());
         }
     }

@@ -3,6 +3,7 @@ package de.kommig.web.problems;
 import de.kommig.contracts.InvalidValue;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.ClassUtils;
@@ -19,6 +20,8 @@ import tools.jackson.databind.exc.ValueInstantiationException;
 /** What Jackson found wrong with a body. Where it has no type for a fault, its message tells; a test holds each of them. */
 final class JsonFaults {
 
+    private static final Pattern DIGITS = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+
     private JsonFaults() {}
 
     static Finding of(JacksonException fault) {
@@ -30,6 +33,9 @@ final class JsonFaults {
             case UnrecognizedPropertyException unknown -> invalid(unknown, "unknown-field", null);
             case InvalidNullException missing -> invalid(missing, "missing-field", null);
             case ValueInstantiationException refused -> refused(refused);
+            case InvalidFormatException wrong
+            when code(wrong).equals("invalid-value") ->
+                invalid(InputError.noValueOf(wrong.getTargetType(), Pointer.of(wrong.getPath())));
             case InvalidFormatException wrong -> invalid(wrong, code(wrong), null);
             case MismatchedInputException mismatch when isMissing(message) -> invalid(mismatch, "missing-field", null);
             case MismatchedInputException mismatch -> invalid(mismatch, "wrong-type", null);
@@ -71,11 +77,11 @@ final class JsonFaults {
     /** A text where a text belongs, but not this one; everything else has the wrong type altogether. Decimals are texts. */
     private static String code(InvalidFormatException wrong) {
         Class<?> target = ClassUtils.resolvePrimitiveIfNecessary(wrong.getTargetType());
-        if (!(wrong.getValue() instanceof String)) {
+        if (!(wrong.getValue() instanceof String text)) {
             return "wrong-type";
         }
         if (target == BigDecimal.class) {
-            return "no-decimal";
+            return DIGITS.matcher(text).matches() ? "too-many-digits" : "no-decimal";
         }
         boolean wantsText = target != Boolean.class && !Number.class.isAssignableFrom(target);
         return wantsText ? "invalid-value" : "wrong-type";

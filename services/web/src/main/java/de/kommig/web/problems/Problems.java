@@ -16,7 +16,7 @@ public final class Problems {
     /** The document for the caller. */
     public Problem tell(Finding finding, Locale locale, @Nullable String correlationId) {
         List<InputError> errors = finding.errors().stream()
-                .map(error -> error.detail() == null ? error.withDetail(titles.ofInput(error.code(), locale)) : error)
+                .map(error -> error.detail() == null ? error.withDetail(detail(error, locale)) : error)
                 .toList();
         return new Problem(
                 Problem.TYPES + finding.code(),
@@ -25,5 +25,12 @@ public final class Problems {
                 correlationId,
                 finding.details(),
                 errors);
+    }
+
+    private @Nullable String detail(InputError error, Locale locale) {
+        Possible possible = error.possible();
+        return possible == null
+                ? titles.ofInput(error.code(), locale)
+                : titles.ofInput(possible.text(), locale, String.join(", ", possible.words()));
     }
 }

@@ -46,6 +46,18 @@ public final class Titles {
         return find("input." + code, locale).orElse(null);
     }
 
+    /**
+     * What a fault in the input means, and what would have been possible.
+     *
+     * @param possible stands where the text has {@code {possible}}
+     */
+    @Nullable
+    String ofInput(String code, Locale locale, String possible) {
+        return find("input." + code, locale)
+                .map(text -> fill(text, Map.of("possible", possible), locale))
+                .orElse(null);
+    }
+
     private Optional<String> find(String key, Locale locale) {
         return bundles.stream()
                 .flatMap(bundle -> bundle(bundle, locale).stream())

@@ -64,9 +64,8 @@ final class StrictQuery implements HandlerInterceptor {
             if (values.length > 1 && !Collection.class.isAssignableFrom(parameter.getParameterType())) {
                 throw InvalidInput.inParameter(name(parameter, annotation), "repeated");
             }
-            if (List.of(values).contains("")
-                    || isCollectionOfWords(parameter) && !Stream.of(values).allMatch(StrictQuery::isWritten)) {
-                throw InvalidInput.inParameter(name(parameter, annotation), "invalid-value");
+            if (List.of(values).contains("") || isCollectionOfWords(parameter) && !areWords(values)) {
+                throw new InvalidInput(List.of(InputError.noValueFor(parameter, name(parameter, annotation))));
             }
         }
     }
@@ -80,8 +79,8 @@ final class StrictQuery implements HandlerInterceptor {
         return element.isEnum();
     }
 
-    private static boolean isWritten(String word) {
-        return word.equals(word.toLowerCase(Locale.ROOT)) && word.indexOf('_') < 0;
+    private static boolean areWords(String[] values) {
+        return Stream.of(values).allMatch(word -> word.equals(word.toLowerCase(Locale.ROOT)) && word.indexOf('_') < 0);
     }
 
     private static String name(MethodParameter parameter, RequestParam annotation) {

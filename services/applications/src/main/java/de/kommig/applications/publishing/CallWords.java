@@ -1,33 +1,37 @@
-package de.kommig.applications.versioning;
+package de.kommig.applications.publishing;
 
 import de.kommig.applications.publishing.CallWording.NamedWords;
 import de.kommig.applications.publishing.CallWording.QuestionWords;
 import de.kommig.applications.publishing.CallWording.Words;
+import java.util.Map;
 
 /** What a call calls what it asks for; the key where it has no words. */
-record CallWords(Words words) {
+public record CallWords(Words words) {
 
-    String question(String key) {
+    /** Of a call that says nothing. */
+    public static final CallWords NONE = new CallWords(new Words(null, null, Map.of(), Map.of(), Map.of(), Map.of()));
+
+    public String question(String key) {
         QuestionWords found = words.questions().get(key);
         return found == null ? key : found.label();
     }
 
-    String option(String question, String option) {
+    public String option(String question, String option) {
         QuestionWords found = words.questions().get(question);
         return found == null ? option : found.options().getOrDefault(option, option);
     }
 
-    String column(String question, String column) {
+    public String column(String question, String column) {
         QuestionWords found = words.questions().get(question);
         return found == null ? column : found.columns().getOrDefault(column, column);
     }
 
-    String category(String key) {
+    public String category(String key) {
         return words.categories().getOrDefault(key, key);
     }
 
     /** A document is asked for as such, or as the answer to a question. */
-    String document(String key) {
+    public String document(String key) {
         NamedWords found = words.documents().get(key);
         return found == null ? question(key) : found.name();
     }
