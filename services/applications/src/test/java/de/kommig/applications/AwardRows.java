@@ -54,6 +54,11 @@ final class AwardRows {
         sending("early-start", "submitted", awards::submitted, AwardCast.earlyStart());
         sending("early-start/consent", "asked", awards::earlyStartAsked, "{\"from\": \"%s\"}".formatted(TODAY));
         sending("early-start/refusal", "asked", awards::earlyStartAsked, AwardCast.text());
+        UUID opened = awards.opened();
+        matrix.asking(
+                "GET /api/applications/{id}/notice-proposal",
+                "approved",
+                () -> "/api/applications/" + opened + "/notice-proposal");
         sending("notice", "opened", awards::opened, AwardCast.notice(TODAY.plusDays(100)));
         sending("objection", "noticed", awards::noticed, AwardCast.text());
         sending("objection/settlement", "objected", awards::objected, "{\"outcome\": \"rejected\"}");

@@ -100,6 +100,7 @@ class WhoMayCall {
                 entry("POST /api/awards/{id}/early-start", changing(ORGANISATION)),
                 entry("POST /api/awards/{id}/early-start/consent", changing(FUNDER)),
                 entry("POST /api/awards/{id}/early-start/refusal", changing(FUNDER)),
+                entry("GET /api/applications/{id}/notice-proposal", reading(FUNDER)),
                 entry("POST /api/awards/{id}/notice", changing(FUNDER)),
                 entry("POST /api/awards/{id}/objection", changing(ORGANISATION)),
                 entry("POST /api/awards/{id}/objection/settlement", changing(FUNDER)),
