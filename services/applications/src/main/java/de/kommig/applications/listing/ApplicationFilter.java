@@ -33,4 +33,22 @@ public record ApplicationFilter(
         Optional<BigDecimal> mostAmount,
         Optional<Overdue> overdue,
         List<String> words,
-        Optional<OwnRole> role) {}
+        Optional<OwnRole> role) {
+
+    /** The same whatever is written in it and asked for. */
+    ApplicationFilter whateverIsWritten() {
+        return new ApplicationFilter(
+                states,
+                call,
+                organisation,
+                region,
+                topic,
+                submittedSince,
+                submittedBefore,
+                Optional.empty(),
+                Optional.empty(),
+                overdue,
+                List.of(),
+                role);
+    }
+}

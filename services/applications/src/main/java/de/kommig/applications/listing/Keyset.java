@@ -58,7 +58,8 @@ record Keyset(String time) {
         return Page.of(newestFirst, request, this::position);
     }
 
-    private String position(Document row) {
+    /** Where a document stands, for the next page to begin behind it. */
+    String position(Document row) {
         return row.getDate(time).toInstant().toEpochMilli() + "/" + row.getString("_id");
     }
 

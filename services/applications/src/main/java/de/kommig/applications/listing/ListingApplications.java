@@ -41,6 +41,7 @@ public class ListingApplications {
     private final Views views;
     private final ApplicationsView view;
     private final SavedTitles saved;
+    private final OwnApplications own;
     private final NamedOrganisations organisations;
     private final FormalCheckSettings check;
     private final Clock clock;
@@ -49,12 +50,14 @@ public class ListingApplications {
             Views views,
             ApplicationsView view,
             SavedTitles saved,
+            OwnApplications own,
             NamedOrganisations organisations,
             FormalCheckSettings check,
             Clock clock) {
         this.views = views;
         this.view = view;
         this.saved = saved;
+        this.own = own;
         this.organisations = organisations;
         this.check = check;
         this.clock = clock;
@@ -76,6 +79,10 @@ public class ListingApplications {
 
     /** The documents behind a page of the list. */
     Page<Document> documents(ApplicationFilter filter, Caller caller, PageRequest request) {
+        if (caller.is(Role.ORGANISATION) && OwnApplications.isAsked(filter)) {
+            ApplicationFilter others = filter.whateverIsWritten();
+            return own.page(filter, request, LAST_DRAFTED_FIRST, page -> documents(others, caller, page));
+        }
         Instant now = clock.instant();
         WantedApplications wanted = new WantedApplications(part(caller), now, now.minus(check.within()));
         Bson conditions = wanted.conditions(visible(filter, caller), filter);

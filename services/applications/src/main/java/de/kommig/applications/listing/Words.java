@@ -21,6 +21,14 @@ public final class Words {
 
     private Words() {}
 
+    /** From so many letters on, the beginning of a word is enough. */
+    static final int SHORTEST_BEGINNING = 3;
+
+    /** Whether somebody who looks for {@code wanted} means this word: it is the word, or begins it. */
+    static boolean isMeant(String wanted, String word) {
+        return wanted.length() < SHORTEST_BEGINNING ? word.equals(wanted) : word.startsWith(wanted);
+    }
+
     /** The words in the order of the text; none for {@code null}. */
     public static List<String> in(@Nullable String text) {
         if (text == null) {

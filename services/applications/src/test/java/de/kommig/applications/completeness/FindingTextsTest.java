@@ -51,7 +51,7 @@ class FindingTextsTest {
                 "/answers/people", "number-too-low", Severity.ERROR, Map.of("lowest", new BigDecimal("1.5")));
 
         assertThat(new FindingTexts(Locale.GERMAN, "EUR").text(finding))
-                .isEqualTo("Die Zahl muss mindestens 1,5 sein.");
+                .isEqualTo("people \u2013 Die Zahl muss mindestens 1,5 sein.");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.applications.Cast;
+import de.kommig.applications.SavingDrafts;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.round.RoundEvent;
@@ -67,6 +68,50 @@ class ListsTest {
         awaitIds(cast.coordinator(), "/api/applications?state=returned&call=" + call, returned);
         awaitIds(cast.coordinator(), "/api/applications?state=submitted&call=" + call, submitted);
         awaitIds(cast.coordinator(), "/api/applications?state=under-review&call=" + call);
+    }
+
+    @Test
+    void own_applications_are_found_by_what_was_saved_a_moment_ago_and_no_longer_by_what_stood_there_before() {
+        UUID draft = cast.drafted(cast.publishedCall());
+        awaitIds(cast.applicant(), "/api/applications?q=sprachcaf", draft);
+
+        ok(SavingDrafts.save(
+                cast.applicant(),
+                draft,
+                1,
+                SavingDrafts.title("Integration im Garten") + ","
+                        + SavingDrafts.change("/requestedAmount", "{\"amount\": \"7000.00\", \"currency\": \"EUR\"}")));
+
+        assertThat(ids(cast.applicant(), "/api/applications?q=integr")).containsExactly(draft);
+        assertThat(ids(cast.applicant(), "/api/applications?q=gart%20integ&leastAmount=6999.99"))
+                .containsExactly(draft);
+        assertThat(ids(cast.applicant(), "/api/applications?q=in")).isEmpty();
+        assertThat(ids(cast.applicant(), "/api/applications?q=tegration")).isEmpty();
+        assertThat(ids(cast.applicant(), "/api/applications?q=sprachcaf")).isEmpty();
+        assertThat(ids(cast.applicant(), "/api/applications?mostAmount=6999.99"))
+                .isEmpty();
+    }
+
+    @Test
+    void own_applications_that_are_searched_for_come_page_by_page() {
+        UUID call = cast.publishedCall();
+        List<UUID> drafts = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            drafts.addFirst(cast.drafted(call));
+        }
+        awaitIds(cast.applicant(), "/api/applications?q=sprach", drafts.toArray(UUID[]::new));
+
+        JsonNode first =
+                ok(cast.applicant().get("/api/applications?q=sprach&limit=2")).json();
+        JsonNode second = ok(cast.applicant()
+                        .get("/api/applications?q=sprach&limit=3&cursor="
+                                + first.get("next").asString()))
+                .json();
+
+        assertThat(first.at("/items/1/id").asString()).isEqualTo(drafts.get(1).toString());
+        assertThat(second.at("/items/0/id").asString()).isEqualTo(drafts.get(2).toString());
+        assertThat(second.get("items").size()).isEqualTo(3);
+        assertThat(second.has("next")).isFalse();
     }
 
     @ParameterizedTest
