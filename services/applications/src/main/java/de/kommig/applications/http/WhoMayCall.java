@@ -79,14 +79,18 @@ class WhoMayCall {
                 entry("POST /api/applications/{id}/co-applicants/{organisation}/confirmation", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/co-applicants/{organisation}/refusal", changing(ORGANISATION)),
                 entry("POST /api/applications/{id}/submission", changing(ORGANISATION)),
-                entry("GET /api/applications/{id}/versions", reading(ORGANISATION, COORDINATOR)),
+                entry("GET /api/applications/{id}/versions", reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("GET /api/applications/{id}/versions/{number}", reading(ORGANISATION, COORDINATOR)),
                 entry("GET /api/applications/{id}/versions/{number}/differences", reading(ORGANISATION, COORDINATOR)),
-                entry("GET /api/applications/{id}/versions/{number}/receipt", reading(ORGANISATION, COORDINATOR)),
-                entry("GET /api/applications/{id}/versions/{number}/receipt.pdf", reading(ORGANISATION, COORDINATOR)),
+                entry(
+                        "GET /api/applications/{id}/versions/{number}/receipt",
+                        reading(ORGANISATION, COORDINATOR, FUNDER)),
+                entry(
+                        "GET /api/applications/{id}/versions/{number}/receipt.pdf",
+                        reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry(
                         "GET /api/applications/{id}/versions/{number}/application.pdf",
-                        reading(ORGANISATION, COORDINATOR)),
+                        reading(ORGANISATION, COORDINATOR, REVIEWER)),
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
                 entry("GET /api/applications/{id}/checklist", reading(COORDINATOR, FUNDER)),
                 entry("PUT /api/applications/{id}/checklist/{item}", changing(COORDINATOR)),

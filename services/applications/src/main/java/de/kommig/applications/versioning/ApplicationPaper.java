@@ -22,9 +22,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes all that was handed in: questions in the call's words with their answers, the plan, the list of documents. */
 record ApplicationPaper(CallTerms terms, CallWords words, PaperTexts texts) {
 
-    Paper write(SubmissionReceipt receipt, @Nullable ProposalText text) {
+    /** @param masked whether nobody is to see whose it is: neither by a name nor by the documents */
+    Paper write(SubmissionReceipt receipt, @Nullable ProposalText text, boolean masked) {
         Paper paper = new Paper(texts.language(), receipt.title(), receipt.submittedAt())
-                .facts(ReceiptPaper.facts(receipt, texts));
+                .facts(masked ? ReceiptPaper.maskedFacts(receipt, texts) : ReceiptPaper.facts(receipt, texts));
         if (text == null) {
             return paper.paragraph(texts.of("erased"));
         }
@@ -36,7 +37,9 @@ record ApplicationPaper(CallTerms terms, CallWords words, PaperTexts texts) {
         if (text.plan() != null) {
             plan(paper, text.plan());
         }
-        ReceiptPaper.documents(paper, receipt, words, texts);
+        if (!masked) {
+            ReceiptPaper.documents(paper, receipt, words, texts);
+        }
         return paper;
     }
 

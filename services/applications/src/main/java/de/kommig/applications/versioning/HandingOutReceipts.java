@@ -41,28 +41,32 @@ public class HandingOutReceipts {
 
     /** The receipt of a version; see {@link Versions} for who gets one. */
     public SubmissionReceipt receipt(UUID application, int number, Caller caller) {
-        return receipt(versions.one(application, number, caller));
+        SeenVersions seen = versions.seen(application, caller);
+        return receipt(seen.one(number), seen.whole());
     }
 
     /** The same as a PDF file. */
     public byte[] printedReceipt(UUID application, int number, Caller caller, Locale language) {
-        Version version = versions.one(application, number, caller);
+        SeenVersions seen = versions.seen(application, caller);
+        Version version = seen.one(number);
         CallWords words = wordings.in(language, termsAt(version));
-        return Printing.pdf(ReceiptPaper.of(receipt(version), words, new PaperTexts(language)));
+        return Printing.pdf(ReceiptPaper.of(receipt(version, seen.whole()), words, new PaperTexts(language)));
     }
 
     /** All that was handed in as a PDF file, with the call's questions. */
     public byte[] printed(UUID application, int number, Caller caller, Locale language) {
-        Version version = versions.one(application, number, caller);
+        SeenVersions seen = versions.seen(application, caller);
+        Version version = seen.whole(number);
         CallTerms terms = termsAt(version);
         Paper paper = new ApplicationPaper(terms, wordings.in(language, terms), new PaperTexts(language))
-                .write(receipt(version), versions.content(version).content());
+                .write(receipt(version, true), versions.content(version).content(), seen.masked());
         return Printing.pdf(paper);
     }
 
-    private SubmissionReceipt receipt(Version version) {
+    /** @param whole whether the documents belong to what is seen */
+    private SubmissionReceipt receipt(Version version, boolean whole) {
         CallTerms terms = termsAt(version);
-        ProposalText text = versions.content(version).content();
+        ProposalText text = whole ? versions.content(version).content() : null;
         List<AttachedDocument> documents = text == null || text.documents() == null ? List.of() : text.documents();
         UUID organisation = version.parties().organisation();
         return new SubmissionReceipt(

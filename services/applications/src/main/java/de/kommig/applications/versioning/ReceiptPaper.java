@@ -32,6 +32,13 @@ final class ReceiptPaper {
                 texts.of("organisation"),
                 Objects.requireNonNullElse(
                         receipt.organisationName(), receipt.organisationId().toString())));
+        facts.addAll(maskedFacts(receipt, texts));
+        return facts;
+    }
+
+    /** The same without whom it is about. */
+    static List<Entry> maskedFacts(SubmissionReceipt receipt, PaperTexts texts) {
+        List<Entry> facts = new ArrayList<>();
         facts.add(new Entry(texts.of("call"), receipt.callTitle()));
         facts.add(new Entry(texts.of("project"), receipt.title()));
         facts.add(new Entry(texts.of("requested"), texts.money(receipt.requestedAmount())));

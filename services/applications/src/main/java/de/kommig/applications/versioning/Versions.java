@@ -2,8 +2,8 @@ package de.kommig.applications.versioning;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
+import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
-import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.application.ApplicationEvent;
@@ -17,29 +17,32 @@ import java.util.Map;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Shows what was handed in, version by version, to the organisation and to coordinators; for all others there is nothing (404). */
+/** Shows what was handed in, version by version, see {@link SeenVersions}; what somebody does not see, there is not (404). */
 @Component
 public class Versions {
 
     private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
     private final KnownApplications known;
+    private final KnownCalls calls;
     private final ContentStore contents;
     private final Texts texts;
 
     Versions(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
+            KnownCalls calls,
             ContentStore contents,
             Texts texts) {
         this.applications = applications;
         this.known = known;
+        this.calls = calls;
         this.contents = contents;
         this.texts = texts;
     }
 
     /** All of them, the oldest first; none for a draft. */
     public List<VersionSheet> all(UUID application, Caller caller) {
-        return versions(application, caller).stream().map(this::sheet).toList();
+        return seen(application, caller).versions().stream().map(this::sheet).toList();
     }
 
     /**
@@ -48,7 +51,7 @@ public class Versions {
      * @throws NotFound when there are not so many
      */
     public VersionContent content(UUID application, int number, Caller caller) {
-        return content(one(application, number, caller));
+        return content(seen(application, caller).whole(number));
     }
 
     /**
@@ -58,16 +61,9 @@ public class Versions {
      * @throws NotFound when there are not so many
      */
     public List<Difference> differences(UUID application, int from, int number, Caller caller) {
-        Version after = one(application, number, caller);
-        return Differences.between(from == 0 ? Map.of() : fields(one(application, from, caller)), fields(after));
-    }
-
-    Version one(UUID application, int number, Caller caller) {
-        List<Version> versions = versions(application, caller);
-        if (number < 1 || number > versions.size()) {
-            throw new NotFound();
-        }
-        return versions.get(number - 1);
+        SeenVersions seen = seen(application, caller);
+        Version after = seen.whole(number);
+        return Differences.between(from == 0 ? Map.of() : fields(seen.whole(from)), fields(after));
     }
 
     VersionContent content(Version version) {
@@ -85,12 +81,16 @@ public class Versions {
         return Fields.of(content.title(), content.requestedAmount(), content.content());
     }
 
-    private List<Version> versions(UUID application, Caller caller) {
-        Viewpoint viewpoint = known.viewpoint(known.visible(application, caller).state(), caller);
-        if (viewpoint != Viewpoint.APPLICANT && viewpoint != Viewpoint.COORDINATOR) {
+    SeenVersions seen(UUID id, Caller caller) {
+        Application state = known.visible(id, caller).state();
+        if (!(state instanceof Application.Begun application)) {
             throw new NotFound();
         }
-        return Version.in(applications.history(application));
+        return SeenVersions.of(
+                Version.in(applications.history(id)),
+                application,
+                known.viewpoint(state, caller),
+                calls.terms(application.parties().call()).inDetail().review().blind());
     }
 
     private VersionSheet sheet(Version version) {

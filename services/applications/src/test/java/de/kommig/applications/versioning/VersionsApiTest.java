@@ -1,13 +1,21 @@
 package de.kommig.applications.versioning;
 
+import static de.kommig.applications.Cast.SERVICE;
+import static de.kommig.applications.Cast.created;
 import static de.kommig.applications.Cast.ok;
 import static de.kommig.applications.Cast.path;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.kommig.applications.Cast;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.round.RoundEvent;
 import de.kommig.testing.Answer;
+import de.kommig.web.Role;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.apache.pdfbox.Loader;
@@ -158,6 +166,105 @@ class VersionsApiTest {
 
         assertThat(text(pdf(application, "application.pdf", "de")))
                 .contains("Sprachcafé", "Treffen, einmal in der Woche.", "Deutsch im Alltag");
+    }
+
+    @Test
+    void the_funder_sees_that_it_was_handed_in_and_gets_a_receipt_without_its_content() throws IOException {
+        UUID application = handedInTwice();
+
+        assertThat(ok(cast.funder().get(path(application) + "/versions")).json().get("items"))
+                .hasSize(2);
+        JsonNode receipt =
+                ok(cast.funder().get(path(application) + "/versions/2/receipt")).json();
+        assertThat(receipt.get("title").asString()).isEqualTo("Sprachcafé plus");
+        assertThat(receipt.get("documents").isEmpty()).isTrue();
+        assertThat(text(cast.funder().bytes(path(application) + "/versions/2/receipt.pdf")))
+                .contains("Sprachcafé plus");
+        for (String part : new String[] {"", "/differences", "/application.pdf"}) {
+            assertThat(cast.funder()
+                            .get(path(application) + "/versions/2" + part)
+                            .status())
+                    .as(part)
+                    .isIn(403, 404);
+        }
+        assertThat(cast.stranger(Role.FUNDER)
+                        .get(path(application) + "/versions")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_reviewer_reads_the_newest_version_on_paper_and_nothing_else() throws IOException {
+        UUID reviewer = UUID.randomUUID();
+        UUID application = handedInTwice();
+        assigned(application, reviewer);
+
+        assertThat(text(cast.reviewer(reviewer).bytes(path(application) + "/versions/2/application.pdf")))
+                .contains("Sprachcafé plus", cast.organisation().toString().substring(0, 8));
+        JsonNode seen = ok(cast.reviewer(reviewer).get(path(application) + "/versions"))
+                .json()
+                .get("items");
+        assertThat(seen).hasSize(1);
+        assertThat(seen.get(0).get("number").asInt()).isEqualTo(2);
+        assertThat(cast.reviewer(reviewer)
+                        .get(path(application) + "/versions/1/application.pdf")
+                        .status())
+                .isEqualTo(404);
+        assertThat(cast.reviewer(reviewer)
+                        .get(path(application) + "/versions/2/receipt")
+                        .status())
+                .isEqualTo(403);
+        assertThat(cast.reviewer(UUID.randomUUID())
+                        .get(path(application) + "/versions")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void a_blind_review_does_not_tell_whose_application_it_is() throws IOException {
+        String blind = Cast.call(Duration.ofDays(-1))
+                .replace("\"quorum\": 2", "\"quorum\": 2, \"rules\": {\"review\": {\"blind\": true}}");
+        UUID masked = created(cast.funder().post("/api/calls", blind));
+        ok(cast.funder().post("/api/calls/" + masked + "/publication"));
+        UUID application = cast.submitted(masked);
+        UUID reviewer = UUID.randomUUID();
+        assigned(application, reviewer);
+
+        assertThat(text(cast.reviewer(reviewer).bytes(path(application) + "/versions/1/application.pdf"))
+                        .replaceAll("\\s", ""))
+                .contains("Sprachcafé")
+                .doesNotContain(cast.organisation().toString())
+                .doesNotContain("Organisation");
+        assertThat(text(cast.coordinator().bytes(path(application) + "/versions/1/application.pdf"))
+                        .replaceAll("\\s", ""))
+                .contains("Organisation");
+    }
+
+    @Test
+    void who_applies_together_sees_the_versions_and_who_was_only_asked_does_not() {
+        UUID application = cast.drafted(call);
+        Cast partner = new Cast();
+        ok(partner.applicant().get("/api/applications"));
+        String partners = path(application) + "/co-applicants";
+        String naming = "{\"organisationId\": \"%s\"}".formatted(partner.organisation());
+        await().untilAsserted(() -> ok(cast.applicant().post(partners, naming)));
+        assertThat(partner.applicant().get(path(application) + "/versions").status())
+                .isEqualTo(404);
+
+        ok(partner.applicant().post(partners + "/" + partner.organisation() + "/confirmation"));
+        ok(cast.applicant().post(path(application) + "/submission"));
+
+        JsonNode first =
+                ok(partner.applicant().get(path(application) + "/versions/1")).json();
+        assertThat(first.at("/content/answers/goals").asString()).isEqualTo("Deutsch im Alltag");
+    }
+
+    private void assigned(UUID application, UUID reviewer) {
+        ok(cast.coordinator().post(path(application) + "/admission"));
+        Parties parties = cast.parties(application);
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.Opened(parties, 3, 2));
+        SERVICE.happensElsewhere(EventFamilies.ROUNDS, application, new RoundEvent.ReviewerAssigned(parties, reviewer));
+        await().untilAsserted(() -> ok(cast.reviewer(reviewer).get(path(application))));
     }
 
     private UUID handedInTwice() {
