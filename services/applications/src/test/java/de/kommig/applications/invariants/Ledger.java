@@ -10,6 +10,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.project.ProjectEvent;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Map;
@@ -42,13 +43,19 @@ final class Ledger {
     private final Map<UUID, Application> applications = new HashMap<>();
     private final Map<UUID, Map<UUID, Money>> given = new HashMap<>();
     private final Map<String, Integer> happened = new TreeMap<>();
+    private final PartnerBooks partners = new PartnerBooks();
+    private final ProjectBooks projects = new ProjectBooks();
 
     /** @param actor who has done it */
     void enter(Object event, String actor) {
         happened.merge(event.getClass().getSimpleName(), 1, Integer::sum);
         switch (event) {
             case CallEvent it -> enter(it);
-            case ApplicationEvent it -> enter(it, actor);
+            case ApplicationEvent it -> {
+                enter(it, actor);
+                partners.enter(it);
+            }
+            case ProjectEvent it -> projects.enter(it);
             case BudgetEvent it -> enter(it);
             default -> throw new IllegalArgumentException("no books for " + event);
         }

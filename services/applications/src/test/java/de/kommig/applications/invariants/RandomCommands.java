@@ -7,6 +7,7 @@ import de.kommig.applications.application.Proposal;
 import de.kommig.applications.application.ProposedDecision;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.deciding.Ruling;
+import de.kommig.applications.project.ProjectCommand;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
@@ -41,11 +42,13 @@ final class RandomCommands {
     private final World world;
     private final Random random;
     private final UUID funder = new UUID(1, 1);
+    private final RandomPartnering partnering;
     private final List<Runnable> sent = new ArrayList<>();
 
     RandomCommands(World world, Random random) {
         this.world = world;
         this.random = random;
+        this.partnering = new RandomPartnering(random);
     }
 
     /** One command; what it meets in the way of an answer is its own affair. */
@@ -79,6 +82,7 @@ final class RandomCommands {
         Caller applicant = new Caller(new UUID(6, 0), Role.ORGANISATION, parties.organisation());
         Instant now = random.nextInt(10) == 0 ? CLOSES.plusSeconds(1) : OPENS;
         return switch (random.nextInt(27)) {
+        return switch (random.nextInt(32)) {
             case 0 -> () -> world.calls.handle(call, new CallCommand.Draft(call, funder, terms), by);
             case 1 -> () -> world.publishing.publish(call, member, by);
             case 2, 3 -> onApplication(id, new ApplicationCommand.Draft(parties, proposal(), terms, now), call, by);
@@ -107,7 +111,23 @@ final class RandomCommands {
                 yield () -> world.deciding.dissent(id, proposal, "Noch nicht.", member, by);
             }
             case 25 -> onApplication(id, new ApplicationCommand.EraseContent(LocalDate.of(2031, 4, 2)), call, by);
+            case 26, 27, 28, 29 -> onApplication(id, partnering.next(parties), call, by);
+            case 30 -> {
+                UUID project = new UUID(9, random.nextInt(CALLS));
+                ProjectCommand command = onProject(project, parties.organisation());
+                yield () -> world.projects.handle(project, command, by);
+            }
             default -> random.nextInt(15) == 0 ? world::deliver : () -> {};
+        };
+    }
+
+    private ProjectCommand onProject(UUID project, UUID organisation) {
+        ContentRef text =
+                new ContentRef("text", String.valueOf(random.nextInt(3)).repeat(64));
+        return switch (random.nextInt(8)) {
+            case 0 -> new ProjectCommand.Archive();
+            case 1, 2, 3 -> new ProjectCommand.Describe(project, organisation, text);
+            default -> new ProjectCommand.Revise(text);
         };
     }
 

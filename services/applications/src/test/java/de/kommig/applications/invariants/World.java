@@ -12,6 +12,9 @@ import de.kommig.applications.committing.CommittingMoney;
 import de.kommig.applications.deciding.DecidingApplications;
 import de.kommig.applications.funding.FundingCalls;
 import de.kommig.applications.inbound.ReservationsReaction;
+import de.kommig.applications.project.Project;
+import de.kommig.applications.project.ProjectCommand;
+import de.kommig.applications.project.ProjectDecider;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.publishing.PublishingCalls;
 import de.kommig.applications.publishing.Wordings;
@@ -24,6 +27,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.json.EventJson;
+import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.eventstore.consuming.Commands;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.contents.ContentStore;
@@ -52,6 +56,8 @@ final class World {
             new Aggregates<>(store, EventFamilies.CALLS, CallDecider.DECIDER);
     final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications =
             new Aggregates<>(store, EventFamilies.APPLICATIONS, ApplicationDecider.DECIDER);
+    final Aggregates<Project, ProjectCommand, ProjectEvent> projects =
+            new Aggregates<>(store, EventFamilies.PROJECTS, ProjectDecider.DECIDER);
     private final KnownCalls knownCalls = new KnownCalls(calls);
     private final KnownApplications known = new KnownApplications(applications, (reviewer, application) -> false);
     private final ContentStore contents = new InMemoryContentStore();
