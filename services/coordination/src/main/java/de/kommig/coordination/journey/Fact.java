@@ -2,7 +2,7 @@ package de.kommig.coordination.journey;
 
 import java.util.Locale;
 
-/** What can happen on a journey. First what comes from the application, then its round of review, then its award. */
+/** What can happen on a journey. First what comes from the application, then its round of review, then its award, then its call. */
 public enum Fact {
     DRAFTED(Source.APPLICATION),
     EDITED(Source.APPLICATION),
@@ -64,13 +64,16 @@ public enum Fact {
     AWARD_RECOVERY_ORDERED(Source.AWARD),
     AWARD_PAID_BACK(Source.AWARD),
     AWARD_REVOKED(Source.AWARD),
-    AWARD_RETENTION_ENDED(Source.AWARD);
+    AWARD_RETENTION_ENDED(Source.AWARD),
+
+    CALL_AMENDED(Source.CALL);
 
     /** Where a fact comes from. */
     public enum Source {
         APPLICATION,
         ROUND,
-        AWARD
+        AWARD,
+        CALL
     }
 
     private final Source source;

@@ -55,7 +55,27 @@ public record Sight(Journey journey, Audience audience) {
 
     /** How much of one step this audience sees. */
     public Showing showing(Entry entry) {
-        return entry.fact().source() == Fact.Source.AWARD ? ofAward() : ofApplicationOrRound(entry);
+        return switch (entry.fact().source()) {
+            case AWARD -> ofAward();
+            case CALL -> ofCall(entry);
+            case APPLICATION, ROUND -> ofApplicationOrRound(entry);
+        };
+    }
+
+    /** Everybody may know what becomes of a call; but what is told from before the submission would tell that there was a draft. */
+    private Showing ofCall(Entry entry) {
+        boolean handedIn = journey.first(Fact.SUBMITTED)
+                .filter(submitted -> !submitted.time().isAfter(entry.time()))
+                .isPresent();
+        return switch (audience) {
+            case Applicant applicant -> Showing.WHOLE;
+            case CoApplicant co -> Showing.WHOLE;
+            case Partner partner -> Showing.WHOLE;
+            case Coordinator coordinator -> handedIn ? Showing.WHOLE : Showing.HIDDEN;
+            case Funder funder -> handedIn ? Showing.WHOLE : Showing.HIDDEN;
+            case Reviewer reviewer -> handedIn ? Showing.WHOLE : Showing.HIDDEN;
+            case FormerReviewer former -> Showing.HIDDEN;
+        };
     }
 
     /** Awards are between the organisation, the funder and KomMig, who see all of it; all others see nothing. */

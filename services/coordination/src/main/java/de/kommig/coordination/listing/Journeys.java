@@ -2,6 +2,8 @@ package de.kommig.coordination.listing;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
+import de.kommig.coordination.journey.Entry;
+import de.kommig.coordination.journey.Fact;
 import de.kommig.coordination.journey.Journey;
 import de.kommig.coordination.journey.SeenJourney;
 import de.kommig.eventstore.consuming.Views;
@@ -9,10 +11,13 @@ import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Role;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -23,15 +28,35 @@ public final class Journeys {
 
     private final Views views;
     private final JourneysView view;
+    private final CallsView calls;
 
-    Journeys(Views views, JourneysView view) {
+    Journeys(Views views, JourneysView view, CallsView calls) {
+        this.calls = calls;
         this.views = views;
         this.view = view;
     }
 
     /** One journey; empty when there is none, or none for this caller. */
     public Optional<SeenJourney> find(UUID application, Caller caller) {
-        return views.find(view, application).flatMap(document -> seen(document, caller));
+        return views.find(view, application)
+                .map(JourneyDocument::read)
+                .map(this::withItsCall)
+                .flatMap(journey -> seen(journey, caller));
+    }
+
+    /** What became of the call while the application was written or waited for its decision; a call's events belong to many journeys. */
+    private Journey withItsCall(Journey journey) {
+        Instant begun = journey.first(Fact.DRAFTED).map(Entry::time).orElse(Instant.MAX);
+        Instant ended = Stream.of(Fact.APPROVED, Fact.REJECTED, Fact.WITHDRAWN)
+                .flatMap(fact -> journey.first(fact).stream())
+                .map(Entry::time)
+                .min(Comparator.naturalOrder())
+                .orElse(Instant.MAX);
+        List<Entry> entries = new ArrayList<>(journey.entries());
+        views.find(calls, journey.parties().call()).map(CallsView::entries).orElse(List.of()).stream()
+                .filter(entry -> !entry.time().isBefore(begun) && entry.time().isBefore(ended))
+                .forEach(entries::add);
+        return new Journey(journey.parties(), entries);
     }
 
     /** The caller's journeys, newest first. */
@@ -50,7 +75,7 @@ public final class Journeys {
         Page<Document> page = Page.of(documents, request, document -> Position.of(document, time));
         return new Page<>(
                 page.items().stream()
-                        .flatMap(document -> seen(document, caller).stream())
+                        .flatMap(document -> seen(JourneyDocument.read(document), caller).stream())
                         .toList(),
                 page.next());
     }
@@ -75,8 +100,7 @@ public final class Journeys {
         return caller.organisations().stream().map(UUID::toString).toList();
     }
 
-    private static Optional<SeenJourney> seen(Document document, Caller caller) {
-        Journey journey = JourneyDocument.read(document);
+    private static Optional<SeenJourney> seen(Journey journey, Caller caller) {
         return Audiences.of(caller, journey).flatMap(audience -> SeenJourney.of(journey, audience));
     }
 }

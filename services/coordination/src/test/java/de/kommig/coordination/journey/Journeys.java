@@ -89,8 +89,13 @@ public final class Journeys {
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
                 Details.partner(HOUSE, PartnerRole.FISCAL_SPONSOR);
-            case REVIEW_STARTED, WITHDRAWN, REJECTED, REJECTION_PROPOSED, PROPOSAL_DECLINED, ROUND_ABANDONED ->
-                Details.NONE;
+            case REVIEW_STARTED,
+                    WITHDRAWN,
+                    REJECTED,
+                    REJECTION_PROPOSED,
+                    PROPOSAL_DECLINED,
+                    ROUND_ABANDONED,
+                    CALL_AMENDED -> Details.NONE;
             default -> Details.ofAward(Money.euros("800.00"), 2, LocalDate.of(2027, 3, 31));
         };
     }

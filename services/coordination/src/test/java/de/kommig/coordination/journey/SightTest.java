@@ -92,6 +92,67 @@ class SightTest {
         award-revoked | W | W | W | W | - | - | - | -
         award-retention-ended | W | W | W | W | - | - | - | -
         """;
+            fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer | co-applicant | partner
+            drafted             | W         | W                  | -           | -      | -        | - | W | W
+            edited              | W         | W                  | -           | -      | -        | - | W | W
+            submitted           | W         | W                  | W           | W      | W        | W | W | W
+            returned            | W         | W                  | W           | W      | B        | B | W | B
+            resubmitted         | W         | W                  | W           | W      | W        | W | W | W
+            admitted            | W         | W                  | W           | W      | B        | B | W | B
+            review-started      | W         | W                  | W           | W      | W        | W | W | W
+            voted               | B         | W                  | W           | W      | W        | - | B | B
+            withdrawn           | W         | W                  | W           | W      | W        | - | W | W
+            approved            | W         | W                  | W           | W      | B        | - | W | B
+            rejected            | W         | W                  | W           | W      | B        | - | W | B
+            waitlisted          | W         | W                  | W           | W      | B        | - | W | B
+            approval-proposed   | -         | -                  | -           | W      | -        | - | - | -
+            rejection-proposed  | -         | -                  | -           | W      | -        | - | - | -
+            waitlisting-proposed | -        | -                  | -           | W      | -        | - | - | -
+            proposal-declined   | -         | -                  | -           | W      | -        | - | - | -
+            partner-asked | W | W | - | - | - | - | W | W
+            partner-confirmed | W | W | - | - | - | - | W | W
+            partner-declined | W | W | - | - | - | - | W | W
+            partner-released | W | W | - | - | - | - | W | W
+            round-opened        | -         | -                  | W           | -      | -        | - | - | -
+            reviewer-assigned   | -         | -                  | W           | -      | W        | W | - | -
+            assignment-accepted | -         | -                  | W           | -      | W        | W | - | -
+            assignment-declined | -         | -                  | W           | -      | W        | W | - | -
+            reviewer-recused    | -         | -                  | W           | -      | W        | W | - | -
+            review-submitted    | -         | -                  | W           | -      | W        | W | - | -
+            review-amended      | -         | -                  | W           | -      | W        | W | - | -
+            round-closed        | -         | -                  | W           | -      | W        | - | - | -
+            round-abandoned     | -         | -                  | W           | -      | W        | - | - | -
+            award-early-start-asked | W | W | W | W | - | - | - | -
+            award-early-start-given | W | W | W | W | - | - | - | -
+            award-early-start-refused | W | W | W | W | - | - | - | -
+            award-opened | W | W | W | W | - | - | - | -
+            award-noticed | W | W | W | W | - | - | - | -
+            award-objected | W | W | W | W | - | - | - | -
+            award-objection-settled | W | W | W | W | - | - | - | -
+            award-became-final | W | W | W | W | - | - | - | -
+            award-drawdown-requested | W | W | W | W | - | - | - | -
+            award-drawdown-refused | W | W | W | W | - | - | - | -
+            award-drawdown-paid | W | W | W | W | - | - | - | -
+            award-drawdown-used | W | W | W | W | - | - | - | -
+            award-drawdown-late | W | W | W | W | - | - | - | -
+            award-change-requested | W | W | W | W | - | - | - | -
+            award-change-accepted | W | W | W | W | - | - | - | -
+            award-change-refused | W | W | W | W | - | - | - | -
+            award-regranting-allowed | W | W | W | W | - | - | - | -
+            award-call-funded | W | W | W | W | - | - | - | -
+            award-report-due | W | W | W | W | - | - | - | -
+            award-report-submitted | W | W | W | W | - | - | - | -
+            award-proof-submitted | W | W | W | W | - | - | - | -
+            award-proof-returned | W | W | W | W | - | - | - | -
+            award-proof-accepted | W | W | W | W | - | - | - | -
+            award-hearing-opened | W | W | W | W | - | - | - | -
+            award-hearing-answered | W | W | W | W | - | - | - | -
+            award-recovery-ordered | W | W | W | W | - | - | - | -
+            award-paid-back | W | W | W | W | - | - | - | -
+            award-revoked | W | W | W | W | - | - | - | -
+            award-retention-ended | W | W | W | W | - | - | - | -
+            call-amended | W | W | - | - | - | - | W | W
+            """;
 
     @TestFactory
     Stream<DynamicTest> every_fact_by_every_audience() {
@@ -129,6 +190,20 @@ class SightTest {
 
     private static List<String> cells(String line) {
         return Arrays.stream(line.split("\\|")).map(String::strip).toList();
+    }
+
+    @Test
+    void what_became_of_the_call_is_told_to_all_once_there_is_something_to_know_of_and_to_nobody_who_stepped_back() {
+        Journey journey = Journeys.of(Fact.DRAFTED, Fact.SUBMITTED);
+        Entry before = Journeys.entry(1, Fact.CALL_AMENDED, Details.NONE);
+        Entry after = Journeys.entry(3, Fact.CALL_AMENDED, Details.NONE);
+        for (String audience : List.of("coordinator", "funder", "reviewer")) {
+            Sight sight = new Sight(journey, Objects.requireNonNull(AUDIENCES.get(audience)));
+            assertThat(sight.showing(before)).as(audience).isEqualTo(Showing.HIDDEN);
+            assertThat(sight.showing(after)).as(audience).isEqualTo(Showing.WHOLE);
+        }
+        assertThat(new Sight(journey, new Audience.FormerReviewer(ROSA)).showing(after))
+                .isEqualTo(Showing.HIDDEN);
     }
 
     @Test
