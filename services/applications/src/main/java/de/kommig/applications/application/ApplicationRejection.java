@@ -44,6 +44,8 @@ public enum ApplicationRejection implements Rejection {
     AMOUNT_EXCEEDS_BUDGET,
     /** Nobody asks themselves to take part. */
     PARTNER_IS_APPLICANT,
+    /** It decides on the application. */
+    PARTNER_IS_FUNDER,
     /** This organisation is asked or takes part already. */
     PARTNER_ALREADY_ASKED,
     /** This organisation has agreed before. */

@@ -36,13 +36,19 @@ final class Partnering {
     static Decision<ApplicationEvent> ask(Application state, ApplicationCommand.AskPartner command) {
         return whileWritten(
                 state,
-                application -> refusal(application.partners(), command)
+                application -> refusal(application, command)
                         .map(Decision::<ApplicationEvent>rejected)
                         .orElseGet(() -> accepted(new ApplicationEvent.PartnerAsked(
                                 application.parties(), command.organisation(), command.role()))));
     }
 
-    private static Optional<ApplicationRejection> refusal(Partners partners, ApplicationCommand.AskPartner command) {
+    private static Optional<ApplicationRejection> refusal(
+            Application.Begun application, ApplicationCommand.AskPartner command) {
+        // Nobody is judge in their own cause (§ 20 (1) no. 1 VwVfG), nor in that of those with whom they share it.
+        if (application.parties().funder().equals(command.organisation())) {
+            return Optional.of(ApplicationRejection.PARTNER_IS_FUNDER);
+        }
+        Partners partners = application.partners();
         if (command.applicant().contains(command.organisation())) {
             return Optional.of(ApplicationRejection.PARTNER_IS_APPLICANT);
         }

@@ -2,6 +2,7 @@ package de.kommig.applications.awarding;
 
 import de.kommig.applications.award.ProofFigures;
 import de.kommig.applications.award.Receipt;
+import de.kommig.applications.award.SubAward;
 import de.kommig.applications.printing.Paper;
 import de.kommig.applications.printing.Paper.Column;
 import de.kommig.applications.printing.Paper.Entry;
@@ -46,6 +47,7 @@ public final class ProofPaper {
                 .paragraph(proof.narrative())
                 .heading(words.getString("sheet.category"));
         figures(paper, proof.figures());
+        subAwards(paper, proof.subAwards());
         return paper.heading(words.getString("sheet.number"))
                 .table(
                         List.of(
@@ -56,6 +58,21 @@ public final class ProofPaper {
                                 text("purpose"),
                                 figure("amount")),
                         proof.receipts().stream().map(this::row).toList());
+    }
+
+    private void subAwards(Paper paper, List<SubAward> awards) {
+        if (!awards.isEmpty()) {
+            paper.heading(words.getString("sheet.sub-award"))
+                    .table(
+                            List.of(text("sub-award"), figure("granted"), figure("paid-out"), figure("proved")),
+                            awards.stream()
+                                    .map(award -> List.of(
+                                            award.title(),
+                                            money(award.amount()),
+                                            money(award.paid()),
+                                            money(award.proved())))
+                                    .toList());
+        }
     }
 
     private void figures(Paper paper, ProofFigures figures) {

@@ -3,6 +3,7 @@ package de.kommig.applications.awarding;
 import de.kommig.applications.award.ProofFigures;
 import de.kommig.applications.award.ProofFinding;
 import de.kommig.applications.award.Receipt;
+import de.kommig.applications.award.SubAward;
 import de.kommig.applications.texts.ProofText;
 import java.util.List;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.UUID;
  * A proof of use (Verwendungsnachweis): narrative, figures, list of receipts, and what was found in it.
  *
  * @param award the award that it is about
+ * @param subAwards the smaller awards that were made out of it
  * @param submitted whether it has been handed in; otherwise it is what would be handed in now, and only its organisation sees it
  */
 public record ProofSheet(
@@ -19,7 +21,8 @@ public record ProofSheet(
         String narrative,
         ProofFigures figures,
         List<ProofFinding> findings,
-        List<Receipt> receipts) {
+        List<Receipt> receipts,
+        List<SubAward> subAwards) {
 
     static ProofSheet of(UUID award, boolean submitted, ProofText text) {
         return new ProofSheet(
@@ -28,6 +31,7 @@ public record ProofSheet(
                 text.proof().narrative(),
                 text.figures(),
                 text.findings(),
-                text.proof().receipts());
+                text.proof().receipts(),
+                text.passedOn());
     }
 }

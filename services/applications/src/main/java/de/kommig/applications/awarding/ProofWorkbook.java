@@ -2,6 +2,7 @@ package de.kommig.applications.awarding;
 
 import de.kommig.applications.award.ProofFigures;
 import de.kommig.applications.award.Receipt;
+import de.kommig.applications.award.SubAward;
 import de.kommig.applications.tables.Cells;
 import de.kommig.applications.tables.Workbooks;
 import de.kommig.contracts.Money;
@@ -14,7 +15,7 @@ import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A proof of use as a workbook (XLSX): narrative, figures and list of receipts, each a sheet of its own, as no. 6 of the ANBest-P wants the proof to be made
+ * A proof of use as a workbook (XLSX): narrative, figures and list of receipts, each a sheet of its own, and what was passed on if anything was, as no. 6 of the ANBest-P wants the proof to be made
  * up. Amounts and days are numbers there, and nothing that anybody wrote is taken for a formula.
  */
 public final class ProofWorkbook {
@@ -34,6 +35,9 @@ public final class ProofWorkbook {
             made.narrative(proof.narrative());
             made.figures(proof.figures());
             made.receipts(proof.receipts());
+            if (!proof.subAwards().isEmpty()) {
+                made.subAwards(proof.subAwards());
+            }
         });
     }
 
@@ -78,6 +82,17 @@ public final class ProofWorkbook {
             sheet.value(row, 5, receipt.amount().currency());
             sheet.value(row, 6, Cells.text(receipt.payee()));
             sheet.value(row++, 7, Cells.text(receipt.purpose()));
+        }
+    }
+
+    private void subAwards(List<SubAward> awards) {
+        Worksheet sheet = sheet("sub-award", "granted", "paid-out", "proved");
+        int row = 1;
+        for (SubAward award : awards) {
+            sheet.value(row, 0, Cells.text(award.title()));
+            amount(sheet, row, 1, award.amount());
+            amount(sheet, row, 2, award.paid());
+            amount(sheet, row++, 3, award.proved());
         }
     }
 

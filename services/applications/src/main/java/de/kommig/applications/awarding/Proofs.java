@@ -30,10 +30,12 @@ public class Proofs {
 
     private final AwardSteps steps;
     private final Ledger ledger;
+    private final SubAwards subAwards;
 
-    public Proofs(AwardSteps steps, Ledger ledger) {
+    Proofs(AwardSteps steps, Ledger ledger, SubAwards subAwards) {
         this.steps = steps;
         this.ledger = ledger;
+        this.subAwards = subAwards;
     }
 
     /** For the organisation. */
@@ -88,8 +90,8 @@ public class Proofs {
         return new ProofOfUse(narrative, otherMeans == null ? none : otherMeans, receipts);
     }
 
-    private static ProofText text(AwardFile file, ProofOfUse proof) {
-        return new ProofText(proof, ProofFigures.of(file, proof), ProofCheck.of(file, proof));
+    private ProofText text(AwardFile file, ProofOfUse proof) {
+        return new ProofText(proof, ProofFigures.of(file, proof), ProofCheck.of(file, proof), subAwards.of(file));
     }
 
     private static AwardFile file(Award.Known award) {

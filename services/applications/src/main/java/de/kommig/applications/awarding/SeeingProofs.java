@@ -42,7 +42,7 @@ public class SeeingProofs {
                 .orElseThrow(NotFound::new);
     }
 
-    private static Optional<ContentRef> submitted(Award award) {
+    static Optional<ContentRef> submitted(Award award) {
         return switch (award) {
             case Award.ProofSubmitted it -> Optional.of(it.proof());
             case Award.ProofReturned it -> Optional.of(it.proof());

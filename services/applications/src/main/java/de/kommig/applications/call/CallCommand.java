@@ -38,6 +38,9 @@ public sealed interface CallCommand {
     /** Give other terms to a public call; see {@link AmendmentRules}. */
     record Amend(CallTerms terms, Instant now) implements CallCommand {}
 
+    /** Take no more applications, since there is no money for them any more. */
+    record CutShort(Instant now) implements CallCommand {}
+
     /** Take note that the last moment to apply has passed. */
     record Close(Instant now) implements CallCommand {}
 

@@ -30,6 +30,7 @@ public final class CallDecider {
             case CallCommand.Edit it -> edit(call, it);
             case CallCommand.Publish it -> publish(call, it);
             case CallCommand.Amend it -> amend(call, it);
+            case CallCommand.CutShort it -> CuttingShort.cut(call, it);
             case CallCommand.Close it -> Ending.close(call, it);
             case CallCommand.Complete it -> Ending.complete(call, it);
             case CallCommand.Archive it -> Ending.archive(call);

@@ -6,7 +6,7 @@ import static de.kommig.eventstore.decider.Decision.rejected;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.eventstore.decider.Decision;
 
-/** How a call comes to its end: by time, then by its funder's word. Nobody closes a call early; it can only be put off. */
+/** How a call comes to its end: by time, then by its funder's word. Nobody closes a call early; it can only be put off. See {@link CuttingShort} for when its money is gone. */
 final class Ending {
 
     private Ending() {}

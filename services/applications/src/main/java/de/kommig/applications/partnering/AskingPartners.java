@@ -2,6 +2,7 @@ package de.kommig.applications.partnering;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
+import de.kommig.applications.application.ApplicationRejection;
 import de.kommig.applications.application.Partner;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
@@ -12,6 +13,7 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.RejectedCommand;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -42,13 +44,25 @@ public class AskingPartners {
         return applications.handle(
                 id,
                 state -> {
-                    known.as(Viewpoint.APPLICANT, state, caller);
+                    Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
                     PossiblePartner partner = possible.find(organisation)
                             .orElseThrow(() -> new InvalidInput("/organisationId", "no-such-partner"));
+                    if (isFunder(partner, application)) {
+                        throw new RejectedCommand(ApplicationRejection.PARTNER_IS_FUNDER);
+                    }
                     return new ApplicationCommand.AskPartner(
                             partner.organisation(), role, partner.legalForm(), caller.organisations());
                 },
                 context);
+    }
+
+    /** Also the organisation that has taken over the one that wrote the call. */
+    private boolean isFunder(PossiblePartner partner, Application.Begun application) {
+        UUID funder = application.parties().funder();
+        return possible.find(funder)
+                .map(PossiblePartner::organisation)
+                .orElse(funder)
+                .equals(partner.organisation());
     }
 
     /** No longer wants a co-applicant. */

@@ -49,6 +49,13 @@ class PartneringTest {
         DRAFT.when(ask(HOUSE, FISCAL_SPONSOR, null)).thenRejected(ApplicationRejection.SPONSOR_HAS_NO_LEGAL_FORM);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void who_decides_takes_no_part(PartnerRole role) {
+        DRAFT.when(ask(PARTIES.funder(), role, LegalForm.FOUNDATION))
+                .thenRejected(ApplicationRejection.PARTNER_IS_FUNDER);
+    }
+
     @Test
     void an_organisation_does_not_ask_itself_nor_its_duplicate() {
         UUID duplicate = CLUB;

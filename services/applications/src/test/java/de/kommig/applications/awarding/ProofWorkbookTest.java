@@ -40,6 +40,17 @@ class ProofWorkbookTest {
         }
     }
 
+    @Test
+    void what_was_passed_on_is_a_sheet_of_its_own_if_anything_was() throws IOException {
+        byte[] bytes = ProofWorkbook.xlsx(SampleProof.passedOn(), Locale.GERMAN);
+        try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
+            Sheet sheet = workbook.findSheet("Weitergeleitet").orElseThrow();
+            assertThat(sheet.read().get(1).getCellAsString(0)).contains("'=Nähwerkstatt");
+            assertThat(sheet.read().get(1).getCellAsNumber(3))
+                    .hasValueSatisfying(proved -> assertThat(proved).isEqualByComparingTo("250.50"));
+        }
+    }
+
     private static List<String> names(Locale language) throws IOException {
         try (ReadableWorkbook workbook = workbook(language)) {
             return workbook.getSheets().map(Sheet::getName).toList();

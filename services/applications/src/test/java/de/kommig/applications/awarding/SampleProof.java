@@ -2,6 +2,7 @@ package de.kommig.applications.awarding;
 
 import de.kommig.applications.award.ProofFigures;
 import de.kommig.applications.award.Receipt;
+import de.kommig.applications.award.SubAward;
 import de.kommig.contracts.Money;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,6 +37,26 @@ final class SampleProof {
                         Money.euros("1800"),
                         Money.euros("0")),
                 List.of(),
-                List.of(RECEIPT));
+                List.of(RECEIPT),
+                List.of());
+    }
+
+    /** The same with something passed on. */
+    static ProofSheet passedOn() {
+        ProofSheet proof = proof(true);
+        return new ProofSheet(
+                proof.award(),
+                true,
+                proof.narrative(),
+                proof.figures(),
+                proof.findings(),
+                proof.receipts(),
+                List.of(new SubAward(
+                        UUID.randomUUID(),
+                        UUID.randomUUID(),
+                        "=Nähwerkstatt",
+                        Money.euros("400"),
+                        Money.euros("300"),
+                        Money.euros("250.50"))));
     }
 }

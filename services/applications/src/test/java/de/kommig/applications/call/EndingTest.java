@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.eventstore.decider.Decision;
 import de.kommig.testing.DeciderFixture;
 import java.time.Instant;
 import java.util.List;
@@ -53,6 +54,37 @@ class EndingTest {
         closed.when(closeAt(OVER)).thenRejected(CALL_ALREADY_CLOSED);
         archived.when(closeAt(OVER)).thenRejected(CALL_ALREADY_CLOSED);
         assertThat(closed.state()).isEqualTo(new Call.Closed(CALL, FUNDER, TERMS, 0));
+    }
+
+    @Test
+    void a_call_whose_money_is_gone_takes_no_more_applications_from_that_moment_on() {
+        Instant gone = CLOSES.minusSeconds(86_400).plusMillis(250);
+
+        Call.Published after = cutShort(gone);
+
+        assertThat(after.terms().isOverAt(gone)).isTrue();
+        assertThat(after.terms().opensAt()).isBefore(after.terms().closesAt());
+        assertThat(after.amendments()).isEqualTo(1);
+        assertThat(after.terms().budget()).isEqualTo(TERMS.budget());
+    }
+
+    @Test
+    void a_call_that_has_not_opened_yet_never_does_once_its_money_is_gone() {
+        Instant early = TERMS.opensAt().minusSeconds(86_400);
+
+        Call.Published after = cutShort(early);
+
+        assertThat(after.terms().isOverAt(early)).isTrue();
+        assertThat(after.terms().opensAt()).isBefore(after.terms().closesAt());
+    }
+
+    @Test
+    void only_a_call_that_is_open_can_be_cut_short() {
+        CallCommand cut = new CallCommand.CutShort(CLOSES.minusSeconds(60));
+        nothing.when(cut).thenRejected(NO_SUCH_CALL);
+        draft.when(cut).thenRejected(CALL_IS_DRAFT);
+        closed.when(cut).thenRejected(CALL_ALREADY_CLOSED);
+        published.when(new CallCommand.CutShort(OVER)).thenRejected(CALL_ALREADY_CLOSED);
     }
 
     @Test
@@ -107,6 +139,13 @@ class EndingTest {
     @EnumSource(CallRejection.class)
     void what_is_so_already_is_harmless_to_whoever_asks_twice(CallRejection reason) {
         assertThat(reason.alreadyDone()).isEqualTo(reason.code().startsWith("call-already-"));
+    }
+
+    private Call.Published cutShort(Instant now) {
+        var decision = CallDecider.DECIDER.decide().apply(published.state(), new CallCommand.CutShort(now));
+        assertThat(decision).isInstanceOf(Decision.Accepted.class);
+        CallEvent cut = ((Decision.Accepted<CallEvent>) decision).event();
+        return (Call.Published) published.given(cut).state();
     }
 
     private static CallCommand closeAt(Instant moment) {

@@ -169,12 +169,51 @@ class PassedOnCallsApiTest {
     }
 
     @Test
+    void whoever_funds_takes_part_in_no_application_to_its_own_call() {
+        UUID call = published("600.00");
+        String partners = Cast.path(Cast.created(
+                small.applicant().post("/api/applications", Cast.draft(call).replace("5000.00", "500.00"))));
+        String naming = "{\"organisationId\": \"%s\"}".formatted(cast.organisation());
+
+        await().untilAsserted(() -> assertThat(small.applicant()
+                        .post(partners + "/co-applicants", naming)
+                        .problem())
+                .isEqualTo("partner-is-funder"));
+        assertThat(small.applicant().put(partners + "/fiscal-sponsor", naming).problem())
+                .isEqualTo("partner-is-funder");
+    }
+
+    @Test
+    void what_was_passed_on_is_in_the_proof_of_use_of_who_holds_the_award() {
+        UUID call = published("600.00");
+        UUID application = small.voted(call, "500.00", Vote.of(2, 0, 0));
+        ok(passing.post("/api/applications/" + application + "/decision", """
+                {"outcome": "approved", "amount": {"amount": "400.00", "currency": "EUR"}, "reasons": "Weniger."}"""));
+        await().untilAsserted(() -> ok(small.applicant().get(path(application))));
+
+        var subAwards = ok(cast.applicant().get(path(award) + "/proof")).json().get("subAwards");
+
+        assertThat(subAwards.size()).isEqualTo(1);
+        assertThat(subAwards.at("/0/title").asString()).isEqualTo("Sprachcafé");
+        assertThat(subAwards.at("/0/amount/amount").asString()).isEqualTo("400.00");
+        assertThat(subAwards.at("/0/paid/amount").asString()).isEqualTo("0.00");
+        assertThat(subAwards.at("/0/proved/amount").asString()).isEqualTo("0.00");
+    }
+
+    @Test
     void after_the_revocation_nothing_more_is_promised() {
         UUID call = published("900.00");
         UUID draft = drafted("50.00");
         UUID application = small.voted(call, "500.00", Vote.of(2, 0, 0));
         ok(cast.funder().post(path(award) + "/revocation", AwardCast.revocation()));
 
+        await().untilAsserted(() -> assertThat(ok(small.applicant().get("/api/calls/" + call))
+                        .json()
+                        .get("state")
+                        .asString())
+                .isEqualTo("closed"));
+        assertThat(small.applicant().post("/api/applications", Cast.draft(call)).text())
+                .contains("call-is-closed");
         Answer decision = passing.post("/api/applications/" + application + "/decision", """
                 {"outcome": "approved", "amount": {"amount": "10.00", "currency": "EUR"}, "reasons": "Weniger."}""");
 
