@@ -3,9 +3,8 @@ package de.kommig.applications.checking;
 import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.prechecking.EligibilityTexts;
-import de.kommig.applications.publishing.CallWording.NamedWords;
-import de.kommig.applications.publishing.CallWording.QuestionWords;
 import de.kommig.applications.publishing.CallWording.Words;
+import de.kommig.applications.publishing.CallWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -22,7 +21,7 @@ final class ChecklistTexts {
     private final ResourceBundle bundle;
     private final EligibilityTexts eligibility;
     private final FindingTexts findings;
-    private final Words words;
+    private final CallWords words;
 
     /**
      * @param language German, or any other for English
@@ -33,8 +32,8 @@ final class ChecklistTexts {
         this.bundle = ResourceBundle.getBundle(
                 "applications.checklist", language, ChecklistTexts.class.getClassLoader(), NO_FALLBACK);
         this.eligibility = new EligibilityTexts(language);
-        this.findings = new FindingTexts(language, currency);
-        this.words = words;
+        this.findings = new FindingTexts(language, currency, () -> new CallWords(words));
+        this.words = new CallWords(words);
     }
 
     /** What is to be looked at. */
@@ -42,6 +41,7 @@ final class ChecklistTexts {
         return switch (item.kind()) {
             case DOCUMENT -> bundle.getString("document").replace("{name}", document(item.subject()));
             case OWN -> own(item.subject());
+            case DOCUMENT -> bundle.getString("document").replace("{name}", words.document(item.subject()));
             case CHARTER ->
                 bundle.getString("charter")
                         .replace(

@@ -3,13 +3,12 @@ package de.kommig.applications.publishing;
 import de.kommig.applications.publishing.CallWording.NamedWords;
 import de.kommig.applications.publishing.CallWording.QuestionWords;
 import de.kommig.applications.publishing.CallWording.Words;
-import java.util.Map;
 
 /** What a call calls what it asks for; the key where it has no words. */
 public record CallWords(Words words) {
 
     /** Of a call that says nothing. */
-    public static final CallWords NONE = new CallWords(new Words(null, null, Map.of(), Map.of(), Map.of(), Map.of()));
+    public static final CallWords NONE = new CallWords(Words.NONE);
 
     public String question(String key) {
         QuestionWords found = words.questions().get(key);

@@ -31,11 +31,7 @@ public class Wordings {
 
     /** The words for what these terms ask for, in this language as far as there are any, and else in the call's main one. */
     public CallWords in(Locale language, CallTerms terms) {
-        return of(terms)
-                .map(it -> FilledWords.of(
-                        it.languages().getOrDefault(language.getLanguage(), it.mainWords()), it.mainWords()))
-                .map(CallWords::new)
-                .orElse(CallWords.NONE);
+        return new CallWords(words(terms, language));
     }
 
     /** The words that belong to these terms; empty when there are none. */
