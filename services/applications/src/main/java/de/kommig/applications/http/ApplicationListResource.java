@@ -48,7 +48,7 @@ class ApplicationListResource {
      * @param leastAmount at least so much is asked for, in whatever currency
      * @param mostAmount at most so much is asked for
      * @param overdue what has been waited for too long
-     * @param q one to five words, each in the title or in the organisation's name (for reviewers: in the title), whole, with or without accents
+     * @param q one to five words, each in the title or in the organisation's name (for reviewers: in the title), from three letters on also its beginning, with or without accents
      * @param role as what your organisation takes part: its own ones when it is left out
      */
     @GetMapping("/api/applications")

@@ -43,6 +43,7 @@ public class ListingApplications {
     private final SavedTitles saved;
     private final OwnApplications own;
     private final NamedOrganisations organisations;
+    private final Vocabulary vocabulary;
     private final FormalCheckSettings check;
     private final Clock clock;
 
@@ -52,6 +53,7 @@ public class ListingApplications {
             SavedTitles saved,
             OwnApplications own,
             NamedOrganisations organisations,
+            Vocabulary vocabulary,
             FormalCheckSettings check,
             Clock clock) {
         this.views = views;
@@ -59,6 +61,7 @@ public class ListingApplications {
         this.saved = saved;
         this.own = own;
         this.organisations = organisations;
+        this.vocabulary = vocabulary;
         this.check = check;
         this.clock = clock;
     }
@@ -86,9 +89,9 @@ public class ListingApplications {
         Instant now = clock.instant();
         WantedApplications wanted = new WantedApplications(part(caller), now, now.minus(check.within()));
         Bson conditions = wanted.conditions(visible(filter, caller), filter);
-        List<Bson> alternatives = filter.words().isEmpty()
-                ? List.of(conditions)
-                : wanted.alternatives(conditions, filter.words(), named(filter, caller));
+        List<MeantWord> words = vocabulary.meant(filter.words());
+        List<Bson> alternatives =
+                words.isEmpty() ? List.of(conditions) : wanted.alternatives(conditions, words, named(words, caller));
         Keyset order = caller.is(Role.ORGANISATION) ? LAST_DRAFTED_FIRST : LAST_SUBMITTED_FIRST;
         return order.page(views.collection(view), alternatives, request);
     }
@@ -99,8 +102,8 @@ public class ListingApplications {
     }
 
     /** Reviewers may not know whose application they read, so nor do they find it by the name. */
-    private Map<Set<String>, List<String>> named(ApplicationFilter filter, Caller caller) {
-        return caller.is(Role.REVIEWER) ? Map.of() : organisations.with(filter.words());
+    private Map<Set<String>, List<String>> named(List<MeantWord> words, Caller caller) {
+        return caller.is(Role.REVIEWER) ? Map.of() : organisations.with(words);
     }
 
     private static Bson visible(ApplicationFilter filter, Caller caller) {

@@ -1,6 +1,5 @@
 package de.kommig.applications.listing;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
@@ -10,10 +9,10 @@ import de.kommig.eventstore.consuming.Views;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
 
@@ -33,31 +32,39 @@ class NamedOrganisations {
     }
 
     /** Ids of organisations with at least one of the words in their names, by which of the words that are. */
-    Map<Set<String>, List<String>> with(Collection<String> words) {
+    Map<Set<String>, List<String>> with(Collection<MeantWord> words) {
         MongoCollection<Document> organisations = views.collection(view);
         CountOptions enough = new CountOptions().limit(MOST + 1);
-        List<String> telling = words.stream()
-                .filter(word -> organisations.countDocuments(eq(ApplicantsView.WORDS, word), enough) <= MOST)
+        List<MeantWord> telling = words.stream()
+                .filter(word -> organisations.countDocuments(in(ApplicantsView.WORDS, exact(word)), enough) <= MOST)
                 .toList();
         Map<Set<String>, List<String>> found = new HashMap<>();
-        for (String word : telling) {
+        for (MeantWord word : telling) {
             organisations
-                    .find(eq(ApplicantsView.WORDS, word))
+                    .find(in(ApplicantsView.WORDS, exact(word)))
                     .projection(Projections.include(ApplicantsView.WORDS))
                     .forEach(row -> {
-                        Set<String> theirs = new HashSet<>(telling);
-                        theirs.retainAll(row.getList(ApplicantsView.WORDS, String.class));
+                        List<String> theirs = row.getList(ApplicantsView.WORDS, String.class);
+                        List<MeantWord> stand = telling.stream()
+                                .filter(one -> exact(one).stream().anyMatch(theirs::contains))
+                                .toList();
                         // Each organisation once, with the first of its words.
-                        if (word.equals(telling.stream()
-                                .filter(theirs::contains)
-                                .findFirst()
-                                .orElse(""))) {
-                            found.computeIfAbsent(theirs, none -> new ArrayList<>())
+                        if (!stand.isEmpty() && word.equals(stand.getFirst())) {
+                            found.computeIfAbsent(
+                                            stand.stream()
+                                                    .map(MeantWord::wanted)
+                                                    .collect(Collectors.toSet()),
+                                            none -> new ArrayList<>())
                                     .add(row.getString("_id"));
                         }
                     });
         }
         return found;
+    }
+
+    /** Of a beginning that too many words have, names are found by the word itself alone. */
+    private static List<String> exact(MeantWord word) {
+        return word.isNamed() ? word.words() : List.of(word.wanted());
     }
 
     /** Names by id, as far as they are known. */

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.regex;
 
 import de.kommig.applications.application.ApplicationState;
 import java.time.Instant;
@@ -13,9 +14,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.bson.Document;
 import org.bson.conversions.Bson;
 
 /**
@@ -58,24 +59,38 @@ record WantedApplications(String part, Instant now, Instant checkedBy) {
     }
 
     /**
-     * The same with words, each of which stands in the title or in the organisation's name: alternatives, by which words are in the name.
+     * The same with words, each of which stands or begins a word in the title or in the organisation's name: alternatives, by which words are in the name, and by
+     * the words that one of the others can mean, so that each alternative goes by an index.
      *
      * @param named organisations by those of the words that are in their names
      */
-    List<Bson> alternatives(Bson conditions, List<String> words, Map<Set<String>, List<String>> named) {
+    List<Bson> alternatives(Bson conditions, List<MeantWord> words, Map<Set<String>, List<String>> named) {
         Stream<Bson> byName = named.entrySet().stream()
-                .map(entry -> and(conditions, in("organisation", entry.getValue()), titled(words, entry.getKey())));
-        return Stream.concat(Stream.of(and(conditions, titled(words, Set.of()))), byName)
-                .toList();
+                .flatMap(entry -> titled(and(conditions, in("organisation", entry.getValue())), words, entry.getKey()));
+        return Stream.concat(titled(conditions, words, Set.of()), byName).toList();
     }
 
-    /** Long words are the rarer ones; the first condition on a field is the one that an index goes by. */
-    private Bson titled(List<String> words, Set<String> but) {
-        List<Bson> each = words.stream()
-                .filter(word -> !but.contains(word))
-                .sorted(Comparator.comparingInt(String::length).reversed())
-                .map(word -> eq(part + ".words", word))
+    /** Long words are the rarer ones; the one that is looked for word by word is the one that an index goes by. */
+    private Stream<Bson> titled(Bson conditions, List<MeantWord> words, Set<String> but) {
+        List<MeantWord> each = words.stream()
+                .filter(word -> !but.contains(word.wanted()))
+                .sorted(Comparator.comparingInt(
+                                (MeantWord word) -> word.wanted().length())
+                        .reversed())
                 .toList();
-        return each.isEmpty() ? new Document() : and(each);
+        Optional<MeantWord> first = each.stream().filter(MeantWord::isNamed).findFirst();
+        List<Bson> others = new ArrayList<>(List.of(conditions));
+        each.stream()
+                .filter(word -> first.filter(word::equals).isEmpty())
+                .map(word -> stands(word.wanted()))
+                .forEach(others::add);
+        return first.map(MeantWord::words).orElse(List.of("")).stream()
+                .map(word -> word.isEmpty() ? and(others) : and(eq(part + ".words", word), and(others)));
+    }
+
+    private Bson stands(String wanted) {
+        return wanted.length() < Words.SHORTEST_BEGINNING
+                ? eq(part + ".words", wanted)
+                : regex(part + ".words", "^" + wanted);
     }
 }

@@ -91,9 +91,13 @@ class ApplicationFiltersTest {
                         "overdue=formal-check",
                         it -> it.state().equals("submitted") && it.waiting().isBefore(SHELF.now.minus(CHECK_WITHIN))),
                 new Condition("q=sprachcafe", it -> it.title().toLowerCase().contains("sprachcaf")),
+                new Condition("q=sprachca", it -> it.title().toLowerCase().contains("sprachcaf")),
                 new Condition("q=STRASSE", it -> it.title().contains("Straße")),
                 new Condition("q=mutter", it -> it.title().contains("Mütter")),
                 new Condition("q=" + WORD + "%20brucken", it -> SHELF.nameOf(it).contains(WORD)),
+                new Condition(
+                        "q=" + WORD.substring(0, WORD.length() - 2) + "%20bruc",
+                        it -> SHELF.nameOf(it).contains(WORD)),
                 new Condition("q=cafe", it -> SHELF.nameOf(it).contains("Café")),
                 new Condition(
                         "q=altona",
