@@ -87,7 +87,8 @@ class FindingTextsTest {
     /** Every text in these packages that looks like a code is one. */
     @Test
     void every_code_has_its_words_in_both_languages_and_no_words_are_left_over() {
-        Set<String> codes = new TreeSet<>();
+        // What the checklist finds beside.
+        Set<String> codes = new TreeSet<>(Set.of("period-begins-early"));
         for (String folder : new String[] {"completeness", "plan"}) {
             codes.addAll(codes(Path.of("src/main/java/de/kommig/applications", folder)));
         }

@@ -83,6 +83,7 @@ final class RandomCommands {
         Instant now = random.nextInt(10) == 0 ? CLOSES.plusSeconds(1) : OPENS;
         return switch (random.nextInt(27)) {
         return switch (random.nextInt(32)) {
+        return switch (random.nextInt(29)) {
             case 0 -> () -> world.calls.handle(call, new CallCommand.Draft(call, funder, terms), by);
             case 1 -> () -> world.publishing.publish(call, member, by);
             case 2, 3 -> onApplication(id, new ApplicationCommand.Draft(parties, proposal(), terms, now), call, by);
@@ -113,11 +114,13 @@ final class RandomCommands {
             case 25 -> onApplication(id, new ApplicationCommand.EraseContent(LocalDate.of(2031, 4, 2)), call, by);
             case 26, 27, 28, 29 -> onApplication(id, partnering.next(parties), call, by);
             case 30 -> {
+            case 26, 27 -> onApplication(id, partnering.next(parties), call, by);
+            case 28 -> {
                 UUID project = new UUID(9, random.nextInt(CALLS));
                 ProjectCommand command = onProject(project, parties.organisation());
                 yield () -> world.projects.handle(project, command, by);
             }
-            default -> random.nextInt(15) == 0 ? world::deliver : () -> {};
+            default -> random.nextInt(40) == 0 ? world::deliver : () -> {};
         };
     }
 

@@ -152,6 +152,11 @@ class VersionsApiTest {
         UUID application = cast.submitted(call);
         String hash = versions(application).get(0).get("sha256").asString();
 
+        // Whose it is, the receipt says by the name, once that has come in.
+        await().untilAsserted(() -> assertThat(ok(cast.applicant().get(path(application) + "/versions/1/receipt"))
+                        .json()
+                        .has("organisationName"))
+                .isTrue());
         byte[] german = pdf(application, "receipt.pdf", "de");
         assertThat(text(german))
                 .contains("Eingangsbestätigung", "Sprachcafé", "5.000,00 EUR")
