@@ -48,6 +48,7 @@ class AnySequenceOfCommandsTest {
                         "Described",
                         "Revised",
                         "Archived",
+                        "Restored",
                         "Reserved",
                         "Released",
                         "DecisionProposed",

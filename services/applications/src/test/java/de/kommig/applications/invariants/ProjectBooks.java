@@ -16,6 +16,7 @@ final class ProjectBooks {
     private final Map<UUID, Integer> revisions = new HashMap<>();
     private final Map<UUID, ContentRef> newest = new HashMap<>();
     private final Set<UUID> archived = new HashSet<>();
+    private final Set<UUID> erased = new HashSet<>();
 
     void enter(ProjectEvent event) {
         switch (event) {
@@ -34,7 +35,18 @@ final class ProjectBooks {
             }
             case ProjectEvent.Archived it -> {
                 assertThat(revisions).as("put aside before it is described").containsKey(it.project());
+                assertThat(erased).as("put aside when erased").doesNotContain(it.project());
                 assertThat(archived.add(it.project())).as("put aside once").isTrue();
+            }
+            case ProjectEvent.Restored it -> {
+                assertThat(erased).as("taken up when erased").doesNotContain(it.project());
+                assertThat(archived.remove(it.project()))
+                        .as("taken up from aside")
+                        .isTrue();
+            }
+            case ProjectEvent.ContentErased it -> {
+                assertThat(archived).as("erased while in use").contains(it.project());
+                assertThat(erased.add(it.project())).as("erased once").isTrue();
             }
         }
     }

@@ -81,9 +81,7 @@ final class RandomCommands {
         CommandContext by = context(member);
         Caller applicant = new Caller(new UUID(6, 0), Role.ORGANISATION, parties.organisation());
         Instant now = random.nextInt(10) == 0 ? CLOSES.plusSeconds(1) : OPENS;
-        return switch (random.nextInt(27)) {
-        return switch (random.nextInt(32)) {
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(30)) {
             case 0 -> () -> world.calls.handle(call, new CallCommand.Draft(call, funder, terms), by);
             case 1 -> () -> world.publishing.publish(call, member, by);
             case 2, 3 -> onApplication(id, new ApplicationCommand.Draft(parties, proposal(), terms, now), call, by);
@@ -112,8 +110,6 @@ final class RandomCommands {
                 yield () -> world.deciding.dissent(id, proposal, "Noch nicht.", member, by);
             }
             case 25 -> onApplication(id, new ApplicationCommand.EraseContent(LocalDate.of(2031, 4, 2)), call, by);
-            case 26, 27, 28, 29 -> onApplication(id, partnering.next(parties), call, by);
-            case 30 -> {
             case 26, 27 -> onApplication(id, partnering.next(parties), call, by);
             case 28 -> {
                 UUID project = new UUID(9, random.nextInt(CALLS));
@@ -129,7 +125,11 @@ final class RandomCommands {
                 new ContentRef("text", String.valueOf(random.nextInt(3)).repeat(64));
         return switch (random.nextInt(8)) {
             case 0 -> new ProjectCommand.Archive();
-            case 1, 2, 3 -> new ProjectCommand.Describe(project, organisation, text);
+            case 1 ->
+                random.nextBoolean()
+                        ? new ProjectCommand.Restore()
+                        : new ProjectCommand.EraseContent(LocalDate.of(2031, 4, 2));
+            case 2, 3 -> new ProjectCommand.Describe(project, organisation, text);
             default -> new ProjectCommand.Revise(text);
         };
     }

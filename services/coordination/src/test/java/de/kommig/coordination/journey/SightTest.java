@@ -91,68 +91,8 @@ class SightTest {
         award-paid-back | W | W | W | W | - | - | - | -
         award-revoked | W | W | W | W | - | - | - | -
         award-retention-ended | W | W | W | W | - | - | - | -
+        call-amended | W | W | - | - | - | - | W | W
         """;
-            fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer | co-applicant | partner
-            drafted             | W         | W                  | -           | -      | -        | - | W | W
-            edited              | W         | W                  | -           | -      | -        | - | W | W
-            submitted           | W         | W                  | W           | W      | W        | W | W | W
-            returned            | W         | W                  | W           | W      | B        | B | W | B
-            resubmitted         | W         | W                  | W           | W      | W        | W | W | W
-            admitted            | W         | W                  | W           | W      | B        | B | W | B
-            review-started      | W         | W                  | W           | W      | W        | W | W | W
-            voted               | B         | W                  | W           | W      | W        | - | B | B
-            withdrawn           | W         | W                  | W           | W      | W        | - | W | W
-            approved            | W         | W                  | W           | W      | B        | - | W | B
-            rejected            | W         | W                  | W           | W      | B        | - | W | B
-            waitlisted          | W         | W                  | W           | W      | B        | - | W | B
-            approval-proposed   | -         | -                  | -           | W      | -        | - | - | -
-            rejection-proposed  | -         | -                  | -           | W      | -        | - | - | -
-            waitlisting-proposed | -        | -                  | -           | W      | -        | - | - | -
-            proposal-declined   | -         | -                  | -           | W      | -        | - | - | -
-            partner-asked | W | W | - | - | - | - | W | W
-            partner-confirmed | W | W | - | - | - | - | W | W
-            partner-declined | W | W | - | - | - | - | W | W
-            partner-released | W | W | - | - | - | - | W | W
-            round-opened        | -         | -                  | W           | -      | -        | - | - | -
-            reviewer-assigned   | -         | -                  | W           | -      | W        | W | - | -
-            assignment-accepted | -         | -                  | W           | -      | W        | W | - | -
-            assignment-declined | -         | -                  | W           | -      | W        | W | - | -
-            reviewer-recused    | -         | -                  | W           | -      | W        | W | - | -
-            review-submitted    | -         | -                  | W           | -      | W        | W | - | -
-            review-amended      | -         | -                  | W           | -      | W        | W | - | -
-            round-closed        | -         | -                  | W           | -      | W        | - | - | -
-            round-abandoned     | -         | -                  | W           | -      | W        | - | - | -
-            award-early-start-asked | W | W | W | W | - | - | - | -
-            award-early-start-given | W | W | W | W | - | - | - | -
-            award-early-start-refused | W | W | W | W | - | - | - | -
-            award-opened | W | W | W | W | - | - | - | -
-            award-noticed | W | W | W | W | - | - | - | -
-            award-objected | W | W | W | W | - | - | - | -
-            award-objection-settled | W | W | W | W | - | - | - | -
-            award-became-final | W | W | W | W | - | - | - | -
-            award-drawdown-requested | W | W | W | W | - | - | - | -
-            award-drawdown-refused | W | W | W | W | - | - | - | -
-            award-drawdown-paid | W | W | W | W | - | - | - | -
-            award-drawdown-used | W | W | W | W | - | - | - | -
-            award-drawdown-late | W | W | W | W | - | - | - | -
-            award-change-requested | W | W | W | W | - | - | - | -
-            award-change-accepted | W | W | W | W | - | - | - | -
-            award-change-refused | W | W | W | W | - | - | - | -
-            award-regranting-allowed | W | W | W | W | - | - | - | -
-            award-call-funded | W | W | W | W | - | - | - | -
-            award-report-due | W | W | W | W | - | - | - | -
-            award-report-submitted | W | W | W | W | - | - | - | -
-            award-proof-submitted | W | W | W | W | - | - | - | -
-            award-proof-returned | W | W | W | W | - | - | - | -
-            award-proof-accepted | W | W | W | W | - | - | - | -
-            award-hearing-opened | W | W | W | W | - | - | - | -
-            award-hearing-answered | W | W | W | W | - | - | - | -
-            award-recovery-ordered | W | W | W | W | - | - | - | -
-            award-paid-back | W | W | W | W | - | - | - | -
-            award-revoked | W | W | W | W | - | - | - | -
-            award-retention-ended | W | W | W | W | - | - | - | -
-            call-amended | W | W | - | - | - | - | W | W
-            """;
 
     @TestFactory
     Stream<DynamicTest> every_fact_by_every_audience() {
