@@ -39,9 +39,8 @@ final class ChecklistTexts {
     /** What is to be looked at. */
     String item(ChecklistItem item) {
         return switch (item.kind()) {
-            case DOCUMENT -> bundle.getString("document").replace("{name}", document(item.subject()));
-            case OWN -> own(item.subject());
             case DOCUMENT -> bundle.getString("document").replace("{name}", words.document(item.subject()));
+            case OWN -> words.check(item.subject());
             case CHARTER ->
                 bundle.getString("charter")
                         .replace(
@@ -67,19 +66,5 @@ final class ChecklistTexts {
     /** For a correction of which nobody has said what is wrong. */
     String correct(ChecklistItem item) {
         return bundle.getString("correct").replace("{item}", item(item));
-    }
-
-    private String own(String key) {
-        NamedWords named = words.checks().get(key);
-        return named == null ? key : named.name();
-    }
-
-    private String document(String key) {
-        NamedWords named = words.documents().get(key);
-        if (named != null) {
-            return named.name();
-        }
-        QuestionWords question = words.questions().get(key);
-        return question == null ? key : question.label();
     }
 }

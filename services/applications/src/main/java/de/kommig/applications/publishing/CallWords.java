@@ -34,4 +34,10 @@ public record CallWords(Words words) {
         NamedWords found = words.documents().get(key);
         return found == null ? question(key) : found.name();
     }
+
+    /** What is looked at in the formal check. */
+    public String check(String key) {
+        NamedWords found = words.checks().get(key);
+        return found == null ? key : found.name();
+    }
 }

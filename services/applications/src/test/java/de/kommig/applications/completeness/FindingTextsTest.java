@@ -64,6 +64,7 @@ class FindingTextsTest {
                         new CallWording.QuestionWords("Wie groß?", null, Map.of("s", "klein", "l", "groß"), Map.of())),
                 Map.of("statutes", new CallWording.NamedWords("Satzung", null)),
                 Map.of("staff", "Personal"),
+                Map.of(),
                 Map.of()));
         FindingTexts texts = new FindingTexts(Locale.GERMAN, "EUR", () -> words);
 
