@@ -4,6 +4,7 @@ import de.kommig.applications.application.Applicant;
 import de.kommig.applications.prechecking.Applicants;
 import de.kommig.eventstore.consuming.Views;
 import java.util.UUID;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /** Organisations as the view of them knows them. */
@@ -20,6 +21,12 @@ class ListedApplicants implements Applicants {
 
     @Override
     public Applicant of(UUID organisation) {
-        return views.find(view, organisation).map(ApplicantsView::applicant).orElse(Applicant.UNKNOWN);
+        return views.find(view, organisation).map(this::orWhoGoesOn).orElse(Applicant.UNKNOWN);
+    }
+
+    /** Of a duplicate, what is known of the organisation that goes on in its place. */
+    private Applicant orWhoGoesOn(Document document) {
+        String into = document.getString(ApplicantsView.MERGED_INTO);
+        return into == null ? ApplicantsView.applicant(document) : of(UUID.fromString(into));
     }
 }

@@ -96,14 +96,15 @@ class ChecklistApiTest {
         assertThat(item(again, "document-statutes").at("/result/result").asString())
                 .isEqualTo("faulty");
         assertThat(item(again, "answers").at("/result/version").asInt()).isEqualTo(1);
+        assertThat(cast.coordinator().post(path(id) + "/admission").problem()).isEqualTo("checklist-is-open");
         assertThat(SERVICE.stored(EventFamilies.APPLICATIONS, id).toString()).doesNotContain("Miete");
     }
 
     private void correctTheRent() {
         long base = SavingDrafts.draft(cast.applicant(), id).get("revision").asLong();
         ok(SavingDrafts.save(cast.applicant(), id, base, SavingDrafts.change("/plan/costs/rent", """
-                {"category": "rooms", "label": "Miete laut Vertrag", "amount": {"amount": "3000.00", "currency": "EUR"}}
-                """)));
+            {"category": "rooms", "label": "Miete laut Vertrag", "amount": {"amount": "3000.00", "currency": "EUR"}}
+            """)));
     }
 
     @Test
