@@ -18,8 +18,8 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Compares journeys, read through the API as applicant, coordinator and funder, with the event stores. The table "Who sees what" is
- * written here once more: the applicant sees the application and its award, the coordinator what was handed in and the whole round, the funder what was
+ * Compares journeys, read through the API as applicant, partner, coordinator and funder, with the event stores. The table "Who sees what" is
+ * written here once more: the applicant sees the application and its award (who takes part: {@link PartnerSight}), the coordinator what was handed in and the whole round, the funder what was
  * handed in.
  */
 public final class JourneyCheck {
@@ -69,6 +69,13 @@ public final class JourneyCheck {
                     .filter(event -> sees(reader.role(), Facts.name(event)))
                     .forEach(event -> seen.put(event.id(), event));
             expected.put(new Reading(application, reader), seen);
+        }
+        for (PartnerSight partner : PartnerSight.after(events)) {
+            Map<String, RecordedEvent> seen = new LinkedHashMap<>();
+            events.stream()
+                    .filter(event -> partner.sees(event, sees(Role.ORGANISATION, Facts.name(event))))
+                    .forEach(event -> seen.put(event.id(), event));
+            expected.put(new Reading(application, speaking.applicant(partner.organisation())), seen);
         }
     }
 

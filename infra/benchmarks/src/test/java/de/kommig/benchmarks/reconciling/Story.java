@@ -20,9 +20,17 @@ final class Story {
     static final UUID FUNDER = new UUID(1, 3);
     static final UUID ORGANISATION = new UUID(1, 4);
     static final UUID CENTRE = new UUID(1, 5);
+    static final UUID CLUB = new UUID(1, 6);
+    static final UUID HOUSE = new UUID(1, 7);
     static final Voice REVIEWER = Voice.reviewer(0);
-    static final Spokespeople SPEAKING =
-            Spokespeople.of(List.of(registered(FUNDER), registered(ORGANISATION), registered(CENTRE)), CENTRE);
+    static final Spokespeople SPEAKING = Spokespeople.of(
+            List.of(
+                    registered(FUNDER),
+                    registered(ORGANISATION),
+                    registered(CENTRE),
+                    registered(CLUB),
+                    registered(HOUSE)),
+            CENTRE);
 
     private static final Map<String, String> SOURCES = Map.of(
             "application", "/applications/applications",
@@ -50,6 +58,24 @@ final class Story {
                 .then("round", "closed", "")
                 .then("application", "voted", "")
                 .then("application", "approved", ",\"amount\":" + MONEY);
+    }
+
+    /** With one organisation that applies together with the applicant, one that carries the application, and one that has declined. */
+    static Story withPartners() {
+        return new Story()
+                .then("application", "drafted", "")
+                .then("application", "partner-asked", partner(CLUB, "co-applicant"))
+                .then("application", "partner-confirmed", partner(CLUB, "co-applicant"))
+                .then("application", "partner-asked", partner(HOUSE, "fiscal-sponsor"))
+                .then("application", "partner-asked", partner(FUNDER, "co-applicant"))
+                .then("application", "partner-declined", partner(FUNDER, "co-applicant"))
+                .then("application", "partner-confirmed", partner(HOUSE, "fiscal-sponsor"))
+                .then("application", "submitted", ",\"requested\":" + MONEY)
+                .then("application", "admitted", "");
+    }
+
+    private static String partner(UUID organisation, String role) {
+        return ",\"partner\":\"%s\",\"role\":\"%s\"".formatted(organisation, role);
     }
 
     /** The founder is called as the organisation is. */

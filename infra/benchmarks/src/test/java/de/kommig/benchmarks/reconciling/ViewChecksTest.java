@@ -90,6 +90,36 @@ class ViewChecksTest {
     }
 
     @Test
+    void who_takes_part_sees_the_journey_and_who_has_declined_does_not() {
+        Story shared = Story.withPartners();
+        JourneyCheck check = new JourneyCheck(shared.events(), Story.SPEAKING);
+        JourneyCheck.Reading club = new JourneyCheck.Reading(Story.APPLICATION, Story.SPEAKING.applicant(Story.CLUB));
+        JourneyCheck.Reading house = new JourneyCheck.Reading(Story.APPLICATION, Story.SPEAKING.applicant(Story.HOUSE));
+
+        assertThat(check.readings())
+                .contains(club, house)
+                .doesNotContain(new JourneyCheck.Reading(Story.APPLICATION, Story.SPEAKING.applicant(Story.FUNDER)));
+        assertThat(check.check(club, journey(shared, 1, 9), findings)).isEqualTo(9);
+        assertThat(findings.first()).isEmpty();
+        assertThat(check.check(house, journey(shared, 1, 9), findings)).isEqualTo(5);
+        assertThat(findings.first()).hasSize(4).allMatch(finding -> finding.contains("does not belong there"));
+    }
+
+    @Test
+    void what_became_of_the_call_is_not_held_against_a_journey() {
+        JourneyCheck.Reading applicant =
+                new JourneyCheck.Reading(Story.APPLICATION, Story.SPEAKING.applicant(Story.ORGANISATION));
+        ObjectNode journey = (ObjectNode) journey(1, 6);
+        ((ArrayNode) journey.path("entries"))
+                .addObject()
+                .put("eventId", story.event("call", 1).id())
+                .put("type", "call-amended");
+
+        assertThat(journeys.check(applicant, journey, findings)).isEqualTo(6);
+        assertThat(findings.first()).isEmpty();
+    }
+
+    @Test
     void a_journey_is_compared_entry_by_entry() {
         JourneyCheck.Reading applicant =
                 new JourneyCheck.Reading(Story.APPLICATION, Story.SPEAKING.applicant(Story.ORGANISATION));
@@ -115,6 +145,10 @@ class ViewChecksTest {
     }
 
     private JsonNode journey(int from, int to) {
+        return journey(story, from, to);
+    }
+
+    private static JsonNode journey(Story story, int from, int to) {
         ObjectNode journey = JSON.createObjectNode();
         ArrayNode entries = journey.putArray("entries");
         IntStream.rangeClosed(from, to)
