@@ -69,7 +69,10 @@ public class RetainingContent implements AlarmHandler {
         }
     }
 
+    /** Without a call that says otherwise, things are kept as long as they are where calls say nothing. */
     private CallRules rules(ApplicationEvent event) {
-        return calls.terms(event.parties().call()).inDetail();
+        return calls.published(event.parties().call())
+                .map(call -> call.terms().inDetail())
+                .orElse(CallRules.NONE);
     }
 }
