@@ -12,6 +12,7 @@ import de.kommig.contracts.call.FinancingRules;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,12 @@ public sealed interface AwardCommand {
             @Nullable LocalDate until,
             ContentRef reason) implements AwardCommand {}
 
-    /** Agree to a change. */
-    record AcceptChange(int number, Instant now) implements AwardCommand {}
+    /**
+     * Agree to a change.
+     *
+     * @param spent by category, after the receipts so far
+     */
+    record AcceptChange(int number, Map<String, Money> spent, Instant now) implements AwardCommand {}
 
     /** Do not agree to it. */
     record RefuseChange(int number, ContentRef reasons) implements AwardCommand {}

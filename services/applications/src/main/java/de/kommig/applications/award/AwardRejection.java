@@ -84,6 +84,12 @@ public enum AwardRejection implements Rejection {
     /** The funder has said before what it says. */
     CHANGE_IS_ANSWERED,
 
+    /** One change of a kind is answered before the next one is asked for. */
+    CHANGE_IS_OPEN,
+    /** A change that was asked for later has been agreed to. */
+    CHANGE_IS_OVERTAKEN,
+    /** Less would be planned than has been spent already. */
+    PLAN_IS_BELOW_SPENDING,
     /** Awards of this call are not passed on. */
     REGRANTING_NOT_PROVIDED_FOR,
     /** The funder has not allowed it. */

@@ -31,6 +31,11 @@ public record Change(
         REFUSED
     }
 
+    /** Whether the plan that holds is this one's, or one that came after it. */
+    boolean replacesPlan() {
+        return plan != null && answer == Answer.ACCEPTED;
+    }
+
     Change accepted() {
         return new Change(number, kind, plan, until, reason, Answer.ACCEPTED, null);
     }

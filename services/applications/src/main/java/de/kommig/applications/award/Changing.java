@@ -5,6 +5,7 @@ import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 
 import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.award.ChangeKind;
 import de.kommig.contracts.award.PlannedCost;
 import de.kommig.eventstore.decider.Decision;
 import java.time.LocalDate;
@@ -22,7 +23,8 @@ final class Changing {
         if (!(state instanceof Award.Running(var file))) {
             return rejected(because(state));
         }
-        return planFault(file, command.plan())
+        return alreadyOpen(file, command.kind())
+                .or(() -> planFault(file, command.plan()))
                 .or(() -> periodFault(file, command.until()))
                 .map(Decision::<AwardEvent>rejected)
                 .orElseGet(() -> accepted(new AwardEvent.ChangeRequested(
@@ -32,6 +34,14 @@ final class Changing {
                         command.plan(),
                         command.until(),
                         command.reason())));
+    }
+
+    /** Whoever thinks better of it waits for the answer: two at once would undo one another. */
+    private static Optional<AwardRejection> alreadyOpen(AwardFile file, ChangeKind kind) {
+        return file.book().changes().stream()
+                        .anyMatch(change -> change.kind() == kind && change.answer() == Change.Answer.NONE)
+                ? Optional.of(AwardRejection.CHANGE_IS_OPEN)
+                : Optional.empty();
     }
 
     private static Optional<AwardRejection> planFault(AwardFile file, @Nullable List<PlannedCost> plan) {
@@ -53,13 +63,37 @@ final class Changing {
                 : Optional.of(AwardRejection.PERIOD_GETS_NO_LONGER);
     }
 
+    /** The award may be another one than when the change was asked for, so that all is looked at again. */
     static Decision<AwardEvent> accept(Award state, AwardCommand.AcceptChange command) {
-        return answer(state, command.number(), (file, change) -> {
-            LocalDate until = change.until();
-            return until != null && until.isBefore(file.terms().day(command.now()))
-                    ? rejected(AwardRejection.PERIOD_GETS_NO_LONGER)
-                    : accepted(new AwardEvent.ChangeAccepted(file.terms().parties(), change.number(), change.kind()));
-        });
+        return answer(
+                state,
+                command.number(),
+                (file, change) -> noLongerFits(file, change, command)
+                        .map(Decision::<AwardEvent>rejected)
+                        .orElseGet(() -> accepted(new AwardEvent.ChangeAccepted(
+                                file.terms().parties(), change.number(), change.kind()))));
+    }
+
+    private static Optional<AwardRejection> noLongerFits(
+            AwardFile file, Change change, AwardCommand.AcceptChange command) {
+        LocalDate until = change.until();
+        if (until != null && until.isBefore(file.terms().day(command.now()))) {
+            return Optional.of(AwardRejection.PERIOD_GETS_NO_LONGER);
+        }
+        List<PlannedCost> plan = change.plan();
+        return periodFault(file, until)
+                .or(() -> plan == null ? Optional.empty() : planNoLongerFits(file, change.number(), plan, command));
+    }
+
+    private static Optional<AwardRejection> planNoLongerFits(
+            AwardFile file, int number, List<PlannedCost> plan, AwardCommand.AcceptChange command) {
+        if (file.book().changes().stream().anyMatch(later -> later.number() > number && later.replacesPlan())) {
+            return Optional.of(AwardRejection.CHANGE_IS_OVERTAKEN);
+        }
+        return Planning.fault(file.terms(), plan)
+                .or(() -> Spending.isCovered(file, plan, command.spent())
+                        ? Optional.empty()
+                        : Optional.of(AwardRejection.PLAN_IS_BELOW_SPENDING));
     }
 
     static Decision<AwardEvent> refuse(Award state, AwardCommand.RefuseChange command) {

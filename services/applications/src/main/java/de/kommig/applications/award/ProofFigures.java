@@ -4,7 +4,6 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.award.PlannedCost;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -27,10 +26,8 @@ public record ProofFigures(
     /** The figures of this proof, held against the award. */
     public static ProofFigures of(AwardFile file, ProofOfUse proof) {
         Money none = Amounts.none(file.terms().amount());
-        Map<String, Money> planned =
-                sums(file.notice().plan().stream().map(cost -> Map.entry(cost.category(), cost.amount())));
-        Map<String, Money> spent =
-                sums(proof.receipts().stream().map(receipt -> Map.entry(receipt.category(), receipt.amount())));
+        Map<String, Money> planned = Spending.planned(file.notice().plan());
+        Map<String, Money> spent = Spending.of(proof.receipts());
         List<Line> lines = Stream.concat(
                         file.notice().plan().stream().map(PlannedCost::category),
                         spent.keySet().stream().sorted())
@@ -57,9 +54,5 @@ public record ProofFigures(
                 planned,
                 spent,
                 Tolerance.within(planned, spent, file.terms().financing().tolerancePercent()));
-    }
-
-    private static Map<String, Money> sums(Stream<Map.Entry<String, Money>> amounts) {
-        return amounts.collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, Amounts::plus));
     }
 }

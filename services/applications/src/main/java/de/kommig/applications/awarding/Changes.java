@@ -2,6 +2,8 @@ package de.kommig.applications.awarding;
 
 import de.kommig.applications.award.Award;
 import de.kommig.applications.award.AwardCommand;
+import de.kommig.applications.award.Spending;
+import de.kommig.applications.ledger.Ledger;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.AwardText;
 import de.kommig.contracts.award.ChangeKind;
@@ -20,9 +22,11 @@ import org.springframework.stereotype.Component;
 public class Changes {
 
     private final AwardSteps steps;
+    private final Ledger ledger;
 
-    public Changes(AwardSteps steps) {
+    public Changes(AwardSteps steps, Ledger ledger) {
         this.steps = steps;
+        this.ledger = ledger;
     }
 
     /**
@@ -54,7 +58,7 @@ public class Changes {
                 id,
                 caller,
                 context,
-                (award, texts) -> new AwardCommand.AcceptChange(number, context.now()));
+                (award, texts) -> new AwardCommand.AcceptChange(number, Spending.of(ledger.of(id)), context.now()));
     }
 
     /** For the funder. */

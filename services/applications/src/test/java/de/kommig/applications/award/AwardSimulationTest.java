@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class AwardSimulationTest {
             case 18 -> new AwardCommand.RequestChange(ChangeKind.BUDGET, plan(), null, ref("r"));
             case 19 ->
                 dice.nextBoolean()
-                        ? new AwardCommand.AcceptChange(number, now)
+                        ? new AwardCommand.AcceptChange(number, Map.of(), now)
                         : new AwardCommand.RefuseChange(number, ref("r"));
             case 20 -> new AwardCommand.SubmitReport(AwardHistories.REPORT, money(), ref("t"));
             case 21 ->

@@ -10,6 +10,7 @@ import de.kommig.contracts.award.PlannedCost;
 import de.kommig.contracts.award.ReportKind;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -92,12 +93,13 @@ class UnderWayTest {
     void an_accepted_change_of_the_budget_is_the_plan_from_then_on() {
         var asked = RUNNING.given(
                 new AwardEvent.ChangeRequested(PARTIES, 1, ChangeKind.BUDGET, plan("7000", "3000"), null, ref("why")));
-        var after = asked.when(new AwardCommand.AcceptChange(1, at("2027-03-01")))
+        var after = asked.when(new AwardCommand.AcceptChange(1, Map.of(), at("2027-03-01")))
                 .then(new AwardEvent.ChangeAccepted(PARTIES, 1, ChangeKind.BUDGET));
         assertThat(file(after).notice().plan()).isEqualTo(plan("7000", "3000"));
         assertThat(file(after).book().changes().getFirst().answer()).isEqualTo(Change.Answer.ACCEPTED);
         after.when(new AwardCommand.RefuseChange(1, ref("no"))).thenRejected(AwardRejection.CHANGE_IS_ANSWERED);
-        after.when(new AwardCommand.AcceptChange(2, at("2027-03-01"))).thenRejected(AwardRejection.NO_SUCH_CHANGE);
+        after.when(new AwardCommand.AcceptChange(2, Map.of(), at("2027-03-01")))
+                .thenRejected(AwardRejection.NO_SUCH_CHANGE);
         var refused = asked.when(new AwardCommand.RefuseChange(1, ref("no")))
                 .then(new AwardEvent.ChangeRefused(PARTIES, 1, ChangeKind.BUDGET, ref("no")));
         assertThat(file(refused).notice().plan()).isEqualTo(PLAN);
@@ -114,14 +116,14 @@ class UnderWayTest {
                 .when(change(ChangeKind.PERIOD, null, day("2028-03-31")))
                 .thenRejected(AwardRejection.AWARD_WAITS_FOR_PROOF);
         var over = CHANGE_ASKED.given(new AwardEvent.ReportDue(PARTIES, ReportKind.PROOF, day("2028-06-30")));
-        var again = over.when(new AwardCommand.AcceptChange(1, at("2028-03-31")))
+        var again = over.when(new AwardCommand.AcceptChange(1, Map.of(), at("2028-03-31")))
                 .then(new AwardEvent.ChangeAccepted(PARTIES, 1, ChangeKind.PERIOD));
         assertThat(again.state()).isInstanceOf(Award.Running.class);
         assertThat(file(again).notice().period().until()).isEqualTo(day("2028-03-31"));
-        over.when(new AwardCommand.AcceptChange(1, at("2028-04-01")))
+        over.when(new AwardCommand.AcceptChange(1, Map.of(), at("2028-04-01")))
                 .thenRejected(AwardRejection.PERIOD_GETS_NO_LONGER);
         PROOF_RETURNED
-                .when(new AwardCommand.AcceptChange(1, at("2028-03-31")))
+                .when(new AwardCommand.AcceptChange(1, Map.of(), at("2028-03-31")))
                 .thenRejected(AwardRejection.PROOF_IS_RETURNED);
     }
 
