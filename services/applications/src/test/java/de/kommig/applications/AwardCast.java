@@ -198,6 +198,7 @@ public final class AwardCast {
         for (AwardCommand command : List.of(
                 new AwardCommand.Open(parties, "Fonds", amount, rules.zone(), rules.award(), rules.financing()),
                 new AwardCommand.GiveNotice(
+                        null,
                         NOTICED_ON,
                         new Period(NOTICED_ON, TODAY.plusDays(200)),
                         List.of(new PlannedCost("staff", amount)),

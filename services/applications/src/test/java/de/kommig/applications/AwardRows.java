@@ -61,7 +61,11 @@ final class AwardRows {
                 () -> "/api/applications/" + opened + "/notice-proposal");
         sending("notice", "opened", awards::opened, AwardCast.notice(TODAY.plusDays(100)));
         sending("objection", "noticed", awards::noticed, AwardCast.text());
-        sending("objection/settlement", "objected", awards::objected, "{\"outcome\": \"rejected\"}");
+        sending(
+                "objection/settlement",
+                "objected",
+                awards::objected,
+                "{\"outcome\": \"rejected\", \"reasons\": \"Die Mittel reichen nicht.\"}");
         asking("waiver", "noticed", awards::noticed);
         sending("revocation", "running", awards::running, AwardCast.revocation());
     }

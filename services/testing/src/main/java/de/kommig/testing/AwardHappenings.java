@@ -23,7 +23,7 @@ public final class AwardHappenings {
 
     private AwardHappenings() {}
 
-    /** One event of each kind, and both kinds of what becomes final or falls due; in no order that could be. */
+    /** One event of each kind, and all kinds of what becomes final or falls due; in no order that could be. */
     public static List<AwardEvent> all(Parties parties) {
         return List.of(
                 new AwardEvent.EarlyStartAsked(parties, DAY, TEXT),
@@ -40,6 +40,7 @@ public final class AwardHappenings {
                         parties, MONEY, DAY, new Period(DAY, DAY), List.of(new PlannedCost("staff", MONEY)), DAY, null),
                 new AwardEvent.Objected(parties, TEXT),
                 new AwardEvent.ObjectionSettled(parties, ObjectionOutcome.WITHDRAWN, DAY, null),
+                new AwardEvent.ObjectionSettled(parties, ObjectionOutcome.REJECTED, DAY, TEXT),
                 new AwardEvent.ObjectionSettled(parties, ObjectionOutcome.UPHELD, null, TEXT),
                 new AwardEvent.BecameFinal(parties, DAY, false),
                 new AwardEvent.BecameFinal(parties, DAY, true),

@@ -33,13 +33,19 @@ public sealed interface AwardCommand {
     record Open(Parties parties, String title, Money amount, String zone, AwardRules rules, FinancingRules financing)
             implements AwardCommand {}
 
-    /** Give notice. */
+    /**
+     * Give notice.
+     *
+     * @param amount at most what has been approved, and all of it if {@code null}
+     */
     record GiveNotice(
+            @Nullable Money amount,
             LocalDate on,
             Period period,
             List<PlannedCost> plan,
             @Nullable ContentRef text,
-            Instant now) implements AwardCommand {}
+            Instant now)
+            implements AwardCommand {}
 
     /** Object to the notice. */
     record Object(ContentRef grounds, Instant now) implements AwardCommand {}

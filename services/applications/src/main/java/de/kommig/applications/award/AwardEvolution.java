@@ -5,6 +5,7 @@ import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.award.ChangeKind;
 import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.award.ReportKind;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +44,15 @@ final class AwardEvolution {
     }
 
     private static Terms terms(AwardEvent.Opened it, @Nullable EarlyStart early) {
-        return new Terms(it.parties(), it.title(), it.amount(), it.zone(), it.rules(), it.financing(), early);
+        return new Terms(
+                it.parties(), it.title(), it.amount(), it.amount(), it.zone(), it.rules(), it.financing(), early);
     }
 
     private static Award opened(Award.Opened state, AwardEvent event) {
         return event instanceof AwardEvent.Noticed it
                 ? new Award.Noticed(new AwardFile(
-                        state.terms(),
-                        new Notice(it.on(), it.period(), it.plan(), it.objectionUntil(), it.text()),
+                        state.terms().giving(it.amount()),
+                        new Notice(it.on(), it.period(), it.plan(), it.objectionUntil(), false, it.text()),
                         Book.empty(state.terms().amount()),
                         Regranting.none(state.terms().amount())))
                 : state;
@@ -84,10 +86,17 @@ final class AwardEvolution {
     }
 
     private static Award settled(Award.WithNotice state, AwardEvent.ObjectionSettled event) {
-        return event.outcome() == ObjectionOutcome.UPHELD || event.contestableUntil() == null
-                ? new Award.Opened(state.file().terms())
-                : new Award.Noticed(
-                        state.file().with(state.file().notice().contestableUntil(event.contestableUntil())));
+        LocalDate contestableUntil = event.contestableUntil();
+        Terms terms = state.file().terms();
+        if (event.outcome() == ObjectionOutcome.UPHELD || contestableUntil == null) {
+            return new Award.Opened(terms.giving(terms.approved()));
+        }
+        Notice notice = state.file().notice();
+        return new Award.Noticed(state.file()
+                .with(
+                        event.outcome() == ObjectionOutcome.REJECTED
+                                ? notice.upheldUntil(contestableUntil)
+                                : notice.contestableUntil(contestableUntil)));
     }
 
     private static Award answered(Award.WithNotice state, AwardEvent.HearingAnswered event) {

@@ -50,6 +50,12 @@ public enum AwardRejection implements Rejection {
     CATEGORY_PLANNED_TWICE,
     /** All amounts of an award are in its currency. */
     CURRENCY_DIFFERS_FROM_AWARD,
+    /** More would be given than has been approved. */
+    AMOUNT_EXCEEDS_APPROVAL,
+    /** A notice is in the currency of the approval. */
+    CURRENCY_DIFFERS_FROM_APPROVAL,
+    /** An objection to this notice has been rejected: a suit can follow, but no other objection. */
+    OBJECTION_HAS_BEEN_REJECTED,
     /** The notice cannot be contested any more. */
     OBJECTION_PERIOD_IS_OVER,
 

@@ -23,9 +23,16 @@ final class Contesting {
         return Deadlines.toAct(announcedOn, terms.rules().objectionPeriod());
     }
 
+    /**
+     * One objection that is rejected is followed by a suit, not by another objection (§ 74 VwGO); one that was withdrawn may be raised again within
+     * the time for the first (§ 70 (1) VwGO), which goes on from the notice.
+     */
     static Decision<AwardEvent> object(Award state, AwardCommand.Object command) {
         if (!(state instanceof Award.Noticed(var file))) {
             return rejected(because(state));
+        }
+        if (file.notice().objectionRejected()) {
+            return rejected(AwardRejection.OBJECTION_HAS_BEEN_REJECTED);
         }
         // The clock may not have come to it yet.
         return file.terms().day(command.now()).isAfter(file.notice().contestableUntil())

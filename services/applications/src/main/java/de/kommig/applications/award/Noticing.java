@@ -4,10 +4,12 @@ import static de.kommig.applications.award.AwardRejection.because;
 import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 
+import de.kommig.contracts.Money;
 import de.kommig.contracts.Period;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.decider.Decision;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /** An award is opened by the approval and begins with the notice. */
@@ -28,16 +30,31 @@ final class Noticing {
         if (!(state instanceof Award.Opened(var terms))) {
             return rejected(because(state));
         }
-        return fault(terms, command)
+        Money amount = Objects.requireNonNullElse(command.amount(), terms.approved());
+        return amountFault(terms, amount)
+                .or(() -> fault(terms.giving(amount), command))
                 .map(Decision::<AwardEvent>rejected)
                 .orElseGet(() -> accepted(new AwardEvent.Noticed(
                         terms.parties(),
-                        terms.amount(),
+                        amount,
                         command.on(),
                         command.period(),
                         command.plan(),
                         Contesting.objectionUntil(terms, command.on()),
                         command.text())));
+    }
+
+    /** What has been approved is the most; an objection that is upheld may lead to more than before, but never beyond it. */
+    private static Optional<AwardRejection> amountFault(Terms terms, Money amount) {
+        if (!terms.sameCurrency(amount)) {
+            return Optional.of(AwardRejection.CURRENCY_DIFFERS_FROM_APPROVAL);
+        }
+        if (Amounts.isZero(amount)) {
+            return Optional.of(AwardRejection.AMOUNT_IS_ZERO);
+        }
+        return amount.exceeds(terms.approved())
+                ? Optional.of(AwardRejection.AMOUNT_EXCEEDS_APPROVAL)
+                : Optional.empty();
     }
 
     private static Optional<AwardRejection> fault(Terms terms, AwardCommand.GiveNotice command) {

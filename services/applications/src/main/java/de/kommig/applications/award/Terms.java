@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an award is about, from the approval on and for good.
  *
+ * @param amount what is given by the notice; what has been approved until there is one
+ * @param approved what has been approved: the most that a notice can give
  * @param zone IANA time zone in which its days are meant
  * @param early {@code null}: the organisation never asked to begin early; see {@link #earlyStart()}
  */
@@ -19,10 +21,16 @@ public record Terms(
         Parties parties,
         String title,
         Money amount,
+        Money approved,
         String zone,
         AwardRules rules,
         FinancingRules financing,
         @Nullable EarlyStart early) {
+
+    /** What a notice of this amount gives. */
+    Terms giving(Money other) {
+        return new Terms(parties, title, other, approved, zone, rules, financing, early);
+    }
 
     /** Whether the organisation asked to begin early, and what it was told. */
     public Optional<EarlyStart> earlyStart() {

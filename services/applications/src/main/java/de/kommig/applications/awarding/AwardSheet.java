@@ -8,9 +8,11 @@ import de.kommig.applications.award.Instalments;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Period;
 import de.kommig.contracts.award.ChangeKind;
+import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.award.PlannedCost;
 import de.kommig.contracts.call.AwardRules;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * An award as those see it who may see it at all. What does not exist yet is absent; texts are absent, too, once they have been erased.
  *
  * @param id the same as its application's
+ * @param amount what the notice gives; what has been approved until there is one
+ * @param objection grounds of the one that waits for its outcome
+ * @param objections all of them in their order, also those to notices before this one
  * @param tolerancePercent by how much a category may be overspent without a change notice
  * @param proof what was last said about the proof of use
  * @param regranting what may be passed on in smaller awards
@@ -39,6 +44,7 @@ public record AwardSheet(
         @Nullable BigDecimal tolerancePercent,
         @Nullable NoticeSheet notice,
         @Nullable String objection,
+        List<ObjectionSheet> objections,
         @Nullable MoneySheet money,
         @Nullable List<ChangeSheet> changes,
         @Nullable List<ReportSheet> interimReports,
@@ -66,6 +72,21 @@ public record AwardSheet(
             List<PlannedCost> plan,
             LocalDate contestableUntil,
             @Nullable String text) {}
+
+    /**
+     * An objection.
+     *
+     * @param raisedAt when it was raised
+     * @param settledAt when it came to an end; that and all that follows is absent until then
+     * @param contestableUntil last day on which the notice can still be contested; absent, too, if it is given anew
+     */
+    public record ObjectionSheet(
+            Instant raisedAt,
+            @Nullable String grounds,
+            @Nullable Instant settledAt,
+            @Nullable ObjectionOutcome outcome,
+            @Nullable String reasons,
+            @Nullable LocalDate contestableUntil) {}
 
     /**
      * What was paid and spent.

@@ -5,6 +5,7 @@ import de.kommig.applications.award.AwardCommand;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.AwardText;
 import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.Money;
 import de.kommig.contracts.Period;
 import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.award.PlannedCost;
@@ -27,9 +28,14 @@ public class Notices {
         this.steps = steps;
     }
 
-    /** For the funder. */
+    /**
+     * For the funder.
+     *
+     * @param amount at most what has been approved, and all of it if {@code null}
+     */
     public Outcome<Award> give(
             UUID id,
+            @Nullable Money amount,
             LocalDate on,
             Period period,
             List<PlannedCost> plan,
@@ -41,7 +47,8 @@ public class Notices {
                 id,
                 caller,
                 context,
-                (award, texts) -> new AwardCommand.GiveNotice(on, period, plan, keptIfAny(texts, text), context.now()));
+                (award, texts) ->
+                        new AwardCommand.GiveNotice(amount, on, period, plan, keptIfAny(texts, text), context.now()));
     }
 
     /** For the organisation. */

@@ -27,10 +27,12 @@ public class SeeingAwards {
 
     private final Texts texts;
     private final SeeingMoney money;
+    private final SeeingObjections objections;
 
-    public SeeingAwards(Texts texts, SeeingMoney money) {
+    SeeingAwards(Texts texts, SeeingMoney money, SeeingObjections objections) {
         this.texts = texts;
         this.money = money;
+        this.objections = objections;
     }
 
     /**
@@ -58,6 +60,7 @@ public class SeeingAwards {
                 terms.map(it -> it.financing().tolerancePercent()).orElse(null),
                 file.map(this::notice).orElse(null),
                 award instanceof Award.Objected it ? text(it.grounds()) : null,
+                objections.of(parties.application()),
                 file.map(money::sheet).orElse(null),
                 file.map(money::changes).orElse(null),
                 file.map(money::reports).orElse(null),

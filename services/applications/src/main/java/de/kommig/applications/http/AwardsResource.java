@@ -76,7 +76,8 @@ class AwardsResource {
             Caller caller,
             CommandContext context) {
         var plan = NoticeInputs.PlannedCostInput.plan(input.plan());
-        var outcome = notices.give(id, input.day(), input.period().period(), plan, input.text(), caller, context);
+        var outcome = notices.give(
+                id, input.sum(), input.day(), input.period().period(), plan, input.text(), caller, context);
         return answer(FaultyFields.refuse(outcome, FaultyFields.OF_NOTICE), caller);
     }
 
@@ -95,6 +96,7 @@ class AwardsResource {
             @Valid @RequestBody NoticeInputs.SettlementInput input,
             Caller caller,
             CommandContext context) {
+        input.checkReasons();
         return answer(notices.settle(id, input.outcome(), input.reasons(), caller, context), caller);
     }
 

@@ -32,6 +32,9 @@ final class FaultyFields {
             ApplicationRejection.RANK_OUT_OF_RANGE, "/rank");
 
     static final Map<Rejection, String> OF_NOTICE = Map.of(
+            AwardRejection.AMOUNT_IS_ZERO, "/amount/amount",
+            AwardRejection.AMOUNT_EXCEEDS_APPROVAL, "/amount/amount",
+            AwardRejection.CURRENCY_DIFFERS_FROM_APPROVAL, "/amount/currency",
             AwardRejection.NOTICE_DATE_OUT_OF_RANGE, "/on",
             AwardRejection.PERIOD_ENDS_BEFORE_IT_BEGINS, "/period/until",
             AwardRejection.PERIOD_BEGINS_BEFORE_NOTICE, "/period/from",

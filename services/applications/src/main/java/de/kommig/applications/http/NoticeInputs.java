@@ -4,6 +4,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Period;
 import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.award.PlannedCost;
+import de.kommig.web.InvalidInput;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -69,8 +70,9 @@ final class NoticeInputs {
         }
     }
 
-    /** A notice. */
+    /** A notice; without an amount it gives all that has been approved. */
     record NoticeInput(
+            @Nullable Money amount,
             @NotNull LocalDate on,
             @NotNull @Valid PeriodInput period,
             @NotEmpty @Size(max = MOST_CATEGORIES) List<@NotNull @Valid PlannedCostInput> plan,
@@ -80,6 +82,11 @@ final class NoticeInputs {
 
         NoticeInput {
             text = Trimmed.orNull(text);
+        }
+
+        @Nullable
+        Money sum() {
+            return amount == null ? null : Sums.sensible(amount, "/amount");
         }
 
         LocalDate day() {
@@ -96,6 +103,17 @@ final class NoticeInputs {
 
         SettlementInput {
             reasons = Trimmed.orNull(reasons);
+        }
+
+        /**
+         * Whoever is refused something is told why (§ 73 (3) VwGO).
+         *
+         * @throws InvalidInput when an objection would be rejected without reasons
+         */
+        void checkReasons() {
+            if (outcome == ObjectionOutcome.REJECTED && reasons == null) {
+                throw new InvalidInput("/reasons", "missing-field");
+            }
         }
     }
 

@@ -63,6 +63,9 @@ class AwardsView implements View {
         if (fact instanceof AwardEvent.Opened opened) {
             document.append("title", opened.title()).append("amount", Values.document(opened.amount()));
         }
+        if (fact instanceof AwardEvent.Noticed noticed) {
+            document.append("amount", Values.document(noticed.amount()));
+        }
         AwardDays.apply(document, fact);
         return document;
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class AwardDeciderTest {
 
     private static final AwardCommand.GiveNotice NOTICE =
-            new AwardCommand.GiveNotice(NOTICED_ON, YEAR, PLAN, null, at("2026-12-01"));
+            new AwardCommand.GiveNotice(null, NOTICED_ON, YEAR, PLAN, null, at("2026-12-01"));
 
     @Test
     void an_early_start_is_asked_for_once_before_it_begins_and_before_the_award() {
@@ -66,11 +66,11 @@ class AwardDeciderTest {
     @Test
     void a_notice_is_announced_about_now() {
         for (String now : List.of("2026-10-31", "2027-01-01")) {
-            OPENED.when(new AwardCommand.GiveNotice(NOTICED_ON, YEAR, PLAN, null, at(now)))
+            OPENED.when(new AwardCommand.GiveNotice(null, NOTICED_ON, YEAR, PLAN, null, at(now)))
                     .then(noticed());
         }
         for (String now : List.of("2026-10-30", "2027-01-02")) {
-            OPENED.when(new AwardCommand.GiveNotice(NOTICED_ON, YEAR, PLAN, null, at(now)))
+            OPENED.when(new AwardCommand.GiveNotice(null, NOTICED_ON, YEAR, PLAN, null, at(now)))
                     .thenRejected(AwardRejection.NOTICE_DATE_OUT_OF_RANGE);
         }
     }
@@ -82,7 +82,7 @@ class AwardDeciderTest {
         refused(AHEAD.given(opened(RULES)), early, PLAN, AwardRejection.PERIOD_BEGINS_BEFORE_NOTICE);
         var consented = AHEAD.given(new AwardEvent.EarlyStartGiven(PARTIES, day("2026-11-16")), opened(RULES));
         consented
-                .when(new AwardCommand.GiveNotice(NOTICED_ON, early, PLAN, null, at("2026-12-01")))
+                .when(new AwardCommand.GiveNotice(null, NOTICED_ON, early, PLAN, null, at("2026-12-01")))
                 .then(new AwardEvent.Noticed(PARTIES, AMOUNT, NOTICED_ON, early, PLAN, OBJECTION_UNTIL, null));
         refused(
                 consented,
@@ -95,7 +95,7 @@ class AwardDeciderTest {
                 PLAN,
                 AwardRejection.PERIOD_ENDS_BEFORE_IT_BEGINS);
         Period oneDay = new Period(NOTICED_ON, NOTICED_ON);
-        OPENED.when(new AwardCommand.GiveNotice(NOTICED_ON, oneDay, PLAN, ref("text"), at("2026-12-01")))
+        OPENED.when(new AwardCommand.GiveNotice(null, NOTICED_ON, oneDay, PLAN, ref("text"), at("2026-12-01")))
                 .then(new AwardEvent.Noticed(PARTIES, AMOUNT, NOTICED_ON, oneDay, PLAN, OBJECTION_UNTIL, ref("text")));
     }
 
@@ -116,7 +116,7 @@ class AwardDeciderTest {
                 FINANCING.ownMeans());
         var opened = NONE.given(new AwardEvent.Opened(PARTIES, "Sprachcafé", AMOUNT, BERLIN, RULES, financing));
         refused(opened, YEAR, PLAN, AwardRejection.CATEGORY_NOT_IN_CALL);
-        opened.when(new AwardCommand.GiveNotice(NOTICED_ON, YEAR, plan("staff", "10000"), null, at("2026-12-01")))
+        opened.when(new AwardCommand.GiveNotice(null, NOTICED_ON, YEAR, plan("staff", "10000"), null, at("2026-12-01")))
                 .then(new AwardEvent.Noticed(
                         PARTIES, AMOUNT, NOTICED_ON, YEAR, plan("staff", "10000"), OBJECTION_UNTIL, null));
     }
@@ -126,7 +126,7 @@ class AwardDeciderTest {
             Period period,
             List<PlannedCost> plan,
             AwardRejection reason) {
-        given.when(new AwardCommand.GiveNotice(NOTICED_ON, period, plan, null, at("2026-12-01")))
+        given.when(new AwardCommand.GiveNotice(null, NOTICED_ON, period, plan, null, at("2026-12-01")))
                 .thenRejected(reason);
     }
 
@@ -163,6 +163,54 @@ class AwardDeciderTest {
         if (state instanceof Award.Noticed noticed) {
             assertThat(noticed.file().notice().contestableUntil()).isEqualTo(contestable);
         }
+    }
+
+    @Test
+    void a_rejected_objection_is_followed_by_no_other_and_a_withdrawn_one_within_the_first_time_only() {
+        var object = new AwardCommand.Object(ref("again"), at("2027-01-04"));
+        OBJECTED.given(new AwardEvent.ObjectionSettled(
+                        PARTIES, ObjectionOutcome.REJECTED, day("2027-03-15"), ref("why")))
+                .when(object)
+                .thenRejected(AwardRejection.OBJECTION_HAS_BEEN_REJECTED);
+        var withdrawn = OBJECTED.given(
+                new AwardEvent.ObjectionSettled(PARTIES, ObjectionOutcome.WITHDRAWN, OBJECTION_UNTIL, null));
+        withdrawn.when(object).then(new AwardEvent.Objected(PARTIES, ref("again")));
+        withdrawn
+                .when(new AwardCommand.Object(ref("again"), at("2027-01-05")))
+                .thenRejected(AwardRejection.OBJECTION_PERIOD_IS_OVER);
+    }
+
+    @Test
+    void after_a_rejected_objection_the_notice_becomes_final() {
+        OBJECTED.given(new AwardEvent.ObjectionSettled(
+                        PARTIES, ObjectionOutcome.REJECTED, day("2027-03-15"), ref("why")))
+                .when(new AwardCommand.LookAtTheClock(at("2027-03-16")))
+                .then(new AwardEvent.BecameFinal(PARTIES, day("2027-03-16"), false));
+    }
+
+    @Test
+    void a_notice_gives_at_most_what_has_been_approved_also_when_it_is_given_anew() {
+        var less = OPENED.when(giving("9000"))
+                .then(new AwardEvent.Noticed(
+                        PARTIES, Money.euros("9000"), NOTICED_ON, YEAR, PLAN, OBJECTION_UNTIL, null));
+        assertThat(AwardHistories.file(less).terms().amount()).isEqualTo(Money.euros("9000"));
+        var anew = less.given(
+                new AwardEvent.Objected(PARTIES, ref("grounds")),
+                new AwardEvent.ObjectionSettled(PARTIES, ObjectionOutcome.UPHELD, null, null));
+
+        anew.when(NOTICE).then(noticed());
+        anew.when(giving("9500"))
+                .then(new AwardEvent.Noticed(
+                        PARTIES, Money.euros("9500"), NOTICED_ON, YEAR, PLAN, OBJECTION_UNTIL, null));
+        anew.when(giving("10000.01")).thenRejected(AwardRejection.AMOUNT_EXCEEDS_APPROVAL);
+        anew.when(giving("0")).thenRejected(AwardRejection.AMOUNT_IS_ZERO);
+        anew.when(new AwardCommand.GiveNotice(
+                        new Money(AMOUNT.amount(), "CHF"), NOTICED_ON, YEAR, PLAN, null, at("2026-12-01")))
+                .thenRejected(AwardRejection.CURRENCY_DIFFERS_FROM_APPROVAL);
+    }
+
+    private static AwardCommand giving(String amount) {
+        return new AwardCommand.GiveNotice(Money.euros(amount), NOTICED_ON, YEAR, PLAN, null, at("2026-12-01"));
     }
 
     @Test

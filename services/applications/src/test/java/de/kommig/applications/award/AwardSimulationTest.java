@@ -114,7 +114,7 @@ class AwardSimulationTest {
                         AwardHistories.FINANCING);
             case 4, 5 ->
                 new AwardCommand.GiveNotice(
-                        near(), new Period(near(), near().plusDays(dice.nextInt(400))), plan(), null, now);
+                        null, near(), new Period(near(), near().plusDays(dice.nextInt(400))), plan(), null, now);
             case 6 -> new AwardCommand.Object(ref("r"), now);
             case 7 -> new AwardCommand.SettleObjection(ObjectionOutcome.values()[dice.nextInt(3)], ref("r"), now);
             case 8, 9 -> new AwardCommand.WaiveObjection(now);

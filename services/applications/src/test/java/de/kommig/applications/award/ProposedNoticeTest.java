@@ -95,7 +95,8 @@ class ProposedNoticeTest {
                 none.tolerancePercent(),
                 none.ownMeans());
         Parties parties = new Parties(UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        Money approved = Money.euros("4000");
         return new Terms(
-                parties, "Sprachcafé", Money.euros("4000"), "Europe/Berlin", CallRules.NONE.award(), financing, early);
+                parties, "Sprachcafé", approved, approved, "Europe/Berlin", CallRules.NONE.award(), financing, early);
     }
 }

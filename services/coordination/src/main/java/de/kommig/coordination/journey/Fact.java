@@ -42,6 +42,10 @@ public enum Fact {
     AWARD_OPENED(Source.AWARD),
     AWARD_NOTICED(Source.AWARD),
     AWARD_OBJECTED(Source.AWARD),
+    AWARD_OBJECTION_UPHELD(Source.AWARD),
+    AWARD_OBJECTION_REJECTED(Source.AWARD),
+    AWARD_OBJECTION_WITHDRAWN(Source.AWARD),
+    /** As it was told before the outcome was. */
     AWARD_OBJECTION_SETTLED(Source.AWARD),
     AWARD_BECAME_FINAL(Source.AWARD),
     AWARD_DRAWDOWN_REQUESTED(Source.AWARD),

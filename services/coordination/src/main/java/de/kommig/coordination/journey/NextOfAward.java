@@ -36,7 +36,9 @@ final class NextOfAward {
         return switch (last.fact()) {
             case AWARD_NOTICED -> Next.of(Turn.APPLICANT, "read-notice", audience);
             case AWARD_OBJECTED -> Next.of(Turn.FUNDER, "settle-objection", audience);
-            case AWARD_OBJECTION_SETTLED -> Next.of(Turn.NOBODY, "objection-settled", audience);
+            case AWARD_OBJECTION_UPHELD -> Next.of(Turn.FUNDER, "give-notice", audience);
+            case AWARD_OBJECTION_REJECTED, AWARD_OBJECTION_WITHDRAWN, AWARD_OBJECTION_SETTLED ->
+                Next.of(Turn.NOBODY, "objection-settled", audience);
             case AWARD_DRAWDOWN_REQUESTED -> Next.of(Turn.FUNDER, "pay", audience);
             case AWARD_CHANGE_REQUESTED -> Next.of(Turn.FUNDER, "answer-change", audience);
             case AWARD_REPORT_DUE ->

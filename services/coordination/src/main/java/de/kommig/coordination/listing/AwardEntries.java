@@ -1,6 +1,7 @@
 package de.kommig.coordination.listing;
 
 import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.award.ReportKind;
 import de.kommig.coordination.journey.Details;
 import de.kommig.coordination.journey.Fact;
@@ -23,7 +24,7 @@ final class AwardEntries {
             case AwardEvent.Opened it -> Fact.AWARD_OPENED;
             case AwardEvent.Noticed it -> Fact.AWARD_NOTICED;
             case AwardEvent.Objected it -> Fact.AWARD_OBJECTED;
-            case AwardEvent.ObjectionSettled it -> Fact.AWARD_OBJECTION_SETTLED;
+            case AwardEvent.ObjectionSettled it -> outcome(it.outcome());
             case AwardEvent.BecameFinal it -> Fact.AWARD_BECAME_FINAL;
             case AwardEvent.DrawdownRequested it -> Fact.AWARD_DRAWDOWN_REQUESTED;
             case AwardEvent.DrawdownRefused it -> Fact.AWARD_DRAWDOWN_REFUSED;
@@ -49,12 +50,21 @@ final class AwardEntries {
         };
     }
 
+    private static Fact outcome(ObjectionOutcome outcome) {
+        return switch (outcome) {
+            case UPHELD -> Fact.AWARD_OBJECTION_UPHELD;
+            case REJECTED -> Fact.AWARD_OBJECTION_REJECTED;
+            case WITHDRAWN -> Fact.AWARD_OBJECTION_WITHDRAWN;
+        };
+    }
+
     static Details details(AwardEvent event) {
         return switch (event) {
             case AwardEvent.EarlyStartAsked it -> Details.ofAward(null, null, it.from());
             case AwardEvent.EarlyStartGiven it -> Details.ofAward(null, null, it.from());
             case AwardEvent.Opened it -> Details.ofAward(it.amount(), null, null);
             case AwardEvent.Noticed it -> Details.ofAward(it.amount(), null, it.objectionUntil());
+            case AwardEvent.ObjectionSettled it -> Details.ofAward(null, null, it.contestableUntil());
             case AwardEvent.BecameFinal it -> Details.ofAward(null, null, it.on());
             case AwardEvent.DrawdownRequested it -> Details.ofAward(it.amount(), it.number(), null);
             case AwardEvent.DrawdownRefused it -> Details.ofAward(null, it.number(), null);

@@ -68,6 +68,9 @@ class SightTest {
         award-opened | W | W | W | W | - | - | - | -
         award-noticed | W | W | W | W | - | - | - | -
         award-objected | W | W | W | W | - | - | - | -
+        award-objection-upheld | W | W | W | W | - | - | - | -
+        award-objection-rejected | W | W | W | W | - | - | - | -
+        award-objection-withdrawn | W | W | W | W | - | - | - | -
         award-objection-settled | W | W | W | W | - | - | - | -
         award-became-final | W | W | W | W | - | - | - | -
         award-drawdown-requested | W | W | W | W | - | - | - | -

@@ -35,6 +35,7 @@ class AwardEntriesTest {
                         "noticed NOTICED",
                         "objected OBJECTED",
                         "objection-settled NOTICED",
+                        "objection-settled NOTICED",
                         "objection-settled APPROVED",
                         "became-final RUNNING",
                         "became-final RUNNING",

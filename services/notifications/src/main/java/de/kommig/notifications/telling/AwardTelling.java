@@ -27,7 +27,7 @@ final class AwardTelling {
             case AwardEvent.Noticed e ->
                 tell.applicant(Kind.AWARD_NOTICED, parties, both(e.amount(), e.objectionUntil()));
             case AwardEvent.Objected e -> tell.funder(Kind.AWARD_OBJECTED, parties, Map.of());
-            case AwardEvent.ObjectionSettled e -> tell.applicant(Kind.AWARD_OBJECTION_SETTLED, parties, Map.of());
+            case AwardEvent.ObjectionSettled e -> objectionSettled(e, tell);
             case AwardEvent.BecameFinal e -> becameFinal(e, tell);
             case AwardEvent.DrawdownRequested e ->
                 tell.funder(Kind.AWARD_DRAWDOWN_REQUESTED, parties, WhoIsTold.money(e.amount()));
@@ -62,6 +62,16 @@ final class AwardTelling {
             case AwardEvent.Revoked e -> withHelp(Kind.AWARD_REVOKED, parties, Map.of(), centre, tell);
             case AwardEvent.RetentionEnded e -> {}
         }
+    }
+
+    private static void objectionSettled(AwardEvent.ObjectionSettled event, Telling tell) {
+        LocalDate until = event.contestableUntil();
+        Kind kind = switch (event.outcome()) {
+            case UPHELD -> Kind.AWARD_OBJECTION_UPHELD;
+            case REJECTED -> Kind.AWARD_OBJECTION_REJECTED;
+            case WITHDRAWN -> Kind.AWARD_OBJECTION_WITHDRAWN;
+        };
+        tell.applicant(kind, event.parties(), until == null ? Map.of() : day(until));
     }
 
     /** The organisation that waived its objection knows; the funder then learns that it can pay. */
