@@ -32,6 +32,8 @@ import java.util.stream.Stream;
  */
 final class ChecklistRules {
 
+    private static final List<String> PARTNERS = List.of(ChecklistItem.ORGANISATION, "/fiscalSponsor", "/coApplicants");
+
     private final CallTerms call;
     private final CallRules rules;
     private final ProposalText text;
@@ -77,8 +79,6 @@ final class ChecklistRules {
         }
         return List.copyOf(wanted.items);
     }
-
-    private static final List<String> PARTNERS = List.of(ChecklistItem.ORGANISATION, "/fiscalSponsor", "/coApplicants");
 
     private void eligibility(List<EligibilityRule> standing) {
         for (EligibilityRule rule : standing) {

@@ -55,13 +55,15 @@ public record ChecklistSheet(
 
     static ChecklistSheet of(
             Checklist checklist, ChecklistTexts texts, @Nullable ProposedCorrection proposed, boolean whole) {
+        // Who takes part, and whether anybody does, is not the funder's to know.
+        List<Checklist.Entry> shown = checklist.entries().stream()
+                .filter(entry -> whole || entry.item().kind() != ItemKind.PARTNERS)
+                .toList();
         return new ChecklistSheet(
                 checklist.version(),
-                checklist.open().count(),
-                checklist.faulty().count(),
-                checklist.entries().stream()
-                        .map(entry -> item(entry, texts, whole))
-                        .toList(),
+                shown.stream().filter(Checklist.Entry::isOpen).count(),
+                shown.stream().filter(Checklist.Entry::isFaulty).count(),
+                shown.stream().map(entry -> item(entry, texts, whole)).toList(),
                 whole ? proposed : null);
     }
 
