@@ -107,7 +107,7 @@ public final class AmendmentRules {
             faults.addIf((old == null) != (outline == null), "/rules/outline", "fixed-since-publication");
             return;
         }
-        boolean over = !now.isBefore(old.closesAt());
+        boolean over = old.isOverAt(now);
         boolean same = old.equals(outline);
         faults.addIf(over && !same, "/rules/outline/closesAt", "outline-is-over");
         faults.addIf(!over && outline.closesAt().isBefore(old.closesAt()), "/rules/outline/closesAt", "closes-earlier");

@@ -60,11 +60,12 @@ class AmendmentRulesTest {
         CallTerms later = Terms.with("/rules/outline/closesAt", "'2026-10-15T21:59:59.000Z'");
         Instant end = Instant.parse("2026-09-30T21:59:59Z");
 
-        assertThat(AmendmentRules.forbidden(Terms.RICH, later, end.minusMillis(1)))
+        assertThat(AmendmentRules.forbidden(Terms.RICH, later, end.plusMillis(999)))
                 .isEmpty();
-        assertThat(AmendmentRules.forbidden(Terms.RICH, later, end))
+        assertThat(AmendmentRules.forbidden(Terms.RICH, later, end.plusSeconds(1)))
                 .containsExactly(new Fault("/rules/outline/closesAt", "outline-is-over"));
-        assertThat(AmendmentRules.forbidden(Terms.RICH, Terms.with("/closesAt", "'2026-11-30T22:59:59.000Z'"), end))
+        assertThat(AmendmentRules.forbidden(
+                        Terms.RICH, Terms.with("/closesAt", "'2026-11-30T22:59:59.000Z'"), end.plusSeconds(1)))
                 .isEmpty();
     }
 

@@ -45,6 +45,14 @@ class LastSecondTest {
     }
 
     @Test
+    void the_second_that_is_named_for_an_outline_belongs_to_it_too() {
+        Outline outline = new Outline(Instant.parse("2026-06-30T21:59:59.000Z"));
+
+        assertThat(outline.isOverAt(Instant.parse("2026-06-30T21:59:59.999Z"))).isFalse();
+        assertThat(outline.isOverAt(Instant.parse("2026-06-30T22:00:00.000Z"))).isTrue();
+    }
+
+    @Test
     void in_the_hour_that_comes_twice_each_second_is_one_of_them() {
         ZonedDateTime first = LocalDateTime.parse("2026-10-25T02:30:00").atZone(ZoneId.of("Europe/Berlin"));
         Instant second = first.withLaterOffsetAtOverlap().toInstant();
