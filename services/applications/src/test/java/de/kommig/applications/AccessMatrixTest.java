@@ -230,6 +230,19 @@ class AccessMatrixTest {
                         "submitted",
                         () -> path(cast.submitted(call)) + "/correction-request",
                         CORRECTION)
+                .asking(
+                        "POST /api/applications/{id}/invitation",
+                        "a draft",
+                        () -> path(cast.drafted(call)) + "/invitation")
+                .asking(
+                        "POST /api/applications/{id}/invitation",
+                        "an outline",
+                        () -> path(cast.outlined()) + "/invitation")
+                .sending(
+                        "POST /api/applications/{id}/outline-refusal",
+                        "an outline",
+                        () -> path(cast.outlined()) + "/outline-refusal",
+                        "{\"reasons\": \"Zu ähnlich.\", \"nextSteps\": \"Im Mai wieder.\"}")
                 .asking(admission, "a draft", () -> path(cast.drafted(call)) + "/admission")
                 .asking(admission, "submitted", () -> path(cast.submitted(call)) + "/admission");
     }

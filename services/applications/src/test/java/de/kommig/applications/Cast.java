@@ -169,6 +169,15 @@ public final class Cast {
         return application;
     }
 
+    /** An outline that waits for its answer, to a call of its own. */
+    public UUID outlined() {
+        Instant closes = Instant.now().plus(Duration.ofDays(10));
+        String body = call(Duration.ofDays(-1))
+                .strip()
+                .replaceFirst("}$", ", \"rules\": {\"outline\": {\"closesAt\": \"" + closes + "\"}}}");
+        return submitted(published(created(funder().post("/api/calls", body))));
+    }
+
     public UUID admitted(UUID call) {
         UUID application = submitted(call);
         ok(coordinator().post(path(application) + "/admission"));

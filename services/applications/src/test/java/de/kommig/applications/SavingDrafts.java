@@ -74,6 +74,11 @@ public final class SavingDrafts {
     /** Writes all that {@code WholeCall} asks of who requests 5,000 euros, and attaches the document. */
     public static void complete(Api who, UUID application) {
         ok(save(who, application, 1, WHOLE));
+        attach(who, application);
+    }
+
+    /** Attaches the document that it asks for. */
+    public static void attach(Api who, UUID application) {
         who.send(
                         "POST",
                         path(application) + "/documents?key=statutes&name=Satzung.pdf",

@@ -83,6 +83,18 @@ public final class Happenings {
         return new ApplicationEvent.Submitted(parties, title, Money.euros("4000"), TEXT);
     }
 
+    public static ApplicationEvent outlineSubmitted(Parties parties) {
+        return new ApplicationEvent.OutlineSubmitted(parties, "Sprachcafé", Money.euros("4000"), TEXT);
+    }
+
+    public static ApplicationEvent invited(Parties parties) {
+        return new ApplicationEvent.Invited(parties, Instant.parse("2026-12-31T22:59:59Z"));
+    }
+
+    public static ApplicationEvent outlineDeclined(Parties parties) {
+        return new ApplicationEvent.OutlineDeclined(parties, TEXT);
+    }
+
     public static ApplicationEvent returned(Parties parties) {
         return new ApplicationEvent.Returned(parties, TEXT, Instant.parse("2026-12-24T17:00:00Z"));
     }

@@ -25,6 +25,11 @@ final class Facts {
         return party.isString() ? Optional.of(UUID.fromString(party.stringValue())) : Optional.empty();
     }
 
+    /** Whether others than the organisation know of the application from then on: it is handed in, if only as an outline. */
+    static boolean isHandedIn(RecordedEvent event) {
+        return name(event).equals("application.submitted") || name(event).equals("application.outline-submitted");
+    }
+
     /** What a proposed decision is called in journeys and inboxes. */
     static String proposed(RecordedEvent event) {
         return switch (of(event).path("outcome").asString("")) {

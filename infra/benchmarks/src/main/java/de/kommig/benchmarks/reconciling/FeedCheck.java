@@ -26,6 +26,9 @@ import tools.jackson.databind.node.MissingNode;
 public final class FeedCheck {
 
     private static final Set<String> TOLD = Set.of(
+            "application.outline-submitted",
+            "application.invited",
+            "application.outline-declined",
             "application.submitted",
             "application.resubmitted",
             "application.returned",
@@ -48,7 +51,7 @@ public final class FeedCheck {
     public FeedCheck(Collection<RecordedEvent> events) {
         considered = events.stream().map(RecordedEvent::id).collect(Collectors.toSet());
         Set<String> submitted = events.stream()
-                .filter(event -> Facts.name(event).equals("application.submitted"))
+                .filter(Facts::isHandedIn)
                 .map(RecordedEvent::stream)
                 .collect(Collectors.toSet());
         events.stream()

@@ -66,11 +66,15 @@ final class InboxRules {
                     speaking.applicant(Facts.party(event, "organisation").orElseThrow());
             Voice funder = speaking.funder(Facts.party(event, "funder").orElseThrow());
             switch (Facts.name(event)) {
+                case "application.outline-submitted" ->
+                    tell(event, "outline-submitted", entries, applicant, centre, funder);
+                case "application.invited" -> tell(event, "invited", entries, applicant, centre);
+                case "application.outline-declined" -> tell(event, "outline-declined", entries, applicant, centre);
                 case "application.submitted" -> tell(event, "submitted", entries, applicant, centre, funder);
                 case "application.resubmitted" -> tell(event, "resubmitted", entries, applicant, centre, funder);
                 case "application.withdrawn" -> {
                     tell(event, "withdrawn", entries, applicant);
-                    if (names.contains("application.submitted")) {
+                    if (names.contains("application.submitted") || names.contains("application.outline-submitted")) {
                         tell(event, "withdrawn", entries, centre, funder);
                     }
                 }

@@ -59,7 +59,7 @@ public final class JourneyCheck {
         RecordedEvent any = events.getFirst();
         List<Voice> readers = new ArrayList<>();
         readers.add(speaking.applicant(Facts.party(any, "organisation").orElseThrow()));
-        if (events.stream().anyMatch(event -> Facts.name(event).equals("application.submitted"))) {
+        if (events.stream().anyMatch(Facts::isHandedIn)) {
             readers.add(speaking.coordinator());
             readers.add(speaking.funder(Facts.party(any, "funder").orElseThrow()));
         }

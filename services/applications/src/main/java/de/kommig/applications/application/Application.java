@@ -69,6 +69,18 @@ public sealed interface Application {
         }
     }
 
+    /** What others know of it is its outline (Projektskizze), which is neither formally checked nor reviewed. */
+    sealed interface Outlined extends HandedIn {}
+
+    /** The outline is handed in and waits for the funder's answer; others that were asked to take part can still answer, too. */
+    record OutlineSubmitted(Dossier dossier, Partners partners) implements Outlined {}
+
+    /** The outline has convinced; the organisation is writing the application, which begins with what the outline says. */
+    record Invited(Dossier dossier, Proposal working, Partners partners) implements Outlined {}
+
+    /** The outline has not convinced; nothing comes after it. */
+    record OutlineDeclined(Dossier dossier, ContentRef reasons) implements Outlined {}
+
     /** Waits for its formal check. */
     record Submitted(Dossier dossier) implements HandedIn {}
 

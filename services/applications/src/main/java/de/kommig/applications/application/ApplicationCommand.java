@@ -82,6 +82,12 @@ public sealed interface ApplicationCommand {
     record DeclinePartnership(
             UUID organisation, PartnerRole role, @Nullable ContentRef reason) implements ApplicationCommand {}
 
+    /** Invite to apply, on the strength of the outline. */
+    record Invite(CallTerms call, Instant now) implements ApplicationCommand {}
+
+    /** Not invite. */
+    record DeclineOutline(ContentRef reasons) implements ApplicationCommand {}
+
     /** Send back with a correction request. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}
 

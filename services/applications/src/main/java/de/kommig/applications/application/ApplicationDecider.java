@@ -5,8 +5,10 @@ import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 import static java.util.Objects.requireNonNullElse;
 
+import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Stage;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
 import de.kommig.eventstore.decider.Rejection;
@@ -30,6 +32,8 @@ public final class ApplicationDecider {
             case ApplicationCommand.ReleasePartner it -> Partnering.release(state, it);
             case ApplicationCommand.ConfirmPartner it -> Partnering.confirm(state, it);
             case ApplicationCommand.DeclinePartnership it -> Partnering.decline(state, it);
+            case ApplicationCommand.Invite it -> Inviting.invite(state, it);
+            case ApplicationCommand.DeclineOutline it -> Inviting.decline(state, it);
             case ApplicationCommand.RequestCorrection it -> requestCorrection(state, it);
             case ApplicationCommand.Admit it -> admit(state, it);
             case ApplicationCommand.StartReview it -> startReview(state);
@@ -50,8 +54,9 @@ public final class ApplicationDecider {
         if (command.parties().organisation().equals(command.parties().funder())) {
             return rejected(ApplicationRejection.CALL_IS_YOUR_OWN);
         }
-        if (command.call().isOverAt(command.now())) {
-            return rejected(ApplicationRejection.CALL_IS_CLOSED);
+        Optional<ApplicationRejection> over = Stages.over(command.call(), command.now());
+        if (over.isPresent()) {
+            return rejected(over.get());
         }
         Proposal proposal = command.proposal();
         return Requesting.tooMuch(proposal.requested(), command.call())
@@ -64,6 +69,7 @@ public final class ApplicationDecider {
         return switch (state) {
             case Application.Draft draft -> edited(draft, command);
             case Application.Returned returned -> edited(returned, command);
+            case Application.Invited invited -> edited(invited, command);
             default -> rejected(because(state));
         };
     }
@@ -80,62 +86,57 @@ public final class ApplicationDecider {
                 accepted(new ApplicationEvent.Edited(draft.parties(), it.title(), it.requested(), it.content()));
             case Application.Returned returned ->
                 accepted(new ApplicationEvent.Edited(returned.parties(), it.title(), it.requested(), it.content()));
+            case Application.Invited invited ->
+                accepted(new ApplicationEvent.Edited(invited.parties(), it.title(), it.requested(), it.content()));
             default -> rejected(because(state));
         };
     }
 
     private static Decision<ApplicationEvent> submit(Application state, ApplicationCommand.Submit command) {
         return switch (state) {
-            case Application.Draft draft
-            when command.now().isBefore(command.call().opensAt()) ->
-                rejected(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
-            case Application.Draft draft
-            when command.call().isOverAt(command.now()) -> rejected(ApplicationRejection.CALL_IS_CLOSED);
-            case Application.Draft(var parties, var working, var partners) -> {
-                Proposal it = requireNonNullElse(command.frozen(), working);
-                Attempt attempt = command.attempt();
-                yield handedIn(
-                        command,
-                        it,
-                        partners,
-                        new ApplicationEvent.Submitted(
-                                parties,
-                                it.title(),
-                                it.requested(),
-                                it.content(),
-                                attempt.regions(),
-                                attempt.topics()));
-            }
-            // Who was asked for a correction may answer even when the call has closed in the meantime.
-            case Application.Returned(var dossier, var working, var partners) -> {
-                Proposal it = requireNonNullElse(command.frozen(), working);
-                Attempt attempt = command.attempt();
-                yield handedIn(
-                        command,
-                        it,
-                        partners,
-                        new ApplicationEvent.Resubmitted(
-                                dossier.parties(),
-                                it.title(),
-                                it.requested(),
-                                it.content(),
-                                attempt.regions(),
-                                attempt.topics()));
-            }
+            case Application.Draft draft -> handIn(draft, command);
+            case Application.Invited invited -> handIn(invited, command);
+            case Application.Returned returned -> handIn(returned, command);
             default -> rejected(because(state));
         };
     }
 
-    private static Decision<ApplicationEvent> handedIn(
-            ApplicationCommand.Submit command, Proposal proposal, Partners partners, ApplicationEvent event) {
+    private static Decision<ApplicationEvent> handIn(Application.Begun state, ApplicationCommand.Submit command) {
+        Optional<ApplicationRejection> untimely = Stages.untimely(state, command.call(), command.now());
+        if (untimely.isPresent()) {
+            return rejected(untimely.get());
+        }
+        Stage stage = Stages.of(state, command.call());
+        Proposal proposal = requireNonNullElse(command.frozen(), state.working());
         Attempt attempt = command.attempt().asking(proposal.requested());
         return Requesting.tooMuch(proposal.requested(), command.call())
                 .<Rejection>map(tooMuch -> tooMuch)
-                .or(() -> SponsorMissing.among(partners))
-                .or(() -> CoApplicantsMissing.among(partners))
+                .or(() -> silence(state.partners(), stage))
                 .or(() -> conditions(command, attempt))
                 .map(Decision::<ApplicationEvent>rejected)
-                .orElseGet(() -> accepted(event));
+                .orElseGet(() -> accepted(handedIn(state, stage, proposal, attempt)));
+    }
+
+    private static ApplicationEvent handedIn(Application.Begun state, Stage stage, Proposal it, Attempt attempt) {
+        Parties parties = state.parties();
+        if (state instanceof Application.Returned) {
+            return new ApplicationEvent.Resubmitted(
+                    parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics());
+        }
+        return stage == Stage.OUTLINE
+                ? new ApplicationEvent.OutlineSubmitted(
+                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics())
+                : new ApplicationEvent.Submitted(
+                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics());
+    }
+
+    /** Who takes part has to be settled with the application, not yet with its outline. */
+    private static Optional<Rejection> silence(Partners partners, Stage stage) {
+        return stage == Stage.OUTLINE
+                ? Optional.empty()
+                : SponsorMissing.among(partners)
+                        .<Rejection>map(missing -> missing)
+                        .or(() -> CoApplicantsMissing.among(partners));
     }
 
     private static Optional<Rejection> conditions(ApplicationCommand.Submit command, Attempt attempt) {
@@ -147,6 +148,9 @@ public final class ApplicationDecider {
 
     private static Decision<ApplicationEvent> requestCorrection(
             Application state, ApplicationCommand.RequestCorrection command) {
+        if (state instanceof Application.OutlineSubmitted) {
+            return rejected(ApplicationRejection.OUTLINES_ARE_NOT_CORRECTED);
+        }
         if (!(state instanceof Application.Submitted submitted)) {
             return rejected(because(state));
         }
@@ -187,6 +191,7 @@ public final class ApplicationDecider {
         return switch (state) {
             case Application.Approved done -> rejected(because(state));
             case Application.Rejected done -> rejected(because(state));
+            case Application.OutlineDeclined done -> rejected(because(state));
             case Application.Withdrawn done -> rejected(because(state));
             case Application.WithdrawnDraft done -> rejected(because(state));
             case Application.Begun it -> accepted(new ApplicationEvent.Withdrawn(it.parties(), command.reason()));

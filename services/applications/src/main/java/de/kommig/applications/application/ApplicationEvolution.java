@@ -3,6 +3,7 @@ package de.kommig.applications.application;
 import de.kommig.applications.application.Application.Decidable;
 import de.kommig.applications.application.Application.HandedIn;
 import de.kommig.applications.application.Application.PastReview;
+import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,12 +18,18 @@ final class ApplicationEvolution {
             case ApplicationEvent.Drafted it ->
                 new Application.Draft(it.parties(), new Proposal(it.title(), it.requested(), it.content()));
             case ApplicationEvent.Edited it -> edited(before, new Proposal(it.title(), it.requested(), it.content()));
+            case ApplicationEvent.OutlineSubmitted it ->
+                new Application.OutlineSubmitted(
+                        handedIn(before, it.parties(), new Proposal(it.title(), it.requested(), it.content())),
+                        partners(before));
+            case ApplicationEvent.Invited it
+            when before instanceof Application.OutlineSubmitted(var dossier, var partners) ->
+                new Application.Invited(dossier, dossier.proposal(), partners);
+            case ApplicationEvent.OutlineDeclined it
+            when before instanceof HandedIn known -> new Application.OutlineDeclined(known.dossier(), it.reasons());
             case ApplicationEvent.Submitted it ->
-                new Application.Submitted(new Dossier(
-                        it.parties(),
-                        new Proposal(it.title(), it.requested(), it.content()),
-                        confirmed(before),
-                        List.of()));
+                new Application.Submitted(
+                        handedIn(before, it.parties(), new Proposal(it.title(), it.requested(), it.content())));
             case ApplicationEvent.Resubmitted it
             when before instanceof HandedIn known ->
                 new Application.Submitted(known.dossier()
@@ -65,11 +72,20 @@ final class ApplicationEvolution {
         };
     }
 
+    /** For the first time, or as a whole after the outline. */
+    private static Dossier handedIn(Application before, Parties parties, Proposal proposal) {
+        return before instanceof HandedIn known
+                ? known.dossier().asHandedInAgain(proposal, confirmed(before))
+                : new Dossier(parties, proposal, confirmed(before), List.of());
+    }
+
     private static Application edited(Application before, Proposal proposal) {
         return switch (before) {
             case Application.Draft draft -> new Application.Draft(draft.parties(), proposal, draft.partners());
             case Application.Returned returned ->
                 new Application.Returned(returned.dossier(), proposal, returned.partners());
+            case Application.Invited invited ->
+                new Application.Invited(invited.dossier(), proposal, invited.partners());
             default -> before;
         };
     }
@@ -79,12 +95,20 @@ final class ApplicationEvolution {
             case Application.Draft it -> new Application.Draft(it.parties(), it.working(), change.apply(it.partners()));
             case Application.Returned it ->
                 new Application.Returned(it.dossier(), it.working(), change.apply(it.partners()));
+            case Application.OutlineSubmitted it ->
+                new Application.OutlineSubmitted(it.dossier(), change.apply(it.partners()));
+            case Application.Invited it ->
+                new Application.Invited(it.dossier(), it.working(), change.apply(it.partners()));
             default -> before;
         };
     }
 
     private static Partners confirmed(Application before) {
-        return before instanceof Application.Begun known ? known.partners().confirmed() : Partners.NONE;
+        return partners(before).confirmed();
+    }
+
+    private static Partners partners(Application before) {
+        return before instanceof Application.Begun known ? known.partners() : Partners.NONE;
     }
 
     private static Application with(Deliberation deliberation, Decidable before) {

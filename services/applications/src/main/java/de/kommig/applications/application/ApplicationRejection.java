@@ -10,6 +10,9 @@ import java.util.Locale;
 public enum ApplicationRejection implements Rejection {
     NO_SUCH_APPLICATION,
     APPLICATION_IS_DRAFT,
+    APPLICATION_IS_OUTLINE_SUBMITTED,
+    APPLICATION_IS_INVITED,
+    APPLICATION_IS_OUTLINE_DECLINED,
     APPLICATION_IS_SUBMITTED,
     APPLICATION_IS_RETURNED,
     APPLICATION_IS_ADMITTED,
@@ -36,6 +39,10 @@ public enum ApplicationRejection implements Rejection {
     CALL_IS_NOT_OPEN_YET,
     /** The call's last moment to apply has passed. */
     CALL_IS_CLOSED,
+    /** The last moment for an outline has passed; only who was invited can still apply. */
+    OUTLINE_IS_OVER,
+    /** An outline is answered by an invitation or a refusal; what is missing in it can be said there. */
+    OUTLINES_ARE_NOT_CORRECTED,
     /** An application asks for something. */
     REQUESTED_AMOUNT_IS_ZERO,
     /** The call's budget is in another currency. */
@@ -95,6 +102,9 @@ public enum ApplicationRejection implements Rejection {
         return switch (state) {
             case Application.None it -> NO_SUCH_APPLICATION;
             case Application.Draft it -> APPLICATION_IS_DRAFT;
+            case Application.OutlineSubmitted it -> APPLICATION_IS_OUTLINE_SUBMITTED;
+            case Application.Invited it -> APPLICATION_IS_INVITED;
+            case Application.OutlineDeclined it -> APPLICATION_IS_OUTLINE_DECLINED;
             case Application.Submitted it -> APPLICATION_IS_SUBMITTED;
             case Application.Returned it -> APPLICATION_IS_RETURNED;
             case Application.Admitted it -> APPLICATION_IS_ADMITTED;

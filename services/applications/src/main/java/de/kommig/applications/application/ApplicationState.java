@@ -6,6 +6,9 @@ import java.util.Optional;
 /** Where an application stands, as one word for lists and answers. */
 public enum ApplicationState {
     DRAFT,
+    OUTLINE_SUBMITTED,
+    INVITED,
+    OUTLINE_DECLINED,
     SUBMITTED,
     RETURNED,
     ADMITTED,
@@ -20,6 +23,9 @@ public enum ApplicationState {
     public static ApplicationState of(Application.Begun application) {
         return switch (application) {
             case Application.Draft it -> DRAFT;
+            case Application.OutlineSubmitted it -> OUTLINE_SUBMITTED;
+            case Application.Invited it -> INVITED;
+            case Application.OutlineDeclined it -> OUTLINE_DECLINED;
             case Application.Submitted it -> SUBMITTED;
             case Application.Returned it -> RETURNED;
             case Application.Admitted it -> ADMITTED;
@@ -45,6 +51,9 @@ public enum ApplicationState {
             case ApplicationEvent.DecisionProposed it -> Optional.empty();
             case ApplicationEvent.DecisionProposalDeclined it -> Optional.empty();
             case ApplicationEvent.Drafted it -> Optional.of(DRAFT);
+            case ApplicationEvent.OutlineSubmitted it -> Optional.of(OUTLINE_SUBMITTED);
+            case ApplicationEvent.Invited it -> Optional.of(INVITED);
+            case ApplicationEvent.OutlineDeclined it -> Optional.of(OUTLINE_DECLINED);
             case ApplicationEvent.Submitted it -> Optional.of(SUBMITTED);
             case ApplicationEvent.Resubmitted it -> Optional.of(SUBMITTED);
             case ApplicationEvent.Returned it -> Optional.of(RETURNED);

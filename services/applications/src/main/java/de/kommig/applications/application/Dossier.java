@@ -11,8 +11,15 @@ import java.util.stream.Stream;
  * @param proposal as last handed in
  * @param partners other organisations that had agreed to take part when it was last handed in
  * @param corrections all correction requests so far, oldest first
+ * @param versions how often it was handed in so far, its outline included
  */
-public record Dossier(Parties parties, Proposal proposal, Partners partners, List<CorrectionRequest> corrections) {
+public record Dossier(
+        Parties parties, Proposal proposal, Partners partners, List<CorrectionRequest> corrections, int versions) {
+
+    /** Handed in once. */
+    public Dossier(Parties parties, Proposal proposal, Partners partners, List<CorrectionRequest> corrections) {
+        this(parties, proposal, partners, corrections, 1);
+    }
 
     /** Of an organisation that applies alone. */
     public Dossier(Parties parties, Proposal proposal, List<CorrectionRequest> corrections) {
@@ -20,11 +27,11 @@ public record Dossier(Parties parties, Proposal proposal, Partners partners, Lis
     }
 
     Dossier asHandedInAgain(Proposal newProposal, Partners newPartners) {
-        return new Dossier(parties, newProposal, newPartners, corrections);
+        return new Dossier(parties, newProposal, newPartners, corrections, versions + 1);
     }
 
     Dossier afterErasure() {
-        return new Dossier(parties, proposal.afterErasure(), partners, corrections);
+        return new Dossier(parties, proposal.afterErasure(), partners, corrections, versions);
     }
 
     Dossier with(CorrectionRequest request) {
@@ -32,6 +39,7 @@ public record Dossier(Parties parties, Proposal proposal, Partners partners, Lis
                 parties,
                 proposal,
                 partners,
-                Stream.concat(corrections.stream(), Stream.of(request)).toList());
+                Stream.concat(corrections.stream(), Stream.of(request)).toList(),
+                versions);
     }
 }

@@ -17,6 +17,7 @@ final class Erasing {
             case Application.Withdrawn it -> erase(it, command);
             case Application.WithdrawnDraft it -> erase(it, command);
             case Application.Rejected it -> erase(it, command);
+            case Application.OutlineDeclined it -> erase(it, command);
             case Application.Approved it -> erase(it, command);
             default -> rejected(because(state));
         };
@@ -38,6 +39,8 @@ final class Erasing {
                 new Application.WithdrawnDraft(it.parties(), it.working().afterErasure(), it.partners(), it.reason());
             case Application.Rejected it ->
                 new Application.Rejected(it.dossier().afterErasure(), it.vote(), it.reasons());
+            case Application.OutlineDeclined it ->
+                new Application.OutlineDeclined(it.dossier().afterErasure(), it.reasons());
             case Application.Approved it ->
                 new Application.Approved(it.dossier().afterErasure(), it.vote(), it.amount(), it.conditions());
             default -> before;

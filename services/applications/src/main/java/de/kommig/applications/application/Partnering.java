@@ -83,7 +83,7 @@ final class Partnering {
     }
 
     static Decision<ApplicationEvent> confirm(Application state, ApplicationCommand.ConfirmPartner command) {
-        return whileWritten(
+        return whileAwaited(
                 state,
                 application -> takingPart(application, command.organisation(), command.role())
                         .map(partner -> partner.hasConfirmed()
@@ -94,7 +94,7 @@ final class Partnering {
     }
 
     static Decision<ApplicationEvent> decline(Application state, ApplicationCommand.DeclinePartnership command) {
-        return whileWritten(
+        return whileAwaited(
                 state,
                 application -> takingPart(application, command.organisation(), command.role())
                         .map(partner -> Decision.<ApplicationEvent>accepted(new ApplicationEvent.PartnerDeclined(
@@ -111,7 +111,14 @@ final class Partnering {
         return switch (state) {
             case Application.Draft draft -> rule.apply(draft);
             case Application.Returned returned -> rule.apply(returned);
+            case Application.Invited invited -> rule.apply(invited);
             default -> rejected(because(state));
         };
+    }
+
+    /** An outline waits for the funder; who was asked to take part in the application can answer meanwhile. */
+    private static Decision<ApplicationEvent> whileAwaited(
+            Application state, Function<Application.Begun, Decision<ApplicationEvent>> rule) {
+        return state instanceof Application.OutlineSubmitted outline ? rule.apply(outline) : whileWritten(state, rule);
     }
 }

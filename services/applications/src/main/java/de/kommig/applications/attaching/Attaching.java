@@ -5,6 +5,7 @@ import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
+import de.kommig.applications.working.OpenDrafts;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.AnswerKind;
 import de.kommig.contracts.call.CallRules;
@@ -98,7 +99,7 @@ public class Attaching {
     private Application.Begun writing(UUID application, Caller caller) {
         Application.Begun begun =
                 known.as(Viewpoint.APPLICANT, applications.load(application).state(), caller);
-        if (begun instanceof Application.Draft || begun instanceof Application.Returned) {
+        if (OpenDrafts.isOpen(begun)) {
             return begun;
         }
         throw new RejectedCommand(AttachingRejection.APPLICATION_IS_NOT_BEING_WRITTEN);

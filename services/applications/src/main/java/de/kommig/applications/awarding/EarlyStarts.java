@@ -59,6 +59,8 @@ public class EarlyStarts {
             case Application.Withdrawn it -> false;
             case Application.Approved it -> false;
             case Application.Rejected it -> false;
+            // An outline applies for nothing yet.
+            case Application.Outlined it -> false;
             case Application.HandedIn it -> true;
             default -> false;
         };

@@ -66,7 +66,9 @@ public class CheckingItems {
         Versioned<Application> now = known.visible(id, caller);
         Viewpoint viewpoint = known.viewpoint(now.state(), caller);
         boolean reads = viewpoint == Viewpoint.COORDINATOR || viewpoint == Viewpoint.FUNDER;
-        if (!reads || !(now.state() instanceof Application.HandedIn application)) {
+        if (!reads
+                || !(now.state() instanceof Application.HandedIn application)
+                || application instanceof Application.Outlined) {
             throw new NotFound();
         }
         return sheet(application, now.version(), viewpoint, language);

@@ -46,7 +46,7 @@ final class ChecklistRules {
         this.rules = call.inDetail();
         this.text = text;
         this.requested = proposal.requested();
-        Completeness all = CompletenessRules.of(call, proposal.title(), requested, text);
+        Completeness all = CompletenessRules.of(call, Stage.FULL, proposal.title(), requested, text);
         this.findings =
                 Stream.concat(all.missing().stream(), all.findings().stream()).toList();
     }

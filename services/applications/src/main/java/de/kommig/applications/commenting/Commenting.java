@@ -126,6 +126,7 @@ public class Commenting {
     private static boolean isOver(Application state) {
         return state instanceof Application.Approved
                 || state instanceof Application.Rejected
+                || state instanceof Application.OutlineDeclined
                 || state instanceof Application.Withdrawn
                 || state instanceof Application.WithdrawnDraft;
     }

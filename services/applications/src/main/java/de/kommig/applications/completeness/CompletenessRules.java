@@ -13,6 +13,7 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.DocumentRule;
 import de.kommig.contracts.call.FinancingKind;
 import de.kommig.contracts.call.FinancingRules;
+import de.kommig.contracts.call.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -25,18 +26,21 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a call asks of an application. Title, summary and amount always; questions and documents as the call says, some only from an amount on; where the
  * project works and what it is about, where only some places or topics are funded. A plan of costs and financing is asked for, and the period that it
- * is for, where the call says how it finances: with categories, own means, a limit to its share, or in another way than in full.
+ * is for, where the call says how it finances: with categories, own means, a limit to its share, or in another way than in full. Of an outline only
+ * its own questions are asked, and no documents, plan or period.
  */
 public final class CompletenessRules {
 
     private final CallTerms call;
+    private final Stage stage;
     private final CallRules rules;
     private final Money requested;
     private final ProposalText text;
     private final Tally tally = new Tally();
 
-    private CompletenessRules(CallTerms call, Money requested, ProposalText text) {
+    private CompletenessRules(CallTerms call, Stage stage, Money requested, ProposalText text) {
         this.call = call;
+        this.stage = stage;
         this.rules = call.inDetail();
         this.requested = requested;
         this.text = text;
@@ -45,11 +49,13 @@ public final class CompletenessRules {
     /**
      * How complete this is for the call as it is now.
      *
+     * @param stage for which it is written
      * @param text with the documents that are attached; {@code null}: there is none
      */
-    public static Completeness of(CallTerms call, String title, Money requested, @Nullable ProposalText text) {
+    public static Completeness of(
+            CallTerms call, Stage stage, String title, Money requested, @Nullable ProposalText text) {
         ProposalText written = Objects.requireNonNullElse(text, new ProposalText("", Map.of()));
-        return new CompletenessRules(call, requested, written).of(title);
+        return new CompletenessRules(call, stage, requested, written).of(title);
     }
 
     private Completeness of(String title) {
@@ -60,7 +66,10 @@ public final class CompletenessRules {
         Set<String> attached = Objects.requireNonNullElse(text.documents(), List.<AttachedDocument>of()).stream()
                 .map(AttachedDocument::key)
                 .collect(Collectors.toSet());
-        new QuestionRules(call, requested, text, attached).count(tally);
+        new QuestionRules(call, stage, requested, text, attached).count(tally);
+        if (stage == Stage.OUTLINE) {
+            return tally.total();
+        }
         for (DocumentRule document : rules.documents()) {
             if (document.required() && Asked.from(document.fromAmount(), requested)) {
                 tally.want(

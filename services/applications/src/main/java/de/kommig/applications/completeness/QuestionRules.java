@@ -7,6 +7,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.call.AnswerKind;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.Question;
+import de.kommig.contracts.call.Stage;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,13 +20,15 @@ import java.util.stream.Stream;
 final class QuestionRules {
 
     private final List<Question> questions;
+    private final Stage stage;
     private final Money requested;
     private final ProposalText text;
     private final Map<String, List<Map<String, String>>> tables;
     private final Set<String> attached;
 
-    QuestionRules(CallTerms call, Money requested, ProposalText text, Set<String> attached) {
+    QuestionRules(CallTerms call, Stage stage, Money requested, ProposalText text, Set<String> attached) {
         this.questions = call.inDetail().questions();
+        this.stage = stage;
         this.requested = requested;
         this.text = text;
         this.tables = Objects.requireNonNullElse(text.tables(), Map.of());
@@ -34,7 +37,7 @@ final class QuestionRules {
 
     void count(Tally tally) {
         for (Question question : questions) {
-            if (!Asked.from(question.fromAmount(), requested)) {
+            if (!Asked.at(question.stage(), stage) || !Asked.from(question.fromAmount(), requested)) {
                 continue;
             }
             boolean answered = isAnswered(question);

@@ -6,6 +6,9 @@ import java.util.UUID;
 @FunctionalInterface
 public interface UndecidedApplications {
 
-    /** How many have been handed in to the call and neither decided nor withdrawn; the waiting list counts as decided. */
+    /**
+     * How many have been handed in to the call and neither decided nor withdrawn; the waiting list counts as decided. An outline counts until it is
+     * answered. Who is invited and has not applied waits for nobody.
+     */
     long of(UUID call);
 }

@@ -13,12 +13,18 @@ import tools.jackson.databind.JsonNode;
  * An application as it is being written.
  *
  * @param revision to be named as the base of changes
+ * @param due whether it is the outline or the application, and until when it can be handed in
  * @param fields all that have a value; lines of the plan in their order of arrival
  * @param completeness how far it has come, for the call as it is now
  * @param conflicts what was not written because the field had changed before; the field itself shows the value from then
  */
 public record DraftSheet(
-        UUID id, long revision, List<FieldSheet> fields, List<FieldSheet> conflicts, JudgedSheet completeness) {
+        UUID id,
+        long revision,
+        StageSheet due,
+        List<FieldSheet> fields,
+        List<FieldSheet> conflicts,
+        JudgedSheet completeness) {
 
     /**
      * What somebody has written.
@@ -45,10 +51,11 @@ public record DraftSheet(
         }
     }
 
-    static DraftSheet of(WorkingDraft draft, JudgedSheet judged) {
+    static DraftSheet of(WorkingDraft draft, StageSheet due, JudgedSheet judged) {
         return new DraftSheet(
                 draft.application(),
                 draft.revision(),
+                due,
                 draft.entries().stream()
                         .filter(entry -> entry.value() != null)
                         .map(FieldSheet::of)

@@ -2,6 +2,7 @@ package de.kommig.applications.drafting;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.CharterMissing;
+import de.kommig.applications.application.Stages;
 import de.kommig.applications.attaching.HandingInDocuments;
 import de.kommig.applications.completeness.Completeness;
 import de.kommig.applications.completeness.CompletenessRules;
@@ -52,7 +53,8 @@ class Judging {
         WorkingText written = WorkingText.of(draft);
         ProposalText text =
                 written.text() == null ? null : written.text().with(documents.attached(draft.application()));
-        Completeness completeness = CompletenessRules.of(call, written.title(), written.requested(), text)
+        Completeness completeness = CompletenessRules.of(
+                        call, Stages.of(application, call), written.title(), written.requested(), text)
                 .charters(call.charters(), lacking(call, caller))
                 .unsettled(draft.unsettled())
                 .hints(doublyFunded(draft.application(), text));
@@ -65,6 +67,13 @@ class Judging {
         return text == null || text.plan() == null
                 ? List.of()
                 : DoubleFunding.hints(text.plan(), overlaps.forOrganisation(application));
+    }
+
+    /** For which stage it is being written, and until when. */
+    StageSheet stage(Application.Begun application) {
+        CallTerms call = calls.terms(application.parties().call());
+        return new StageSheet(
+                Stages.of(application, call), Stages.until(application, call).orElse(null));
     }
 
     private List<CharterRequirement> lacking(CallTerms call, Caller caller) {

@@ -90,6 +90,7 @@ public class RetainingProjects implements AlarmHandler {
         return switch (applications.load(application).state()) {
             case Application.None it -> false;
             case Application.Rejected it -> false;
+            case Application.OutlineDeclined it -> false;
             case Application.Withdrawn it -> false;
             case Application.WithdrawnDraft it -> false;
             case Application.Begun it -> !it.working().erased();

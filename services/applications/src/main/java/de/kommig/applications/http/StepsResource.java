@@ -46,7 +46,8 @@ class StepsResource {
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller,
             CommandContext context) {
-        return receipted(answer(submitting.submit(id, caller, context, Languages.of(language)), caller), id);
+        Outcome<Application> outcome = submitting.submit(id, caller, context, Languages.of(language));
+        return receipted(outcome, answer(outcome, caller), id);
     }
 
     @PostMapping("/correction-request")
@@ -83,18 +84,18 @@ class StepsResource {
         return Answers.ok(outcome, state -> seeing.sheet(state, caller));
     }
 
-    /** Handed in again as often as something was to be corrected. */
-    private static ResponseEntity<ApplicationSheet> receipted(ResponseEntity<ApplicationSheet> answer, UUID id) {
-        ApplicationSheet sheet = answer.getBody();
-        if (sheet == null) {
+    private static ResponseEntity<ApplicationSheet> receipted(
+            Outcome<Application> outcome, ResponseEntity<ApplicationSheet> answer, UUID id) {
+        if (!(outcome instanceof Outcome.Accepted<Application> accepted
+                && accepted.state() instanceof Application.HandedIn handedIn)) {
             return answer;
         }
-        int version = 1 + (sheet.corrections() == null ? 0 : sheet.corrections().size());
         return ResponseEntity.status(answer.getStatusCode())
                 .headers(answer.getHeaders())
                 .header(
                         HttpHeaders.LINK,
-                        "</api/applications/%s/versions/%d/receipt.pdf>; rel=\"receipt\"".formatted(id, version))
-                .body(sheet);
+                        "</api/applications/%s/versions/%d/receipt.pdf>; rel=\"receipt\""
+                                .formatted(id, handedIn.dossier().versions()))
+                .body(answer.getBody());
     }
 }

@@ -94,6 +94,8 @@ class WhoMayCall {
                 entry("POST /api/applications/{id}/withdrawal", changing(ORGANISATION)),
                 entry("GET /api/applications/{id}/checklist", reading(COORDINATOR, FUNDER)),
                 entry("PUT /api/applications/{id}/checklist/{item}", changing(COORDINATOR)),
+                entry("POST /api/applications/{id}/invitation", changing(FUNDER)),
+                entry("POST /api/applications/{id}/outline-refusal", changing(FUNDER)),
                 entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/admission", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/decision", changing(FUNDER)),

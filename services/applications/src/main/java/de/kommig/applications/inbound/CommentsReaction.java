@@ -39,6 +39,8 @@ class CommentsReaction implements Reaction {
                 comments.eraseAbout(it.parties().application());
             case ApplicationEvent.Approved it ->
                 comments.eraseAbout(it.parties().application());
+            case ApplicationEvent.OutlineDeclined it ->
+                comments.eraseAbout(it.parties().application());
             case ApplicationEvent.Rejected it ->
                 comments.eraseAbout(it.parties().application());
             case OrganisationEvent.MemberLeft it -> comments.eraseBy(it.member(), it.organisation());

@@ -31,6 +31,8 @@ class DocumentsReaction implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         switch (event.data()) {
+            case ApplicationEvent.OutlineSubmitted it ->
+                handingIn.handIn(it.parties().application());
             case ApplicationEvent.Submitted it -> handingIn.handIn(it.parties().application());
             case ApplicationEvent.Resubmitted it ->
                 handingIn.handIn(it.parties().application());

@@ -32,6 +32,8 @@ class DraftsReaction implements Reaction {
     public void react(ReceivedEvent event) {
         switch (event.data()) {
             case ApplicationEvent.Admitted it -> drafts.remove(it.parties().application());
+            case ApplicationEvent.OutlineDeclined it ->
+                drafts.remove(it.parties().application());
             case ApplicationEvent.Withdrawn it -> drafts.remove(it.parties().application());
             default -> {
                 // It can be written, or has no draft any more.

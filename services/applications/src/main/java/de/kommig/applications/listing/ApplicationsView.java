@@ -105,9 +105,14 @@ class ApplicationsView implements View {
                         .append("working", overview(it.title(), it.requested()));
             }
             case ApplicationEvent.Edited it -> document.put("working", overview(it.title(), it.requested()));
-            case ApplicationEvent.Submitted it -> {
+            case ApplicationEvent.OutlineSubmitted it -> {
                 document.append("submittedAt", time)
-                        .append("checkSince", time)
+                        .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
+                        .append("working", overview(it.title(), it.requested()));
+            }
+            case ApplicationEvent.Submitted it -> {
+                document.putIfAbsent("submittedAt", time);
+                document.append("checkSince", time)
                         .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
             }

@@ -1,6 +1,7 @@
 package de.kommig.applications.listing;
 
 import com.mongodb.client.model.Indexes;
+import de.kommig.applications.application.Stages;
 import de.kommig.applications.call.CallState;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.call.CallEvent;
@@ -74,6 +75,7 @@ class CallsView implements View {
                 .append("programme", terms.programme())
                 .append("opensAt", terms.opensAt())
                 .append("closesAt", terms.closesAt())
+                .append("takesUntil", Stages.closesAt(terms))
                 .append("budget", Values.document(terms.budget()))
                 .append("reviewers", terms.reviewers())
                 .append("quorum", terms.quorum())

@@ -24,6 +24,7 @@ class ListedApplications implements UndecidedApplications, OtherApplications {
     private static final Bson UNDECIDED = in(
             "state",
             List.of(
+                    ApplicationState.OUTLINE_SUBMITTED.name(),
                     ApplicationState.SUBMITTED.name(),
                     ApplicationState.RETURNED.name(),
                     ApplicationState.ADMITTED.name(),

@@ -57,7 +57,10 @@ public class ListingCalls {
             wanted.add(eq("state", CallState.PUBLISHED.name()));
             wanted.add(lte("opensAt", Date.from(now)));
             // As CallTerms.isOverAt has it: the second that is named still belongs.
-            wanted.add(gte("closesAt", Date.from(now.truncatedTo(ChronoUnit.SECONDS))));
+            Date second = Date.from(now.truncatedTo(ChronoUnit.SECONDS));
+            wanted.add(gte("closesAt", second));
+            // Where outlines come first, nobody can begin after their end.
+            wanted.add(or(exists("takesUntil", false), gte("takesUntil", second)));
         }
         Page<Document> page = LATEST_FIRST.page(views.collection(view), and(wanted), request);
         return new Page<>(page.items().stream().map(ListingCalls::sheet).toList(), page.next());

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SavedTitles {
 
-    private static final Set<ApplicationState> OPEN = Set.of(ApplicationState.DRAFT, ApplicationState.RETURNED);
+    private static final Set<ApplicationState> OPEN =
+            Set.of(ApplicationState.DRAFT, ApplicationState.INVITED, ApplicationState.RETURNED);
 
     private final Drafts drafts;
 

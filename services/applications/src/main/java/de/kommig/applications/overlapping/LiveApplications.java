@@ -76,6 +76,7 @@ class LiveApplications {
     private boolean isAlive(Application.Begun application) {
         return switch (application) {
             case Application.Rejected it -> false;
+            case Application.OutlineDeclined it -> false;
             case Application.Withdrawn it -> false;
             case Application.WithdrawnDraft it -> false;
             case Application.Approved it ->

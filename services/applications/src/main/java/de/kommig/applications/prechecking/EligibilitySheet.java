@@ -4,6 +4,7 @@ import de.kommig.applications.application.EligibilityRule;
 import de.kommig.applications.application.EligibilityRule.Kind;
 import de.kommig.applications.application.EligibilityRule.Remedy;
 import de.kommig.applications.application.EligibilityRule.Standing;
+import de.kommig.contracts.call.Stage;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -25,8 +26,9 @@ public record EligibilitySheet(UUID callId, Standing standing, String text, Wind
      * When the call takes applications.
      *
      * @param moment until when it is open, from when it will be, or since when it is no longer
+     * @param stage whether that is about outlines or about applications
      */
-    public record WindowSheet(OpeningState state, Instant moment, String text) {}
+    public record WindowSheet(OpeningState state, Instant moment, Stage stage, String text) {}
 
     /**
      * A rule in words.
@@ -50,7 +52,7 @@ public record EligibilitySheet(UUID callId, Standing standing, String text, Wind
                 call,
                 worst,
                 texts.overall(worst),
-                new WindowSheet(opening.state(), opening.moment(), texts.window(opening)),
+                new WindowSheet(opening.state(), opening.moment(), opening.stage(), texts.window(opening)),
                 sheets);
     }
 

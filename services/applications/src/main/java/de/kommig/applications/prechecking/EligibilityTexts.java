@@ -4,6 +4,7 @@ import de.kommig.applications.application.EligibilityRule;
 import de.kommig.applications.application.EligibilityRule.Kind;
 import de.kommig.applications.application.EligibilityRule.Remedy;
 import de.kommig.applications.application.EligibilityRule.Standing;
+import de.kommig.contracts.call.Stage;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.ZoneId;
@@ -50,7 +51,8 @@ public final class EligibilityTexts {
         String moment = DateTimeFormatter.ofPattern(bundle.getString("moment"), language)
                 .withZone(zone)
                 .format(opening.moment());
-        return bundle.getString("window." + word(opening.state())).replace("{moment}", moment);
+        String outline = opening.stage() == Stage.OUTLINE ? ".outline" : "";
+        return bundle.getString("window." + word(opening.state()) + outline).replace("{moment}", moment);
     }
 
     /** What it wants, and whether that is so. */

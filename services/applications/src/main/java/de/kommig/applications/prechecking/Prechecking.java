@@ -4,7 +4,7 @@ import de.kommig.applications.application.Applicant;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.Attempt;
 import de.kommig.applications.application.EligibilityRules;
-import de.kommig.applications.application.Partner;
+import de.kommig.applications.application.Stages;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.partnering.PossiblePartner;
 import de.kommig.applications.partnering.PossiblePartners;
@@ -13,6 +13,7 @@ import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Stage;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
@@ -67,11 +68,12 @@ public class Prechecking {
             Caller caller,
             Locale language) {
         Call.Public call = calls.published(id).orElseThrow(NotFound::new);
-        LegalForm sponsor = application == null ? null : sponsor(call.terms(), own(application, id, caller));
+        Application.Begun own = application == null ? null : own(application, id, caller);
+        LegalForm sponsor = own == null ? null : sponsor(call.terms(), own);
         Attempt attempt = new Attempt(regions, topics, amount, sponsor, another(call.terms(), id, caller, application));
         return EligibilitySheet.of(
                 id,
-                Opening.of(call.terms(), clock.instant()),
+                Opening.of(call.terms(), own, clock.instant()),
                 EligibilityRules.of(call.terms(), applicant(caller), attempt),
                 new EligibilityTexts(language, call.terms().inDetail().zone()));
     }
@@ -92,14 +94,17 @@ public class Prechecking {
         return !terms.inDetail().eligibility().several() && applications.exist(call, caller.organisations(), but);
     }
 
-    /** Legal form of the fiscal sponsor that has agreed, if the call minds; {@code null}: there is none. */
+    /**
+     * Legal form of the fiscal sponsor that has agreed, if the call minds; {@code null}: there is none. For an outline it is enough that it has been
+     * asked.
+     */
     public @Nullable LegalForm sponsor(CallTerms call, Application.Begun application) {
         return call.inDetail().eligibility().legalForms().isEmpty()
                 ? null
                 : application
                         .partners()
                         .sponsor()
-                        .filter(Partner::hasConfirmed)
+                        .filter(partner -> partner.hasConfirmed() || Stages.of(application, call) == Stage.OUTLINE)
                         .flatMap(partner -> partners.find(partner.organisation()))
                         .map(PossiblePartner::legalForm)
                         .orElse(null);

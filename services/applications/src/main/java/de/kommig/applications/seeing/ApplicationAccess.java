@@ -73,7 +73,11 @@ public final class ApplicationAccess {
             case PARTNER -> EnumSet.of(OVERVIEW, UNSENT_CHANGES, CONTENT);
             case COORDINATOR -> EnumSet.of(OVERVIEW, CONTENT, DOUBLE_FUNDING, CORRECTIONS, VOTE, DECISION);
             case REVIEWER -> EnumSet.of(OVERVIEW, CONTENT, VOTE);
-            case FUNDER -> EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION, DELIBERATION);
+            // No panel reads an outline for the funder: who answers it has to read it.
+            case FUNDER ->
+                application instanceof Application.Outlined
+                        ? EnumSet.of(OVERVIEW, CONTENT, DECISION)
+                        : EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION, DELIBERATION);
             case NOBODY -> EnumSet.noneOf(Fact.class);
         };
     }

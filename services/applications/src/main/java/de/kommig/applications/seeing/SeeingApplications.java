@@ -115,9 +115,7 @@ public class SeeingApplications {
                 facts.contains(Fact.DOUBLE_FUNDING) ? doubleFunding(application, viewpoint) : null,
                 facts.contains(Fact.CORRECTIONS) ? corrections(application) : null,
                 facts.contains(Fact.VOTE) && application instanceof PastReview reviewed ? reviewed.vote() : null,
-                facts.contains(Fact.DECISION) && application instanceof Application.Decided decided
-                        ? decisions.sheet(decided)
-                        : null,
+                facts.contains(Fact.DECISION) ? decisions.decision(application) : null,
                 facts.contains(Fact.WITHDRAWAL_REASON) ? withdrawalReason(application) : null,
                 decisions.proposed(deliberation(application, facts)),
                 decisions.declined(deliberation(application, facts)));

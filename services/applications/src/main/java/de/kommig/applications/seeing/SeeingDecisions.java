@@ -28,7 +28,16 @@ class SeeingDecisions {
         this.texts = texts;
     }
 
-    DecisionSheet sheet(Application.Decided decided) {
+    @Nullable
+    DecisionSheet decision(Application.Begun application) {
+        return switch (application) {
+            case Application.Decided decided -> sheet(decided);
+            case Application.OutlineDeclined it -> sheet(ApplicationState.OUTLINE_DECLINED, null, null, it.reasons());
+            default -> null;
+        };
+    }
+
+    private DecisionSheet sheet(Application.Decided decided) {
         return switch (decided) {
             case Application.Approved it -> sheet(ApplicationState.APPROVED, it.amount(), null, it.conditions());
             case Application.Rejected it -> sheet(ApplicationState.REJECTED, null, null, it.reasons());

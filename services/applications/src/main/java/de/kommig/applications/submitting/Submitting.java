@@ -4,6 +4,7 @@ import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.Attempt;
 import de.kommig.applications.application.Proposal;
+import de.kommig.applications.application.Stages;
 import de.kommig.applications.completeness.CompletenessRules;
 import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.prechecking.Prechecking;
@@ -17,6 +18,7 @@ import de.kommig.applications.working.DraftHasConflicts;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Stage;
 import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
@@ -98,17 +100,17 @@ public class Submitting {
                 prechecking.sponsor(call, application),
                 prechecking.another(call, parties.call(), caller, parties.application()));
         Proposal proposal = frozen == null ? null : frozen.proposal();
-        Rejection incomplete = frozen == null ? null : incomplete(call, frozen, language);
+        Rejection incomplete = frozen == null ? null : incomplete(call, Stages.of(application, call), frozen, language);
         return new ApplicationCommand.Submit(
                 call, prechecking.asked(call, caller), attempt, proposal, incomplete, context.now());
     }
 
-    private @Nullable Rejection incomplete(CallTerms call, Freezing.Frozen frozen, Locale language) {
+    private @Nullable Rejection incomplete(CallTerms call, Stage stage, Freezing.Frozen frozen, Locale language) {
         if (!frozen.unsettled().isEmpty()) {
             return new DraftHasConflicts(frozen.unsettled());
         }
         Proposal proposal = frozen.proposal();
-        return CompletenessRules.of(call, proposal.title(), proposal.requested(), frozen.text())
+        return CompletenessRules.of(call, stage, proposal.title(), proposal.requested(), frozen.text())
                 .refusal(new FindingTexts(language, proposal.requested().currency(), () -> wordings.in(language, call)))
                 .orElse(null);
     }

@@ -10,7 +10,6 @@ import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.call.AnswerKind;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.Question;
-import de.kommig.contracts.call.Stage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -49,7 +48,7 @@ record ApplicationPaper(CallTerms terms, CallWords words, PaperTexts texts) {
         Set<String> asked = new HashSet<>();
         for (Question question : terms.inDetail().questions()) {
             asked.add(question.key());
-            if (question.kind() == AnswerKind.FILE || !question.isAskedOf(receipt.requestedAmount(), Stage.FULL)) {
+            if (question.kind() == AnswerKind.FILE || !question.isAskedOf(receipt.requestedAmount(), receipt.stage())) {
                 continue;
             }
             paper.subheading(words.question(question.key()));

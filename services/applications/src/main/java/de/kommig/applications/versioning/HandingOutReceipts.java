@@ -1,5 +1,6 @@
 package de.kommig.applications.versioning;
 
+import de.kommig.applications.application.Stages;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.printing.Paper;
@@ -10,6 +11,7 @@ import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.application.AttachedDocument;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Stage;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.Happened;
 import de.kommig.web.Caller;
@@ -72,6 +74,7 @@ public class HandingOutReceipts {
         return new SubmissionReceipt(
                 version.parties().application(),
                 version.number(),
+                version.stage(),
                 version.parties().call(),
                 terms.title(),
                 organisation,
@@ -79,7 +82,7 @@ public class HandingOutReceipts {
                 version.proposal().title(),
                 version.proposal().requested(),
                 version.submittedAt(),
-                terms.closesAt(),
+                version.stage() == Stage.OUTLINE ? Stages.closesAt(terms) : terms.closesAt(),
                 terms.inDetail().zone(),
                 version.proposal().content().sha256(),
                 documents);

@@ -4,6 +4,7 @@ import de.kommig.applications.printing.Paper;
 import de.kommig.applications.printing.Paper.Column;
 import de.kommig.applications.printing.Paper.Entry;
 import de.kommig.applications.publishing.CallWords;
+import de.kommig.contracts.call.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -14,8 +15,9 @@ final class ReceiptPaper {
     private ReceiptPaper() {}
 
     static Paper of(SubmissionReceipt receipt, CallWords words, PaperTexts texts) {
-        Paper paper = new Paper(texts.language(), texts.of("receipt.title"), receipt.submittedAt())
-                .paragraph(texts.of("receipt.intro"))
+        String outline = receipt.stage() == Stage.OUTLINE ? ".outline" : "";
+        Paper paper = new Paper(texts.language(), texts.of("receipt.title" + outline), receipt.submittedAt())
+                .paragraph(texts.of("receipt.intro" + outline))
                 .facts(facts(receipt, texts))
                 .heading(texts.of("receipt.proof"))
                 .facts(List.of(
@@ -43,6 +45,9 @@ final class ReceiptPaper {
         facts.add(new Entry(texts.of("project"), receipt.title()));
         facts.add(new Entry(texts.of("requested"), texts.money(receipt.requestedAmount())));
         facts.add(new Entry(texts.of("submitted-at"), texts.moment(receipt.submittedAt(), receipt.zone())));
+        if (receipt.stage() == Stage.OUTLINE) {
+            facts.add(new Entry(texts.of("stage"), texts.of("stage.outline")));
+        }
         facts.add(new Entry(texts.of("version"), String.valueOf(receipt.version())));
         facts.add(new Entry(texts.of("application"), receipt.applicationId().toString()));
         return facts;

@@ -3,6 +3,7 @@ package de.kommig.applications.versioning;
 import de.kommig.applications.application.Proposal;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.Stage;
 import de.kommig.eventstore.handling.Happened;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -12,22 +13,30 @@ import java.util.List;
  * An application as it was handed in once. It never changes; handing in again makes another one.
  *
  * @param number from 1, in the order in which they were handed in
+ * @param stage whether it is the outline or the application
  * @param submittedAt by the clock of the platform
  */
-record Version(int number, Instant submittedAt, Parties parties, Proposal proposal) {
+record Version(int number, Stage stage, Instant submittedAt, Parties parties, Proposal proposal) {
 
     /** All versions that came of what has happened, the oldest first. */
     static List<Version> in(List<Happened<ApplicationEvent>> history) {
         List<Version> versions = new ArrayList<>();
         for (Happened<ApplicationEvent> happened : history) {
             Proposal proposal = switch (happened.event()) {
+                case ApplicationEvent.OutlineSubmitted it -> new Proposal(it.title(), it.requested(), it.content());
                 case ApplicationEvent.Submitted it -> new Proposal(it.title(), it.requested(), it.content());
                 case ApplicationEvent.Resubmitted it -> new Proposal(it.title(), it.requested(), it.content());
                 default -> null;
             };
             if (proposal != null) {
+                Stage stage =
+                        happened.event() instanceof ApplicationEvent.OutlineSubmitted ? Stage.OUTLINE : Stage.FULL;
                 versions.add(new Version(
-                        versions.size() + 1, happened.time(), happened.event().parties(), proposal));
+                        versions.size() + 1,
+                        stage,
+                        happened.time(),
+                        happened.event().parties(),
+                        proposal));
             }
         }
         return versions;

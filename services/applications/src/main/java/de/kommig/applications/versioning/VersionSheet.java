@@ -1,5 +1,6 @@
 package de.kommig.applications.versioning;
 
+import de.kommig.contracts.call.Stage;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -7,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * A version in a list.
  *
  * @param number from 1
+ * @param stage whether it is the outline or the application
  * @param submittedAt by the clock of the platform
  * @param sha256 of its content, which also stands in the hash chain of the application's events
  * @param bytes of its content; absent once that has been erased
  */
 public record VersionSheet(
         int number,
+        Stage stage,
         Instant submittedAt,
         String sha256,
         @Nullable Long bytes) {}

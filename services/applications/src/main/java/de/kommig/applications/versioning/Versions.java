@@ -69,6 +69,7 @@ public class Versions {
     VersionContent content(Version version) {
         return new VersionContent(
                 version.number(),
+                version.stage(),
                 version.submittedAt(),
                 version.proposal().content().sha256(),
                 version.proposal().title(),
@@ -99,6 +100,7 @@ public class Versions {
                 .orElse(null);
         return new VersionSheet(
                 version.number(),
+                version.stage(),
                 version.submittedAt(),
                 version.proposal().content().sha256(),
                 bytes);

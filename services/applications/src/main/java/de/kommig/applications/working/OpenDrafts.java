@@ -46,7 +46,9 @@ public class OpenDrafts {
 
     /** Whether it can be written in this state. */
     public static boolean isOpen(Application state) {
-        return state instanceof Application.Draft || state instanceof Application.Returned;
+        return state instanceof Application.Draft
+                || state instanceof Application.Invited
+                || state instanceof Application.Returned;
     }
 
     /** The draft as it is now. */

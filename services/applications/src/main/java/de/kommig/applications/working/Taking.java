@@ -53,6 +53,7 @@ class Taking {
             case ApplicationEvent.Edited edited ->
                 replaced(draft, one, edited, by).orElse(draft);
             // Who replaces the whole from here on has seen all that was handed in.
+            case ApplicationEvent.OutlineSubmitted handedIn -> draft.known();
             case ApplicationEvent.Submitted handedIn -> draft.known();
             case ApplicationEvent.Resubmitted handedIn -> draft.known();
             default -> draft;

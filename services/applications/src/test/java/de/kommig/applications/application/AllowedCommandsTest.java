@@ -38,19 +38,22 @@ import org.junit.jupiter.params.provider.FieldSource;
 class AllowedCommandsTest {
 
     private static final String TABLE = """
-                        | draft   | edit   | save   | submit      | return   | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline | ask             | release         | agree           | refuse | erase
-        none            | Drafted | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
-        draft           | again   | Edited | Edited | Submitted   | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner | -
-        submitted       | again   | -      | -      | -           | Returned | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
-        returned        | again   | Edited | Edited | Resubmitted | -        | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | - | PartnerAsked    | no-such-partner | no-such-partner | no-such-partner | -
-        admitted        | again   | -      | -      | -           | -        | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
-        under-review    | again   | -      | -      | -           | -        | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | - | -               | -               | -               | - | -
-        voted           | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | - | -
-        waitlisted      | again   | -      | -      | -           | -        | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -               | -               | -               | - | -
-        approved        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
-        rejected        | again   | -      | -      | -           | -        | -        | again         | again | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
-        withdrawn       | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
-        withdrawn-draft | again   | -      | -      | -           | -        | -        | -             | -     | -         | -        | -        | -          | -                | -                | - | -               | -               | -               | - | ContentErased
+                          | draft   | edit   | save   | submit      | invite  | turn-down       | return                     | admit    | start         | vote  | withdraw  | approve  | reject   | waitlist   | propose          | confirm          | decline          | ask          | release         | agree           | refuse | erase
+        none              | Drafted | -      | -      | -           | -       | -               | -                          | -        | -             | -     | -         | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | -
+        draft             | again   | Edited | Edited | Submitted   | -       | -               | -                          | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -                | PartnerAsked | no-such-partner | no-such-partner | no-such-partner | -
+        outline-submitted | again   | -      | -      | -           | Invited | OutlineDeclined | outlines-are-not-corrected | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -                | -            | -               | no-such-partner | no-such-partner | -
+        invited           | again   | Edited | Edited | Submitted   | -       | -               | -                          | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -                | PartnerAsked | no-such-partner | no-such-partner | no-such-partner | -
+        outline-declined  | again   | -      | -      | -           | -       | -               | -                          | -        | -             | -     | -         | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | ContentErased
+        submitted         | again   | -      | -      | -           | -       | -               | Returned                   | Admitted | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | -
+        returned          | again   | Edited | Edited | Resubmitted | -       | -               | -                          | -        | -             | -     | Withdrawn | -        | -        | -          | -                | -                | -                | PartnerAsked | no-such-partner | no-such-partner | no-such-partner | -
+        admitted          | again   | -      | -      | -           | -       | -               | -                          | -        | ReviewStarted | -     | Withdrawn | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | -
+        under-review      | again   | -      | -      | -           | -       | -               | -                          | -        | again         | Voted | Withdrawn | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | -
+        voted             | again   | -      | -      | -           | -       | -               | -                          | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -            | -               | -               | - | -
+        waitlisted        | again   | -      | -      | -           | -       | -               | -                          | -        | again         | again | Withdrawn | Approved | Rejected | Waitlisted | DecisionProposed | no-such-proposal | no-such-proposal | -            | -               | -               | - | -
+        approved          | again   | -      | -      | -           | -       | -               | -                          | -        | again         | again | -         | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | ContentErased
+        rejected          | again   | -      | -      | -           | -       | -               | -                          | -        | again         | again | -         | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | ContentErased
+        withdrawn         | again   | -      | -      | -           | -       | -               | -                          | -        | -             | -     | -         | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | ContentErased
+        withdrawn-draft   | again   | -      | -      | -           | -       | -               | -                          | -        | -             | -     | -         | -        | -        | -          | -                | -                | -                | -            | -               | -               | - | ContentErased
         """;
 
     private static final Verdict APPROVAL = new Verdict.Approval(Money.euros("1.00"), null, true);
@@ -67,6 +70,8 @@ class AllowedCommandsTest {
             entry("release", new ApplicationCommand.ReleasePartner(COLLEAGUE, PartnerRole.CO_APPLICANT)),
             entry("agree", new ApplicationCommand.ConfirmPartner(COLLEAGUE, PartnerRole.CO_APPLICANT)),
             entry("refuse", new ApplicationCommand.DeclinePartnership(COLLEAGUE, PartnerRole.CO_APPLICANT, null)),
+            entry("invite", new ApplicationCommand.Invite(CALL, WHILE_OPEN)),
+            entry("turn-down", new ApplicationCommand.DeclineOutline(ref("reasons"))),
             entry("return", new ApplicationCommand.RequestCorrection(CORRECTION, WHILE_OPEN)),
             entry("admit", new ApplicationCommand.Admit(CALL)),
             entry("start", new ApplicationCommand.StartReview()),
@@ -84,6 +89,9 @@ class AllowedCommandsTest {
             Map.ofEntries(
                     entry("none", ApplicationHistories.NONE),
                     entry("draft", ApplicationHistories.DRAFT),
+                    entry("outline-submitted", ApplicationHistories.OUTLINE_SUBMITTED),
+                    entry("invited", ApplicationHistories.INVITED),
+                    entry("outline-declined", ApplicationHistories.OUTLINE_DECLINED),
                     entry("submitted", ApplicationHistories.SUBMITTED),
                     entry("returned", ApplicationHistories.RETURNED),
                     entry("admitted", ApplicationHistories.ADMITTED),

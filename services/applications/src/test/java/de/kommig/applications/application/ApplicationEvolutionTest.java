@@ -22,6 +22,9 @@ class ApplicationEvolutionTest {
     private static final List<ApplicationEvent> ONE_OF_EACH = List.of(
             new ApplicationEvent.Drafted(PARTIES, "t", AMOUNT, ref("x")),
             new ApplicationEvent.Edited(PARTIES, "t", AMOUNT, ref("x")),
+            new ApplicationEvent.OutlineSubmitted(PARTIES, "t", AMOUNT, ref("x")),
+            new ApplicationEvent.Invited(PARTIES, ApplicationHistories.CLOSES),
+            new ApplicationEvent.OutlineDeclined(PARTIES, ref("x")),
             new ApplicationEvent.Submitted(PARTIES, "t", AMOUNT, ref("x")),
             new ApplicationEvent.Returned(PARTIES, ref("x"), ApplicationHistories.CLOSES),
             new ApplicationEvent.Resubmitted(PARTIES, "t", AMOUNT, ref("x")),

@@ -6,9 +6,12 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.DecisionOutcome;
+import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Outline;
 import de.kommig.testing.DeciderFixture;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 
 /** One application in each of its states, for tests to go on from. */
@@ -23,6 +26,11 @@ public final class ApplicationHistories {
 
     public static final CallTerms CALL =
             new CallTerms("Ankommen 2026", null, OPENS, CLOSES, Money.euros("100000.00"), 3, 2);
+    public static final Instant OUTLINE_CLOSES = Instant.parse("2026-03-20T08:00:00Z");
+
+    /** The same with an outline first. */
+    public static final CallTerms IN_TWO_STAGES = CALL.with(outlined());
+
     public static final Proposal FIRST = new Proposal("Sprachcafé", Money.euros("5000.00"), ref("first"));
     public static final Proposal SECOND = new Proposal("Sprachcafé plus", Money.euros("4500.00"), ref("second"));
     public static final CorrectionRequest CORRECTION = new CorrectionRequest(ref("correction"), CLOSES.plusSeconds(60));
@@ -39,6 +47,12 @@ public final class ApplicationHistories {
             DeciderFixture.of(ApplicationDecider.DECIDER);
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> DRAFT =
             NONE.given(new ApplicationEvent.Drafted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content()));
+    static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> OUTLINE_SUBMITTED = DRAFT.given(
+            new ApplicationEvent.OutlineSubmitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content()));
+    static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> INVITED =
+            OUTLINE_SUBMITTED.given(new ApplicationEvent.Invited(PARTIES, CLOSES));
+    static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> OUTLINE_DECLINED =
+            OUTLINE_SUBMITTED.given(new ApplicationEvent.OutlineDeclined(PARTIES, ref("reasons")));
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> SUBMITTED =
             DRAFT.given(new ApplicationEvent.Submitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content()));
     static final DeciderFixture<Application, ApplicationCommand, ApplicationEvent> RETURNED =
@@ -69,6 +83,23 @@ public final class ApplicationHistories {
             DRAFT.given(new ApplicationEvent.Withdrawn(PARTIES, null));
 
     private ApplicationHistories() {}
+
+    private static CallRules outlined() {
+        CallRules none = CallRules.NONE;
+        return new CallRules(
+                none.zone(),
+                null,
+                null,
+                none.financing(),
+                none.eligibility(),
+                List.of(),
+                List.of(),
+                List.of(),
+                none.review(),
+                false,
+                none.award(),
+                new Outline(OUTLINE_CLOSES));
+    }
 
     /** Something to refer to. */
     public static ContentRef ref(String id) {

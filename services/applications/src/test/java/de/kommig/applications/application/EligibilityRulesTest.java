@@ -2,6 +2,7 @@ package de.kommig.applications.application;
 
 import static de.kommig.applications.application.ApplicationHistories.DRAFT;
 import static de.kommig.applications.application.ApplicationHistories.FIRST;
+import static de.kommig.applications.application.ApplicationHistories.INVITED;
 import static de.kommig.applications.application.ApplicationHistories.PARTIES;
 import static de.kommig.applications.application.EligibilityRule.Remedy.ASK_FOR_LESS;
 import static de.kommig.applications.application.EligibilityRule.Remedy.ASK_FOR_MORE;
@@ -182,12 +183,14 @@ class EligibilityRulesTest {
     @Test
     void who_may_not_apply_does_not_hand_in() {
         ApplicationEvent submitted =
-                new ApplicationEvent.Submitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content());
+                new ApplicationEvent.OutlineSubmitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content());
         Applicant initiative = new Applicant(LegalForm.INITIATIVE, COMMITTED);
 
         DRAFT.when(new ApplicationCommand.Submit(CALL, ASSOCIATION, Attempt.UNKNOWN, OPEN))
                 .then(submitted);
         DRAFT.when(new ApplicationCommand.Submit(CALL, initiative, Attempt.UNKNOWN, OPEN))
+                .thenRejected(new NotEligible(EligibilityRules.unmet(CALL, initiative, Attempt.UNKNOWN)));
+        INVITED.when(new ApplicationCommand.Submit(CALL, initiative, Attempt.UNKNOWN, OPEN))
                 .thenRejected(new NotEligible(EligibilityRules.unmet(CALL, initiative, Attempt.UNKNOWN)));
     }
 

@@ -15,6 +15,7 @@ import de.kommig.contracts.application.AttachedDocument;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.CharterRequirement;
+import de.kommig.contracts.call.Stage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -39,8 +40,8 @@ class CompletenessRulesTest {
 
     @Test
     void a_call_that_says_nothing_in_detail_asks_for_title_summary_and_amount() {
-        Completeness complete =
-                CompletenessRules.of(PLAIN, "Sprachcafé", SMALL, new ProposalText("Treffen", Map.of("any", "thing")));
+        Completeness complete = CompletenessRules.of(
+                PLAIN, Stage.FULL, "Sprachcafé", SMALL, new ProposalText("Treffen", Map.of("any", "thing")));
 
         assertThat(complete).isEqualTo(new Completeness(3, 3, List.of(), List.of()));
         assertThat(complete.percent()).isEqualTo(100);
@@ -49,7 +50,8 @@ class CompletenessRulesTest {
 
     @Test
     void what_is_blank_is_missing() {
-        Completeness empty = CompletenessRules.of(PLAIN, " ", Money.euros("0"), new ProposalText(" \n", Map.of()));
+        Completeness empty =
+                CompletenessRules.of(PLAIN, Stage.FULL, " ", Money.euros("0"), new ProposalText(" \n", Map.of()));
 
         assertThat(codes(empty.missing())).containsExactly("title-missing", "summary-missing", "amount-missing");
         assertThat(empty.percent()).isZero();
@@ -57,7 +59,8 @@ class CompletenessRulesTest {
 
     @Test
     void what_has_been_erased_is_missing() {
-        assertThat(codes(CompletenessRules.of(PLAIN, "Sprachcafé", SMALL, null).missing()))
+        assertThat(codes(CompletenessRules.of(PLAIN, Stage.FULL, "Sprachcafé", SMALL, null)
+                        .missing()))
                 .containsExactly("summary-missing");
     }
 
@@ -141,11 +144,11 @@ class CompletenessRulesTest {
     void a_day_is_a_day_that_there_is() {
         CallTerms call =
                 Terms.with("/rules/questions/3", "{'key': 'day', 'kind': 'date', 'required': true, 'stage': 'full'}");
-        assertThat(CompletenessRules.of(call, "T", LARGE, answering("day", "2027-02-29"))
+        assertThat(CompletenessRules.of(call, Stage.FULL, "T", LARGE, answering("day", "2027-02-29"))
                         .findings())
                 .extracting(Finding::code)
                 .contains("no-date");
-        assertThat(CompletenessRules.of(call, "T", LARGE, answering("day", "2028-02-29"))
+        assertThat(CompletenessRules.of(call, Stage.FULL, "T", LARGE, answering("day", "2028-02-29"))
                         .findings())
                 .extracting(Finding::code)
                 .doesNotContain("no-date");
@@ -166,11 +169,16 @@ class CompletenessRulesTest {
                 "/rules/questions/3", "{'key': 'concept', 'kind': 'file', 'required': true, 'stage': 'full'}");
 
         assertThat(CompletenessRules.of(
-                                table, "T", LARGE, with(it -> it, Map.of("partners", List.of(Map.of("name", " ")))))
+                                table,
+                                Stage.FULL,
+                                "T",
+                                LARGE,
+                                with(it -> it, Map.of("partners", List.of(Map.of("name", " ")))))
                         .missing())
                 .extracting(Finding::code)
                 .containsExactly("table-missing");
-        assertThat(CompletenessRules.of(file, "T", LARGE, whole(LARGE)).missing())
+        assertThat(CompletenessRules.of(file, Stage.FULL, "T", LARGE, whole(LARGE))
+                        .missing())
                 .extracting(Finding::pointer)
                 .containsExactly("/documents/concept");
     }
@@ -190,7 +198,8 @@ class CompletenessRulesTest {
     void where_no_plan_is_asked_for_one_that_is_there_has_to_be_right() {
         ProposalText text = plan(LARGE, "5999.99");
 
-        assertThat(CompletenessRules.of(PLAIN, "T", LARGE, text).refusal(WORDS)).isPresent();
+        assertThat(CompletenessRules.of(PLAIN, Stage.FULL, "T", LARGE, text).refusal(WORDS))
+                .isPresent();
     }
 
     @Test
@@ -211,8 +220,8 @@ class CompletenessRulesTest {
         CallTerms elsewhere = Terms.with("/rules/eligibility/regions", "['wandsbek']");
         CallTerms otherwise = Terms.with("/rules/eligibility/topics", "['health']");
 
-        Completeness place = CompletenessRules.of(elsewhere, "T", LARGE, whole(LARGE));
-        Completeness topic = CompletenessRules.of(otherwise, "T", LARGE, whole(LARGE));
+        Completeness place = CompletenessRules.of(elsewhere, Stage.FULL, "T", LARGE, whole(LARGE));
+        Completeness topic = CompletenessRules.of(otherwise, Stage.FULL, "T", LARGE, whole(LARGE));
 
         assertThat(codes(place.findings())).containsExactly("region-not-funded");
         assertThat(place.findings()).extracting(Finding::pointer).containsExactly("/regions");
@@ -245,7 +254,7 @@ class CompletenessRulesTest {
     }
 
     private static Completeness of(Money requested, ProposalText text) {
-        return CompletenessRules.of(CALL, "Sprachcafé", requested, text);
+        return CompletenessRules.of(CALL, Stage.FULL, "Sprachcafé", requested, text);
     }
 
     private static List<String> codes(List<Finding> findings) {

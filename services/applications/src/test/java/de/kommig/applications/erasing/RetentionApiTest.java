@@ -118,6 +118,18 @@ class RetentionApiTest {
     }
 
     @Test
+    void an_outline_that_was_turned_down_six_years_ago_is_gone() {
+        UUID id = cast.outlined();
+        endedLongAgo(id, new ApplicationEvent.OutlineDeclined(cast.parties(id), new ContentRef("x", "0".repeat(64))));
+
+        awaitErased(id);
+
+        JsonNode sheet = ok(cast.funder().get(path(id))).json();
+        assertThat(sheet.get("state").asString()).isEqualTo("outline-declined");
+        assertThat(sheet.has("summary")).isFalse();
+    }
+
+    @Test
     void what_was_withdrawn_today_is_kept_and_an_alarm_that_rings_too_early_changes_nothing() {
         UUID id = cast.submitted(cast.publishedCall());
         ok(cast.applicant().post(path(id) + "/withdrawal"));

@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.applications.Cast;
 import de.kommig.applications.SavingDrafts;
-import de.kommig.applications.call.Terms;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.testing.Answer;
 import java.util.UUID;
@@ -17,12 +16,7 @@ import tools.jackson.databind.JsonNode;
 
 class CompletenessApiTest {
 
-    /** A whole call that everybody may apply to. */
-    private static final String CALL = Terms.changed(
-            Terms.changed(
-                    Terms.changed(WholeCall.body(), "/requiredCharters", "[]"), "/rules/eligibility/legalForms", "[]"),
-            "/rules/fourEyes",
-            "false");
+    private static final String CALL = WholeCall.inOneStage(WholeCall.forEverybody());
 
     private final Cast cast = new Cast();
     private final UUID call = published();

@@ -10,7 +10,6 @@ import static org.awaitility.Awaitility.await;
 
 import de.kommig.applications.Cast;
 import de.kommig.applications.SavingDrafts;
-import de.kommig.applications.call.Terms;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
@@ -126,9 +125,7 @@ class EligibilityApiTest {
     }
 
     private UUID published() {
-        String body = Terms.changed(WholeCall.body(), "/rules/outline", "gone");
-        body = Terms.changed(body, "/rules/questions/0/stage", "gone");
-        UUID id = created(cast.funder().post("/api/calls", body));
+        UUID id = created(cast.funder().post("/api/calls", WholeCall.inOneStage(WholeCall.body())));
         ok(cast.funder().post("/api/calls/" + id + "/publication"));
         return id;
     }

@@ -29,6 +29,17 @@ final class WholeCall {
         return Terms.changed(text, "/rules/award/interimReports/0", quoted(day.plusDays(150)));
     }
 
+    /** The same for everybody, whatever the legal form, without charters and decided by one member. */
+    static String forEverybody() {
+        String text = Terms.changed(body(), "/requiredCharters", "[]");
+        return Terms.changed(Terms.changed(text, "/rules/eligibility/legalForms", "[]"), "/rules/fourEyes", "false");
+    }
+
+    /** The same without an outline. */
+    static String inOneStage(String body) {
+        return Terms.changed(Terms.changed(body, "/rules/outline", "gone"), "/rules/questions/0/stage", "gone");
+    }
+
     static String quoted(Object moment) {
         return "'" + moment + "'";
     }

@@ -9,11 +9,7 @@ public final class WholeCalls {
 
     /** In one stage and for any legal form, without charters; decided by one. */
     public static String forEverybody() {
-        String text = Terms.changed(WholeCall.body(), "/requiredCharters", "[]");
-        text = Terms.changed(text, "/rules/eligibility/legalForms", "[]");
-        text = Terms.changed(text, "/rules/outline", "gone");
-        text = Terms.changed(text, "/rules/questions/0/stage", "'full'");
-        return Terms.changed(text, "/rules/fourEyes", "false");
+        return WholeCall.inOneStage(WholeCall.forEverybody());
     }
 
     /** The same with something of its own to be looked at. */

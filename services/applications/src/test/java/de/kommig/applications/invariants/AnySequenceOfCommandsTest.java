@@ -36,6 +36,9 @@ class AnySequenceOfCommandsTest {
                 .as("seed %d: everything happened", seed)
                 .containsKeys(
                         "Published",
+                        "OutlineSubmitted",
+                        "Invited",
+                        "OutlineDeclined",
                         "Resubmitted",
                         "Waitlisted",
                         "Approved",

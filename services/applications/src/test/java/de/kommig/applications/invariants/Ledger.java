@@ -28,7 +28,10 @@ final class Ledger {
 
     private static final Map<String, Set<String>> WAYS = Map.ofEntries(
             Map.entry("", Set.of("DRAFT")),
-            Map.entry("DRAFT", Set.of("DRAFT", "SUBMITTED", "WITHDRAWN")),
+            Map.entry("DRAFT", Set.of("DRAFT", "OUTLINE_SUBMITTED", "SUBMITTED", "WITHDRAWN")),
+            Map.entry("OUTLINE_SUBMITTED", Set.of("OUTLINE_SUBMITTED", "INVITED", "OUTLINE_DECLINED", "WITHDRAWN")),
+            Map.entry("INVITED", Set.of("INVITED", "SUBMITTED", "WITHDRAWN")),
+            Map.entry("OUTLINE_DECLINED", Set.of("OUTLINE_DECLINED")),
             Map.entry("SUBMITTED", Set.of("RETURNED", "ADMITTED", "WITHDRAWN")),
             Map.entry("RETURNED", Set.of("RETURNED", "SUBMITTED", "WITHDRAWN")),
             Map.entry("ADMITTED", Set.of("UNDER_REVIEW", "WITHDRAWN")),
@@ -104,6 +107,13 @@ final class Ledger {
                     .as("two pairs of eyes")
                     .isNotEqualTo(proposed.proposer().toString());
         }
+        boolean outlined = call.inDetail().outline() != null;
+        assertThat(outlined && event instanceof ApplicationEvent.Submitted && before instanceof Application.Draft)
+                .as("applied without an outline")
+                .isFalse();
+        assertThat(event instanceof ApplicationEvent.OutlineSubmitted && !outlined)
+                .as("an outline that nobody wants")
+                .isFalse();
         if (after instanceof Application.Approved approved) {
             assertThat(approved.amount().exceeds(approved.dossier().proposal().requested()))
                     .isFalse();

@@ -14,6 +14,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Outline;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
@@ -81,7 +82,7 @@ final class RandomCommands {
         CommandContext by = context(member);
         Caller applicant = new Caller(new UUID(6, 0), Role.ORGANISATION, parties.organisation());
         Instant now = random.nextInt(10) == 0 ? CLOSES.plusSeconds(1) : OPENS;
-        return switch (random.nextInt(30)) {
+        return switch (random.nextInt(33)) {
             case 0 -> () -> world.calls.handle(call, new CallCommand.Draft(call, funder, terms), by);
             case 1 -> () -> world.publishing.publish(call, member, by);
             case 2, 3 -> onApplication(id, new ApplicationCommand.Draft(parties, proposal(), terms, now), call, by);
@@ -116,6 +117,10 @@ final class RandomCommands {
                 ProjectCommand command = onProject(project, parties.organisation());
                 yield () -> world.projects.handle(project, command, by);
             }
+            case 29, 30, 31 ->
+                random.nextInt(4) == 0
+                        ? onApplication(id, new ApplicationCommand.DeclineOutline(TEXT), call, by)
+                        : onApplication(id, new ApplicationCommand.Invite(terms, now), call, by);
             default -> random.nextInt(40) == 0 ? world::deliver : () -> {};
         };
     }
@@ -166,7 +171,7 @@ final class RandomCommands {
                         none.review(),
                         true,
                         none.award(),
-                        null));
+                        number % 3 == 0 ? new Outline(CLOSES.minusSeconds(60)) : null));
     }
 
     private Proposal proposal() {

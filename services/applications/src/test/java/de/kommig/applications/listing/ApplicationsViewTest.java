@@ -7,6 +7,7 @@ import static de.kommig.applications.application.ApplicationHistories.SECOND;
 import static de.kommig.applications.application.ApplicationHistories.VOTE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.applications.application.ApplicationHistories;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.EventFamily;
 import de.kommig.contracts.application.ApplicationEvent;
@@ -75,6 +76,33 @@ class ApplicationsViewTest {
         }
 
         assertThat(document).containsEntry("reviewers", List.of());
+    }
+
+    @Test
+    void an_outline_waits_for_no_formal_check_and_dates_the_application() {
+        Document document = new Document();
+        List<ReceivedEvent> events = received(
+                EventFamilies.APPLICATIONS,
+                new ApplicationEvent.Drafted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content()),
+                new ApplicationEvent.OutlineSubmitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content()),
+                new ApplicationEvent.Invited(PARTIES, ApplicationHistories.CLOSES),
+                new ApplicationEvent.Edited(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()),
+                new ApplicationEvent.Submitted(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()));
+
+        for (ReceivedEvent event : events.subList(0, 4)) {
+            document = new ApplicationsView().apply(document, event);
+        }
+        assertThat(document).containsEntry("state", "INVITED").doesNotContainKey("checkSince");
+        assertThat(document.getEmbedded(List.of("handedIn", "title"), String.class))
+                .isEqualTo(FIRST.title());
+        assertThat(document.getEmbedded(List.of("working", "title"), String.class))
+                .isEqualTo(SECOND.title());
+
+        document = new ApplicationsView().apply(document, events.getLast());
+        assertThat(document)
+                .containsEntry("state", "SUBMITTED")
+                .containsEntry("submittedAt", START.plusSeconds(2))
+                .containsEntry("checkSince", START.plusSeconds(5));
     }
 
     private static Document interleaved(Random random) {

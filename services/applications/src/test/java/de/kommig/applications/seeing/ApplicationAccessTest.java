@@ -44,6 +44,9 @@ class ApplicationAccessTest {
     static final List<Application.Begun> ONLY_THE_ORGANISATIONS =
             List.of(new Application.Draft(PARTIES, FIRST), new Application.WithdrawnDraft(PARTIES, FIRST, null));
     static final List<Application.Begun> BEFORE_ADMISSION = List.of(
+            new Application.OutlineSubmitted(DOSSIER, Partners.NONE),
+            new Application.Invited(DOSSIER, FIRST, Partners.NONE),
+            new Application.OutlineDeclined(DOSSIER, ref("reasons")),
             new Application.Submitted(DOSSIER),
             new Application.Returned(DOSSIER, FIRST),
             new Application.Withdrawn(DOSSIER, FIRST, null));
@@ -96,6 +99,20 @@ class ApplicationAccessTest {
         assertThat(see(Role.ORGANISATION, PARTIES.funder(), application)).isEqualTo(NOBODY);
     }
 
+    @Test
+    void who_answers_an_outline_reads_it_and_no_longer_what_comes_after_it() {
+        for (Application.Begun outline : List.of(
+                new Application.OutlineSubmitted(DOSSIER, Partners.NONE),
+                new Application.Invited(DOSSIER, FIRST, Partners.NONE),
+                new Application.OutlineDeclined(DOSSIER, ref("reasons")))) {
+            assertThat(ApplicationAccess.facts(FUNDER, outline))
+                    .contains(Fact.CONTENT, Fact.DECISION)
+                    .doesNotContain(Fact.UNSENT_CHANGES);
+        }
+        assertThat(ApplicationAccess.facts(FUNDER, new Application.Submitted(DOSSIER)))
+                .doesNotContain(Fact.CONTENT);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "FISCAL_SPONSOR, ASKED, PARTNER",
@@ -112,6 +129,8 @@ class ApplicationAccessTest {
         for (Application.Begun application : List.of(
                 new Application.Draft(PARTIES, FIRST, partners),
                 new Application.WithdrawnDraft(PARTIES, FIRST, partners, null),
+                new Application.OutlineSubmitted(DOSSIER, partners),
+                new Application.Invited(DOSSIER, FIRST, partners),
                 new Application.Returned(DOSSIER, FIRST, partners),
                 new Application.Withdrawn(DOSSIER, FIRST, partners, null),
                 new Application.Admitted(new Dossier(PARTIES, FIRST, partners, List.of())))) {
@@ -163,7 +182,7 @@ class ApplicationAccessTest {
                 .flatMap(List::stream)
                 .map(Object::getClass)
                 .collect(Collectors.toSet());
-        assertThat(states).hasSize(11);
+        assertThat(states).hasSize(14);
     }
 
     private static Set<Viewpoint> whoSees(Fact fact, Application.Begun application) {

@@ -47,7 +47,42 @@ public sealed interface ApplicationEvent {
     record PartnerReleased(Parties parties, UUID partner, PartnerRole role) implements ApplicationEvent {}
 
     /**
-     * Handed in for the first time.
+     * The outline (Projektskizze) is handed in, in the first of two stages.
+     *
+     * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said
+     * @param topics what it is about, likewise
+     */
+    record OutlineSubmitted(
+            Parties parties,
+            String title,
+            Money requested,
+            ContentRef content,
+            @Nullable List<String> regions,
+            @Nullable List<String> topics)
+            implements ApplicationEvent {
+
+        /** Without regions and topics. */
+        public OutlineSubmitted(Parties parties, String title, Money requested, ContentRef content) {
+            this(parties, title, requested, content, null, null);
+        }
+    }
+
+    /**
+     * The outline has convinced: the funder invites the organisation to apply.
+     *
+     * @param respondBy last second in which the application can be handed in, as the call says it now
+     */
+    record Invited(Parties parties, Instant respondBy) implements ApplicationEvent {}
+
+    /**
+     * The outline has not convinced; nothing comes after it.
+     *
+     * @param reasons why, and which next steps the organisation can take
+     */
+    record OutlineDeclined(Parties parties, ContentRef reasons) implements ApplicationEvent {}
+
+    /**
+     * Handed in for the first time, or as a whole after the outline.
      *
      * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said
      * @param topics what it is about, likewise

@@ -1,5 +1,7 @@
 package de.kommig.coordination.journey;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param yours whether it is the turn of the audience itself
  */
 public record Next(Turn who, String code, boolean yours) {
+
+    /** In which an organisation that was asked to take part can answer. */
+    private static final Set<Stage> WITH_ANSWERS =
+            EnumSet.of(Stage.DRAFT, Stage.OUTLINE_SUBMITTED, Stage.INVITED, Stage.RETURNED);
 
     /** Whose turn it is. */
     public enum Turn {
@@ -28,12 +34,15 @@ public record Next(Turn who, String code, boolean yours) {
             return new Next(Turn.NOBODY, "stepped-back", false);
         }
         if (audience instanceof Audience.Partner(var organisation)
-                && (stage == Stage.DRAFT || stage == Stage.RETURNED)
+                && WITH_ANSWERS.contains(stage)
                 && journey.isAsked(organisation)) {
             return of(Turn.PARTNER, "answer-as-partner", audience);
         }
         return switch (stage) {
             case DRAFT -> of(Turn.APPLICANT, "finish-draft", audience);
+            case OUTLINE_SUBMITTED -> of(Turn.FUNDER, "answer-outline", audience);
+            case INVITED -> of(Turn.APPLICANT, "finish-application", audience);
+            case OUTLINE_DECLINED -> of(Turn.NOBODY, "outline-declined", audience);
             case SUBMITTED -> of(Turn.COORDINATOR, "check", audience);
             case RETURNED -> of(Turn.APPLICANT, "correct", audience);
             case ADMITTED -> of(Turn.COORDINATOR, "start-review", audience);

@@ -25,8 +25,8 @@ public record Sight(Journey journey, Audience audience) {
             case Applicant applicant -> journey.has(Fact.DRAFTED);
             case CoApplicant co -> true;
             case Partner partner -> true;
-            case Coordinator coordinator -> journey.has(Fact.SUBMITTED);
-            case Funder funder -> journey.has(Fact.SUBMITTED);
+            case Coordinator coordinator -> journey.has(Fact.OUTLINE_SUBMITTED, Fact.SUBMITTED);
+            case Funder funder -> journey.has(Fact.OUTLINE_SUBMITTED, Fact.SUBMITTED);
             case Reviewer reviewer -> journey.has(Fact.ADMITTED);
             case FormerReviewer former -> journey.has(Fact.ADMITTED);
         };
@@ -106,6 +106,7 @@ public record Sight(Journey journey, Audience audience) {
     private Showing toApplicant(Fact fact) {
         return switch (fact) {
             case DRAFTED, EDITED, SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
+            case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
@@ -121,6 +122,8 @@ public record Sight(Journey journey, Audience audience) {
     private static Showing toPartner(Entry entry, UUID organisation) {
         return switch (entry.fact()) {
             case DRAFTED, EDITED, SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN, CONTENT_ERASED -> Showing.WHOLE;
+            case OUTLINE_SUBMITTED -> Showing.WHOLE;
+            case INVITED, OUTLINE_DECLINED -> Showing.BARE;
             case RETURNED, ADMITTED, VOTED, APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
                 entry.isAboutPartner(organisation) ? Showing.WHOLE : Showing.HIDDEN;
@@ -131,6 +134,7 @@ public record Sight(Journey journey, Audience audience) {
     private static Showing toCoordinator(Fact fact) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
+            case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
@@ -144,6 +148,7 @@ public record Sight(Journey journey, Audience audience) {
     private static Showing toFunder(Fact fact) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
+            case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.WHOLE;
@@ -157,6 +162,8 @@ public record Sight(Journey journey, Audience audience) {
     private static Showing toReviewer(Entry entry, UUID person) {
         return switch (entry.fact()) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
+            case OUTLINE_SUBMITTED -> Showing.WHOLE;
+            case INVITED, OUTLINE_DECLINED -> Showing.BARE;
             case SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN -> Showing.WHOLE;
             // Neither the deadline of a correction request nor how many others review is a reviewer's concern.
             case RETURNED, ADMITTED -> Showing.BARE;
@@ -177,6 +184,8 @@ public record Sight(Journey journey, Audience audience) {
     private static Showing toFormerReviewer(Entry entry, UUID person) {
         return switch (entry.fact()) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
+            case OUTLINE_SUBMITTED -> Showing.WHOLE;
+            case INVITED, OUTLINE_DECLINED -> Showing.BARE;
             case SUBMITTED, RESUBMITTED, REVIEW_STARTED -> Showing.WHOLE;
             case RETURNED, ADMITTED -> Showing.BARE;
             case VOTED, WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.HIDDEN;

@@ -7,6 +7,9 @@ import java.util.Optional;
 /** The state of an application, told from its journey. */
 public enum Stage {
     DRAFT,
+    OUTLINE_SUBMITTED,
+    INVITED,
+    OUTLINE_DECLINED,
     SUBMITTED,
     RETURNED,
     ADMITTED,
@@ -33,6 +36,9 @@ public enum Stage {
     private static Optional<Stage> reachedBy(Fact fact) {
         return switch (fact) {
             case DRAFTED -> Optional.of(DRAFT);
+            case OUTLINE_SUBMITTED -> Optional.of(OUTLINE_SUBMITTED);
+            case INVITED -> Optional.of(INVITED);
+            case OUTLINE_DECLINED -> Optional.of(OUTLINE_DECLINED);
             case SUBMITTED, RESUBMITTED -> Optional.of(SUBMITTED);
             case RETURNED -> Optional.of(RETURNED);
             case ADMITTED -> Optional.of(ADMITTED);

@@ -6,6 +6,7 @@ import de.kommig.coordination.journey.Fact;
 import de.kommig.coordination.journey.Journey;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +50,13 @@ final class JourneyDocument {
                 .append(
                         "entries",
                         journey.entries().stream().map(EntryDocument::write).toList());
-        timeOf(journey, Fact.DRAFTED, DRAFTED_AT, document);
-        timeOf(journey, Fact.SUBMITTED, SUBMITTED_AT, document);
+        timeOf(journey.first(Fact.DRAFTED), DRAFTED_AT, document);
+        timeOf(journey.first(Fact.OUTLINE_SUBMITTED).or(() -> journey.first(Fact.SUBMITTED)), SUBMITTED_AT, document);
         return document;
     }
 
-    private static void timeOf(Journey journey, Fact fact, String field, Document document) {
-        journey.first(fact).map(Entry::time).ifPresent(time -> document.append(field, Date.from(time)));
+    private static void timeOf(Optional<Entry> entry, String field, Document document) {
+        entry.map(Entry::time).ifPresent(time -> document.append(field, Date.from(time)));
     }
 
     /** @param document {@code null} for a journey that is about to begin */

@@ -75,8 +75,9 @@ public final class Journeys {
     /** What belongs to a fact. */
     public static Details detailsOf(Fact fact, UUID reviewer) {
         return switch (fact) {
-            case DRAFTED, EDITED, SUBMITTED, RESUBMITTED -> Details.project("Language café", Money.euros("1250.00"));
-            case RETURNED -> Details.respondBy(Instant.parse("2026-12-31T22:59:00Z"));
+            case DRAFTED, EDITED, OUTLINE_SUBMITTED, SUBMITTED, RESUBMITTED ->
+                Details.project("Language café", Money.euros("1250.00"));
+            case INVITED, RETURNED -> Details.respondBy(Instant.parse("2026-12-31T22:59:00Z"));
             case ADMITTED, ROUND_OPENED -> Details.number(3);
             case VOTED, ROUND_CLOSED -> Details.vote(Vote.of(2, 1, 0));
             case APPROVED, APPROVAL_PROPOSED -> Details.amount(Money.euros("1000.00"));
@@ -89,7 +90,8 @@ public final class Journeys {
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
                 Details.partner(HOUSE, PartnerRole.FISCAL_SPONSOR);
-            case REVIEW_STARTED,
+            case OUTLINE_DECLINED,
+                    REVIEW_STARTED,
                     WITHDRAWN,
                     REJECTED,
                     REJECTION_PROPOSED,

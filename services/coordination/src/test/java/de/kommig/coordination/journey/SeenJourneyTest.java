@@ -124,6 +124,20 @@ class SeenJourneyTest {
     }
 
     @Test
+    void says_whose_turn_it_is_with_an_outline() {
+        Journey outline = Journeys.of(Fact.DRAFTED, Fact.OUTLINE_SUBMITTED);
+        assertThat(next(outline, FUNDER)).isEqualTo("FUNDER answer-outline (you)");
+        assertThat(next(outline, APPLICANT)).isEqualTo("FUNDER answer-outline");
+        Journey invited = Journeys.of(Fact.DRAFTED, Fact.OUTLINE_SUBMITTED, Fact.INVITED);
+        assertThat(next(invited, APPLICANT)).isEqualTo("APPLICANT finish-application (you)");
+        assertThat(seen(invited, COORDINATOR).stage()).isEqualTo(Stage.INVITED);
+        Journey declined = Journeys.of(Fact.DRAFTED, Fact.OUTLINE_SUBMITTED, Fact.OUTLINE_DECLINED);
+        assertThat(next(declined, APPLICANT)).isEqualTo("NOBODY outline-declined");
+        Journey submitted = Journeys.of(Fact.DRAFTED, Fact.OUTLINE_SUBMITTED, Fact.INVITED, Fact.SUBMITTED);
+        assertThat(next(submitted, COORDINATOR)).isEqualTo("COORDINATOR check (you)");
+    }
+
+    @Test
     void tells_coordinators_that_reviewers_are_missing_and_the_others_only_that_reviews_are_awaited() {
         assertThat(next(Journeys.underReview(), COORDINATOR)).isEqualTo("COORDINATOR assign (you)");
         assertThat(next(Journeys.underReview(), APPLICANT)).isEqualTo("REVIEWERS review");

@@ -34,6 +34,9 @@ class SightTest {
         fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer | co-applicant | partner
         drafted             | W         | W                  | -           | -      | -        | - | W | W
         edited              | W         | W                  | -           | -      | -        | - | W | W
+        outline-submitted   | W         | W                  | W           | W      | W        | W | W | W
+        invited             | W         | W                  | W           | W      | B        | B | W | B
+        outline-declined    | W         | W                  | W           | W      | B        | B | W | B
         submitted           | W         | W                  | W           | W      | W        | W | W | W
         returned            | W         | W                  | W           | W      | B        | B | W | B
         resubmitted         | W         | W                  | W           | W      | W        | W | W | W
@@ -211,6 +214,14 @@ class SightTest {
         assertThat(new Sight(journey, new Audience.Reviewer(ROSA)).anything()).isEqualTo(reviewer);
         assertThat(new Sight(journey, new Audience.FormerReviewer(ROSA)).anything())
                 .isEqualTo(reviewer);
+    }
+
+    @Test
+    void an_outline_is_known_to_those_who_answer_and_accompany_it() {
+        Journey journey = Journeys.of(Fact.DRAFTED, Fact.OUTLINE_SUBMITTED);
+        assertThat(new Sight(journey, new Audience.Funder()).anything()).isTrue();
+        assertThat(new Sight(journey, new Audience.Coordinator()).anything()).isTrue();
+        assertThat(new Sight(journey, new Audience.Reviewer(ROSA)).anything()).isFalse();
     }
 
     @Test

@@ -11,7 +11,7 @@ import java.util.List;
  * What has to be kept in mind of one application in order to write its entries. It only grows: an event seen again adds nothing, so
  * that a replay from the start writes the same entries as the first time.
  *
- * @param submitted whether it was ever handed in; before, it does not concern the funder
+ * @param submitted whether it was ever handed in, if only as an outline; before, it does not concern the funder
  * @param wanted reviews the call asks for; 0 before the round opens
  * @param reviews versions, in the round's stream, at which a review came in; ascending
  * @param waitlisted whether it has a place on the waiting list, as long as nothing else is decided
@@ -24,6 +24,7 @@ public record Case(boolean submitted, int wanted, List<Long> reviews, boolean wa
     /** Whether the case changes with a fact of this kind, or is needed to write its entry. */
     public static boolean isNeededFor(Object fact) {
         return fact instanceof ApplicationEvent.Submitted
+                || fact instanceof ApplicationEvent.OutlineSubmitted
                 || fact instanceof ApplicationEvent.Withdrawn
                 || fact instanceof ApplicationEvent.Waitlisted
                 || fact instanceof ApplicationEvent.DecisionProposed
@@ -35,6 +36,7 @@ public record Case(boolean submitted, int wanted, List<Long> reviews, boolean wa
     /** The case with what the event adds; an equal one when it adds nothing. */
     public Case after(ReceivedEvent event) {
         return switch (event.data()) {
+            case ApplicationEvent.OutlineSubmitted e -> new Case(true, wanted, reviews, waitlisted);
             case ApplicationEvent.Submitted e -> new Case(true, wanted, reviews, waitlisted);
             case ApplicationEvent.Waitlisted e -> new Case(submitted, wanted, reviews, true);
             case RoundEvent.Opened e -> new Case(submitted, e.reviewers(), reviews, waitlisted);

@@ -45,6 +45,10 @@ public final class FeedRules {
             case ApplicationEvent.PartnerReleased e -> Optional.empty();
             // The feed never had any of it.
             case ApplicationEvent.ContentErased e -> Optional.empty();
+            case ApplicationEvent.OutlineSubmitted e ->
+                entry(stored, parties, Stage.OUTLINE_SUBMITTED, Amounts.ofRequested(e.requested()));
+            case ApplicationEvent.Invited e -> entry(stored, parties, Stage.INVITED, null);
+            case ApplicationEvent.OutlineDeclined e -> entry(stored, parties, Stage.OUTLINE_DECLINED, null);
             case ApplicationEvent.Submitted e ->
                 entry(stored, parties, Stage.SUBMITTED, Amounts.ofRequested(e.requested()));
             case ApplicationEvent.Resubmitted e ->

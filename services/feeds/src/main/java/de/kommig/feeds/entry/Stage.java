@@ -2,6 +2,10 @@ package de.kommig.feeds.entry;
 
 /** Where an application or its award stands, as far as its funder sees. */
 public enum Stage {
+    OUTLINE_SUBMITTED,
+    /** To apply, on the strength of the outline. */
+    INVITED,
+    OUTLINE_DECLINED,
     SUBMITTED,
     RETURNED,
     ADMITTED,

@@ -11,7 +11,10 @@ import static de.kommig.testing.Happenings.closed;
 import static de.kommig.testing.Happenings.declined;
 import static de.kommig.testing.Happenings.drafted;
 import static de.kommig.testing.Happenings.edited;
+import static de.kommig.testing.Happenings.invited;
 import static de.kommig.testing.Happenings.opened;
+import static de.kommig.testing.Happenings.outlineDeclined;
+import static de.kommig.testing.Happenings.outlineSubmitted;
 import static de.kommig.testing.Happenings.proposalDeclined;
 import static de.kommig.testing.Happenings.received;
 import static de.kommig.testing.Happenings.recused;
@@ -54,6 +57,9 @@ class FeedRulesTest {
     static Stream<Arguments> table() {
         Vote vote = Vote.of(2, 1, 0);
         return Stream.of(
+                shown(outlineSubmitted(PARTIES), Stage.OUTLINE_SUBMITTED, requested("4000"), null, null),
+                shown(invited(PARTIES), Stage.INVITED, null, null, null),
+                shown(outlineDeclined(PARTIES), Stage.OUTLINE_DECLINED, null, null, null),
                 shown(submitted(PARTIES), Stage.SUBMITTED, requested("4000"), null, null),
                 shown(resubmitted(PARTIES, "Chor"), Stage.SUBMITTED, requested("3500"), null, null),
                 shown(returned(PARTIES), Stage.RETURNED, null, null, null),

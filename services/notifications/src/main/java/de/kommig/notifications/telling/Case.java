@@ -41,6 +41,7 @@ public record Case(
     /** Whether the case changes with a fact of this kind, or is needed to know whom to tell of it. */
     public static boolean isNeededFor(Object fact) {
         return switch (fact) {
+            case ApplicationEvent.OutlineSubmitted e -> true;
             case ApplicationEvent.Submitted e -> true;
             case ApplicationEvent.Resubmitted e -> true;
             case ApplicationEvent.Withdrawn e -> true;
@@ -59,6 +60,7 @@ public record Case(
     /** The case with what the event adds; the same object when it adds nothing. */
     public Case after(ReceivedEvent event) {
         return switch (event.data()) {
+            case ApplicationEvent.OutlineSubmitted e -> titled(e.title(), event);
             case ApplicationEvent.Submitted e -> titled(e.title(), event);
             case ApplicationEvent.Resubmitted e -> titled(e.title(), event);
             case ApplicationEvent.Approved e -> decided(event, Kind.APPROVED);

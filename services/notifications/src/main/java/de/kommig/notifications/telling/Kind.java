@@ -4,6 +4,9 @@ import java.util.Locale;
 
 /** What a message is about. */
 public enum Kind {
+    OUTLINE_SUBMITTED,
+    INVITED,
+    OUTLINE_DECLINED,
     SUBMITTED,
     RESUBMITTED,
     WITHDRAWN,

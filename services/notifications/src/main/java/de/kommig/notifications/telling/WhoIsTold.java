@@ -67,6 +67,10 @@ public final class WhoIsTold {
             case ApplicationEvent.PartnerDeclined e -> tell.applicant(Kind.PARTNER_DECLINED, parties, role(e.role()));
             case ApplicationEvent.PartnerReleased e ->
                 tell.partner(e.partner(), Kind.PARTNER_RELEASED, parties, role(e.role()));
+            case ApplicationEvent.OutlineSubmitted e -> everyone(Kind.OUTLINE_SUBMITTED, parties, tell);
+            case ApplicationEvent.Invited e ->
+                answer(Kind.INVITED, parties, Map.of("respondBy", e.respondBy().toString()), tell);
+            case ApplicationEvent.OutlineDeclined e -> answer(Kind.OUTLINE_DECLINED, parties, Map.of(), tell);
             case ApplicationEvent.Submitted e -> everyone(Kind.SUBMITTED, parties, tell);
             case ApplicationEvent.Resubmitted e -> everyone(Kind.RESUBMITTED, parties, tell);
             case ApplicationEvent.Withdrawn e -> {
@@ -140,9 +144,14 @@ public final class WhoIsTold {
         tell.funder(kind, parties, Map.of());
     }
 
-    private void outcome(Kind kind, Parties parties, Map<String, String> facts, Case known, Telling tell) {
+    /** To an outline, which no panel has read. */
+    private void answer(Kind kind, Parties parties, Map<String, String> facts, Telling tell) {
         tell.applicant(kind, parties, facts);
         tell.coordinationCentre(coordinationCentre, kind, parties.application(), facts);
+    }
+
+    private void outcome(Kind kind, Parties parties, Map<String, String> facts, Case known, Telling tell) {
+        answer(kind, parties, facts, tell);
         // A decision may arrive before the end of its round; then the round's end tells the reviewers.
         if (known.roundClosed()) {
             panel(tell.asOutcome(kind), parties.application(), known, tell);

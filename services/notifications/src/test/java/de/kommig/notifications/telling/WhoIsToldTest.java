@@ -14,7 +14,10 @@ import static de.kommig.testing.Happenings.closed;
 import static de.kommig.testing.Happenings.declined;
 import static de.kommig.testing.Happenings.drafted;
 import static de.kommig.testing.Happenings.edited;
+import static de.kommig.testing.Happenings.invited;
 import static de.kommig.testing.Happenings.opened;
+import static de.kommig.testing.Happenings.outlineDeclined;
+import static de.kommig.testing.Happenings.outlineSubmitted;
 import static de.kommig.testing.Happenings.proposalDeclined;
 import static de.kommig.testing.Happenings.received;
 import static de.kommig.testing.Happenings.recused;
@@ -69,6 +72,28 @@ class WhoIsToldTest {
                         "APPLICANT: submitted",
                         "COORDINATION_CENTRE: submitted",
                         "FUNDER: submitted"),
+                row(
+                        List.of(drafted(PARTIES)),
+                        outlineSubmitted(PARTIES),
+                        "APPLICANT: outline-submitted",
+                        "COORDINATION_CENTRE: outline-submitted",
+                        "FUNDER: outline-submitted"),
+                row(
+                        List.of(outlineSubmitted(PARTIES)),
+                        invited(PARTIES),
+                        "APPLICANT: invited",
+                        "COORDINATION_CENTRE: invited"),
+                row(
+                        List.of(outlineSubmitted(PARTIES)),
+                        outlineDeclined(PARTIES),
+                        "APPLICANT: outline-declined",
+                        "COORDINATION_CENTRE: outline-declined"),
+                row(
+                        List.of(outlineSubmitted(PARTIES)),
+                        withdrawn(PARTIES),
+                        "APPLICANT: withdrawn",
+                        "COORDINATION_CENTRE: withdrawn",
+                        "FUNDER: withdrawn"),
                 row(List.of(submitted(PARTIES)), returned(PARTIES), "APPLICANT: correction-requested"),
                 row(
                         List.of(submitted(PARTIES), returned(PARTIES)),

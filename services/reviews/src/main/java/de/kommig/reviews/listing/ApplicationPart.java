@@ -19,6 +19,10 @@ final class ApplicationPart {
             case ApplicationEvent.Waitlisted waitlisted -> part.append("decided", true);
             case ApplicationEvent.Drafted drafted -> part;
             case ApplicationEvent.Edited edited -> part;
+            // No panel reads an outline.
+            case ApplicationEvent.OutlineSubmitted outline -> part;
+            case ApplicationEvent.Invited invited -> part;
+            case ApplicationEvent.OutlineDeclined declined -> part;
             case ApplicationEvent.Returned returned -> part;
             case ApplicationEvent.Admitted admitted -> part;
             case ApplicationEvent.ReviewStarted started -> part;
