@@ -46,7 +46,8 @@ class DefinitionsTest {
                                 "kommig.rounds",
                                 "kommig.awards",
                                 "kommig.budgets",
-                                "kommig.projects")
+                                "kommig.projects",
+                                "kommig.deadlines")
                         .contains(topic.name()))
                 .hasSize(7)
                 .allSatisfy(topic -> assertThat(topic.config())

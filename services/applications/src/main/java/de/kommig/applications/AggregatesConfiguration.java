@@ -12,6 +12,9 @@ import de.kommig.applications.budget.BudgetDecider;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.call.CallDecider;
+import de.kommig.applications.deadline.Deadline;
+import de.kommig.applications.deadline.DeadlineCommand;
+import de.kommig.applications.deadline.DeadlineDecider;
 import de.kommig.applications.project.Project;
 import de.kommig.applications.project.ProjectCommand;
 import de.kommig.applications.project.ProjectDecider;
@@ -20,6 +23,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
@@ -48,6 +52,11 @@ class AggregatesConfiguration {
     @Bean
     Aggregates<Budget, BudgetCommand, BudgetEvent> budgets(EventStore store) {
         return new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER);
+    }
+
+    @Bean
+    Aggregates<Deadline, DeadlineCommand, DeadlineEvent> deadlines(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.DEADLINES, DeadlineDecider.DECIDER);
     }
 
     @Bean

@@ -38,6 +38,7 @@ class AccessMatrixTest {
     @Test
     void who_may_call_what_is_what_the_table_says() {
         calls();
+        new DeadlineRows(cast, matrix).add(call);
         lists();
         applications();
         drafts();

@@ -4,6 +4,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.contracts.round.RoundEvent;
@@ -28,8 +29,11 @@ public final class EventFamilies {
     public static final EventFamily<ProjectEvent> PROJECTS =
             EventFamily.of(ProjectEvent.class, "project", "/applications/projects");
 
+    public static final EventFamily<DeadlineEvent> DEADLINES =
+            EventFamily.of(DeadlineEvent.class, "deadline", "/applications/deadlines");
+
     private static final List<EventFamily<?>> ALL =
-            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS);
+            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS, DEADLINES);
 
     private EventFamilies() {}
 

@@ -52,7 +52,8 @@ class EventFamilyTest {
                         "kommig.rounds",
                         "kommig.budgets",
                         "kommig.awards",
-                        "kommig.projects");
+                        "kommig.projects",
+                        "kommig.deadlines");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

@@ -12,6 +12,7 @@ import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.json.EventJson;
@@ -41,6 +42,7 @@ public final class Happenings {
                 received(EventFamilies.APPLICATIONS, e.parties().application(), event, version);
             case RoundEvent e -> received(EventFamilies.ROUNDS, e.parties().application(), event, version);
             case CallEvent e -> received(EventFamilies.CALLS, e.call(), event, version);
+            case DeadlineEvent e -> received(EventFamilies.DEADLINES, e.call(), event, version);
             case AwardEvent e -> received(EventFamilies.AWARDS, e.parties().application(), event, version);
             default -> throw new IllegalArgumentException("no event: " + event);
         };
@@ -174,6 +176,21 @@ public final class Happenings {
 
     public static ApplicationEvent contentErased(Parties parties) {
         return new ApplicationEvent.ContentErased(parties, LocalDate.parse("2031-11-24"));
+    }
+
+    public static DeadlineEvent exceptionGranted(Parties parties) {
+        return new DeadlineEvent.ExceptionGranted(
+                parties.call(),
+                parties.funder(),
+                parties.organisation(),
+                "Ankommen 2026",
+                Instant.parse("2026-12-24T22:59:59Z"),
+                TEXT);
+    }
+
+    public static DeadlineEvent exceptionWithdrawn(Parties parties) {
+        return new DeadlineEvent.ExceptionWithdrawn(
+                parties.call(), parties.funder(), parties.organisation(), "Ankommen 2026");
     }
 
     public static RoundEvent opened(Parties parties) {

@@ -21,7 +21,8 @@ public final class Topics implements AutoCloseable {
             "kommig.rounds",
             "kommig.budgets",
             "kommig.awards",
-            "kommig.projects");
+            "kommig.projects",
+            "kommig.deadlines");
 
     private static final Duration POLL = Duration.ofMillis(200);
 

@@ -17,12 +17,27 @@ import org.jspecify.annotations.Nullable;
 /** What can be asked of an application. The terms of its call and the time come in with the command. */
 public sealed interface ApplicationCommand {
 
-    /** Begin an application. */
-    record Draft(Parties parties, Proposal proposal, CallTerms call, Instant now) implements ApplicationCommand {
+    /**
+     * Begin an application.
+     *
+     * @param exception last second of the organisation's exception from the deadline; {@code null}: it has none
+     */
+    record Draft(
+            Parties parties,
+            Proposal proposal,
+            CallTerms call,
+            @Nullable Instant exception,
+            Instant now)
+            implements ApplicationCommand {
+
+        /** By an organisation that has as much time as everybody. */
+        public Draft(Parties parties, Proposal proposal, CallTerms call, Instant now) {
+            this(parties, proposal, call, null, now);
+        }
 
         /** The same with another proposal. */
         public Draft with(Proposal other) {
-            return new Draft(parties, other, call, now);
+            return new Draft(parties, other, call, exception, now);
         }
     }
 
@@ -41,6 +56,7 @@ public sealed interface ApplicationCommand {
      * @param incomplete why its content cannot be handed in: what it lacks for the call, or what is not settled; {@code null}: it can
      * @param applicant what is known of the organisation, as far as the call asks
      * @param attempt what it hands in, but for the amount, which the application knows itself
+     * @param exception last second of the organisation's exception from the deadline; {@code null}: it has none
      */
     record Submit(
             CallTerms call,
@@ -48,17 +64,27 @@ public sealed interface ApplicationCommand {
             Attempt attempt,
             @Nullable Proposal frozen,
             @Nullable Rejection incomplete,
+            @Nullable Instant exception,
             Instant now)
             implements ApplicationCommand {
 
         /** Of what was written last. */
         public Submit(CallTerms call, Applicant applicant, Attempt attempt, Instant now) {
-            this(call, applicant, attempt, null, null, now);
+            this(call, applicant, attempt, null, null, null, now);
         }
 
         /** By an organisation of which no more than its commitments is known. */
         public Submit(CallTerms call, List<Commitment> commitments, Instant now) {
-            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, null, null, now);
+            this(call, commitments, null, now);
+        }
+
+        /** The same by one that has an exception. */
+        public Submit(
+                CallTerms call,
+                List<Commitment> commitments,
+                @Nullable Instant exception,
+                Instant now) {
+            this(call, new Applicant(null, commitments), Attempt.UNKNOWN, null, null, exception, now);
         }
     }
 

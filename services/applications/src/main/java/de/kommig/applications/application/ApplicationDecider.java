@@ -12,6 +12,7 @@ import de.kommig.contracts.call.Stage;
 import de.kommig.eventstore.decider.Decider;
 import de.kommig.eventstore.decider.Decision;
 import de.kommig.eventstore.decider.Rejection;
+import java.time.Instant;
 import java.util.Optional;
 
 /** The rules of an application: which command each state allows. Those about money and decisions are in {@link Deciding}. */
@@ -54,7 +55,7 @@ public final class ApplicationDecider {
         if (command.parties().organisation().equals(command.parties().funder())) {
             return rejected(ApplicationRejection.CALL_IS_YOUR_OWN);
         }
-        Optional<ApplicationRejection> over = Stages.over(command.call(), command.now());
+        Optional<ApplicationRejection> over = Stages.over(command.call(), command.exception(), command.now());
         if (over.isPresent()) {
             return rejected(over.get());
         }
@@ -102,7 +103,7 @@ public final class ApplicationDecider {
     }
 
     private static Decision<ApplicationEvent> handIn(Application.Begun state, ApplicationCommand.Submit command) {
-        Optional<ApplicationRejection> untimely = Stages.untimely(state, command.call(), command.now());
+        Optional<ApplicationRejection> untimely = Stages.untimely(state, command.call(), command.exception(), command.now());
         if (untimely.isPresent()) {
             return rejected(untimely.get());
         }
@@ -114,20 +115,22 @@ public final class ApplicationDecider {
                 .or(() -> silence(state.partners(), stage))
                 .or(() -> conditions(command, attempt))
                 .map(Decision::<ApplicationEvent>rejected)
-                .orElseGet(() -> accepted(handedIn(state, stage, proposal, attempt)));
+                .orElseGet(() -> accepted(handedIn(state, command, proposal, attempt)));
     }
 
-    private static ApplicationEvent handedIn(Application.Begun state, Stage stage, Proposal it, Attempt attempt) {
+    private static ApplicationEvent handedIn(
+            Application.Begun state, ApplicationCommand.Submit command, Proposal it, Attempt attempt) {
         Parties parties = state.parties();
         if (state instanceof Application.Returned) {
             return new ApplicationEvent.Resubmitted(
                     parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics());
         }
-        return stage == Stage.OUTLINE
+        Instant exception = Stages.exceptionNeeded(state, command.call(), command.exception(), command.now());
+        return Stages.of(state, command.call()) == Stage.OUTLINE
                 ? new ApplicationEvent.OutlineSubmitted(
-                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics())
+                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics(), exception)
                 : new ApplicationEvent.Submitted(
-                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics());
+                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics(), exception);
     }
 
     /** Who takes part has to be settled with the application, not yet with its outline. */

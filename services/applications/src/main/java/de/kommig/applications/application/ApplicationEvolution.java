@@ -20,7 +20,8 @@ final class ApplicationEvolution {
             case ApplicationEvent.Edited it -> edited(before, new Proposal(it.title(), it.requested(), it.content()));
             case ApplicationEvent.OutlineSubmitted it ->
                 new Application.OutlineSubmitted(
-                        handedIn(before, it.parties(), new Proposal(it.title(), it.requested(), it.content())),
+                        handedIn(before, it.parties(), new Proposal(it.title(), it.requested(), it.content()))
+                                .by(it.exceptionUntil()),
                         partners(before));
             case ApplicationEvent.Invited it
             when before instanceof Application.OutlineSubmitted(var dossier, var partners) ->
@@ -29,7 +30,8 @@ final class ApplicationEvolution {
             when before instanceof HandedIn known -> new Application.OutlineDeclined(known.dossier(), it.reasons());
             case ApplicationEvent.Submitted it ->
                 new Application.Submitted(
-                        handedIn(before, it.parties(), new Proposal(it.title(), it.requested(), it.content())));
+                        handedIn(before, it.parties(), new Proposal(it.title(), it.requested(), it.content()))
+                                .by(it.exceptionUntil()));
             case ApplicationEvent.Resubmitted it
             when before instanceof HandedIn known ->
                 new Application.Submitted(known.dossier()

@@ -1,8 +1,10 @@
 package de.kommig.applications.application;
 
 import de.kommig.contracts.Parties;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What others than the organisation know of an application.
@@ -12,13 +14,19 @@ import java.util.stream.Stream;
  * @param partners other organisations that had agreed to take part when it was last handed in
  * @param corrections all correction requests so far, oldest first
  * @param versions how often it was handed in so far, its outline included
+ * @param exceptionUntil last second of the exception with which it, or its outline, was handed in; {@code null}: that was in time
  */
 public record Dossier(
-        Parties parties, Proposal proposal, Partners partners, List<CorrectionRequest> corrections, int versions) {
+        Parties parties,
+        Proposal proposal,
+        Partners partners,
+        List<CorrectionRequest> corrections,
+        int versions,
+        @Nullable Instant exceptionUntil) {
 
-    /** Handed in once. */
+    /** Handed in once, and in time. */
     public Dossier(Parties parties, Proposal proposal, Partners partners, List<CorrectionRequest> corrections) {
-        this(parties, proposal, partners, corrections, 1);
+        this(parties, proposal, partners, corrections, 1, null);
     }
 
     /** Of an organisation that applies alone. */
@@ -27,7 +35,12 @@ public record Dossier(
     }
 
     Dossier asHandedInAgain(Proposal newProposal, Partners newPartners) {
-        return new Dossier(parties, newProposal, newPartners, corrections, versions + 1);
+        return new Dossier(parties, newProposal, newPartners, corrections, versions + 1, exceptionUntil);
+    }
+
+    /** The same, handed in with an exception; {@code null}: this time none was needed. */
+    Dossier by(@Nullable Instant exception) {
+        return exception == null ? this : new Dossier(parties, proposal, partners, corrections, versions, exception);
     }
 
     Dossier afterErasure() {
@@ -40,6 +53,7 @@ public record Dossier(
                 proposal,
                 partners,
                 Stream.concat(corrections.stream(), Stream.of(request)).toList(),
-                versions);
+                versions,
+                exceptionUntil);
     }
 }

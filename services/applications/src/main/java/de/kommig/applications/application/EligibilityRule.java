@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A rule of who may apply to a call with what, and how somebody stands to it.
  *
- * @param wanted what the call wants, as keys, e.g. legal forms in kebab-case; a charter is followed by its version, an amount by its currency
+ * @param wanted what the call wants, as keys, e.g. legal forms in kebab-case; a charter is followed by its version, an amount by its currency; of a deadline
+ *     the last second, in RFC 3339
  * @param remedies what would help; empty unless the rule is unmet
  */
 public record EligibilityRule(Kind kind, Standing standing, List<String> wanted, List<Remedy> remedies) {
@@ -19,7 +20,9 @@ public record EligibilityRule(Kind kind, Standing standing, List<String> wanted,
         LEAST_AMOUNT,
         MOST_AMOUNT,
         CURRENCY,
-        ONE_APPLICATION
+        ONE_APPLICATION,
+        /** That there is still time; told once the time that everybody has is over. */
+        DEADLINE
     }
 
     /** How somebody stands to it. */
@@ -48,6 +51,8 @@ public record EligibilityRule(Kind kind, Standing standing, List<String> wanted,
         ASK_FOR_MORE,
         ASK_FOR_LESS,
         USE_CURRENCY,
-        WITHDRAW_OTHER
+        WITHDRAW_OTHER,
+        /** A coordinator records that the organisation has longer (Fristausnahme). */
+        ASK_FOR_EXCEPTION
     }
 }

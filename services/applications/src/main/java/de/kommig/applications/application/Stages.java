@@ -5,6 +5,7 @@ import de.kommig.contracts.call.Outline;
 import de.kommig.contracts.call.Stage;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which stage of its call an application is, and from when until when it can be handed in. A call with an outline asks for that first; only
@@ -59,13 +60,39 @@ public final class Stages {
                 : Optional.empty();
     }
 
+    /**
+     * The same for an organisation that may have an exception.
+     *
+     * @param exception its last second; {@code null}: there is none
+     */
+    public static Optional<ApplicationRejection> over(CallTerms call, @Nullable Instant exception, Instant now) {
+        return new TimeToApply(closesAt(call), exception).isOverAt(now) ? over(call, now) : Optional.empty();
+    }
+
+    /** The exception without which it would be too late to hand this in now; {@code null}: none is needed. */
+    static @Nullable Instant exceptionNeeded(
+            Application.Begun application, CallTerms call, @Nullable Instant exception, Instant now) {
+        return time(application, call, exception)
+                .map(time -> time.exceptionNeededAt(now))
+                .orElse(null);
+    }
+
+    /** Until when what has not been handed in before can be; empty for an answer to a correction request, which is taken at any time. */
+    public static Optional<TimeToApply> time(
+            Application.Begun application, CallTerms call, @Nullable Instant exception) {
+        return application instanceof Application.Returned
+                ? Optional.empty()
+                : until(application, call).map(end -> new TimeToApply(end, exception));
+    }
+
     /** Why now is not the time to hand this in; empty when it is. */
-    static Optional<ApplicationRejection> untimely(Application.Begun application, CallTerms call, Instant now) {
+    static Optional<ApplicationRejection> untimely(
+            Application.Begun application, CallTerms call, @Nullable Instant exception, Instant now) {
         return switch (application) {
             case Application.Draft it
             when now.isBefore(call.opensAt()) -> Optional.of(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
-            case Application.Draft it -> over(call, now);
-            case Application.Invited it when call.isOverAt(now) -> Optional.of(ApplicationRejection.CALL_IS_CLOSED);
+            case Application.Draft it -> over(call, exception, now);
+            case Application.Invited it when new TimeToApply(call.closesAt(), exception).isOverAt(now) -> Optional.of(ApplicationRejection.CALL_IS_CLOSED);
             // Who was asked for a correction may answer even when the call has closed in the meantime.
             default -> Optional.empty();
         };

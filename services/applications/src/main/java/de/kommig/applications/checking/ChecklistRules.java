@@ -98,7 +98,7 @@ final class ChecklistRules {
             case TOPIC -> List.of("/topics");
             case LEAST_AMOUNT, MOST_AMOUNT, CURRENCY -> List.of("/requestedAmount");
             case LEGAL_FORM -> List.of(ChecklistItem.ORGANISATION, "/fiscalSponsor");
-            case CHARTER, ONE_APPLICATION -> List.of(ChecklistItem.ORGANISATION);
+            case CHARTER, ONE_APPLICATION, DEADLINE -> List.of(ChecklistItem.ORGANISATION);
         };
         return new ChecklistItem(
                 charter ? key + "-" + rule.wanted().getFirst() : key,

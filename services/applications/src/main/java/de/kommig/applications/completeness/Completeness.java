@@ -1,9 +1,11 @@
 package de.kommig.applications.completeness;
 
 import de.kommig.applications.application.NotComplete;
+import de.kommig.applications.application.TimeToApply;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.plan.Severity;
 import de.kommig.contracts.call.CharterRequirement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,25 @@ public record Completeness(int done, int wanted, List<Finding> missing, List<Fin
         List<Finding> all = new ArrayList<>(findings);
         all.addAll(hints);
         return new Completeness(done, wanted, missing, List.copyOf(all));
+    }
+
+    /**
+     * The same with whether there is still time: once everybody's is over, that there is none any more, or until when by an exception.
+     *
+     * @param zone of the call
+     */
+    public Completeness inTime(TimeToApply time, String zone, Instant now) {
+        boolean over = time.isOverAt(now);
+        if (!over && time.exceptionNeededAt(now) == null) {
+            return this;
+        }
+        List<Finding> all = new ArrayList<>(findings);
+        all.add(new Finding(
+                "",
+                over ? "time-is-over" : "time-by-exception",
+                over ? Severity.ERROR : Severity.HINT,
+                Map.of("moment", time.last(), "zone", zone)));
+        return new Completeness(done, over ? wanted + 1 : wanted, missing, List.copyOf(all));
     }
 
     /** What is done of what is wanted, in whole percent, rounded down: 100 only when nothing is left. */

@@ -4,7 +4,9 @@ import de.kommig.applications.plan.Finding;
 import de.kommig.applications.publishing.CallWords;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
@@ -86,6 +88,8 @@ public final class FindingTexts {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language)
                         .format(day);
+            case Instant moment ->
+                moment(moment, String.valueOf(finding.figures().get("zone")));
             case null, default -> String.valueOf(figure);
         };
     }
@@ -94,6 +98,12 @@ public final class FindingTexts {
         return keys instanceof List<?> list
                 ? list.stream().map(String::valueOf).map(word).collect(Collectors.joining(", "))
                 : "";
+    }
+
+    private String moment(Instant moment, String zone) {
+        return DateTimeFormatter.ofPattern(bundle.getString("moment"), language)
+                .withZone(ZoneId.of(zone))
+                .format(moment);
     }
 
     private String money(BigDecimal amount) {

@@ -6,6 +6,7 @@ import de.kommig.applications.application.ApplicationDecider;
 import de.kommig.applications.application.ApplicationRejection;
 import de.kommig.applications.application.Proposal;
 import de.kommig.applications.call.Call;
+import de.kommig.applications.extending.KnownDeadlines;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
@@ -36,6 +37,7 @@ public class Drafting {
     private final Texts texts;
     private final OpenDrafts drafts;
     private final WorkingContent working;
+    private final KnownDeadlines deadlines;
 
     public Drafting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
@@ -43,13 +45,15 @@ public class Drafting {
             KnownCalls calls,
             Texts texts,
             OpenDrafts drafts,
-            WorkingContent working) {
+            WorkingContent working,
+            KnownDeadlines deadlines) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.texts = texts;
         this.drafts = drafts;
         this.working = working;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -67,8 +71,12 @@ public class Drafting {
         Outcome<Application> outcome = applications.handle(
                 id,
                 state -> {
-                    var draft =
-                            new ApplicationCommand.Draft(parties, writing.with(NOT_KEPT), call.terms(), context.now());
+                    var draft = new ApplicationCommand.Draft(
+                            parties,
+                            writing.with(NOT_KEPT),
+                            call.terms(),
+                            deadlines.exception(call, caller, context.now()),
+                            context.now());
                     return refused(state, draft) ? draft : draft.with(writing.with(texts.keep(id, writing.text())));
                 },
                 context);

@@ -3,6 +3,8 @@ package de.kommig.applications.drafting;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.CharterMissing;
 import de.kommig.applications.application.Stages;
+import de.kommig.applications.application.TimeToApply;
+import de.kommig.applications.call.Call;
 import de.kommig.applications.attaching.HandingInDocuments;
 import de.kommig.applications.completeness.Completeness;
 import de.kommig.applications.completeness.CompletenessRules;
@@ -10,6 +12,7 @@ import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.overlapping.Overlaps;
 import de.kommig.applications.plan.DoubleFunding;
 import de.kommig.applications.plan.Finding;
+import de.kommig.applications.extending.KnownDeadlines;
 import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.publishing.Wordings;
@@ -19,6 +22,8 @@ import de.kommig.applications.working.WorkingText;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.CharterRequirement;
 import de.kommig.web.Caller;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,22 +39,29 @@ class Judging {
     private final Prechecking prechecking;
     private final Overlaps overlaps;
     private final Wordings wordings;
+    private final KnownDeadlines deadlines;
+    private final Clock clock;
 
     Judging(
             KnownCalls calls,
             HandingInDocuments documents,
             Prechecking prechecking,
             Overlaps overlaps,
-            Wordings wordings) {
+            Wordings wordings,
+            KnownDeadlines deadlines,
+            Clock clock) {
         this.calls = calls;
         this.documents = documents;
         this.prechecking = prechecking;
         this.overlaps = overlaps;
         this.wordings = wordings;
+        this.deadlines = deadlines;
+        this.clock = clock;
     }
 
     JudgedSheet judge(Application.Begun application, WorkingDraft draft, Caller caller, Locale language) {
-        CallTerms call = calls.terms(application.parties().call());
+        Call.Public open = calls.of(application.parties().call());
+        CallTerms call = open.terms();
         WorkingText written = WorkingText.of(draft);
         ProposalText text =
                 written.text() == null ? null : written.text().with(documents.attached(draft.application()));
@@ -59,7 +71,7 @@ class Judging {
                 .unsettled(draft.unsettled())
                 .hints(doublyFunded(draft.application(), text));
         return JudgedSheet.of(
-                completeness,
+                inTime(completeness, application, open, caller),
                 new FindingTexts(language, written.requested().currency(), () -> wordings.in(language, call)));
     }
 
@@ -69,11 +81,22 @@ class Judging {
                 : DoubleFunding.hints(text.plan(), overlaps.forOrganisation(application));
     }
 
+    private Completeness inTime(Completeness it, Application.Begun application, Call.Public call, Caller caller) {
+        Instant now = clock.instant();
+        return Stages.time(application, call.terms(), deadlines.exception(call, caller, now))
+                .map(time -> it.inTime(time, call.terms().inDetail().zone(), now))
+                .orElse(it);
+    }
+
     /** For which stage it is being written, and until when. */
-    StageSheet stage(Application.Begun application) {
-        CallTerms call = calls.terms(application.parties().call());
-        return new StageSheet(
-                Stages.of(application, call), Stages.until(application, call).orElse(null));
+    StageSheet stage(Application.Begun application, Caller caller) {
+        Call.Public open = calls.of(application.parties().call());
+        CallTerms call = open.terms();
+        Instant until = Stages.time(application, call, deadlines.exception(open, caller, clock.instant()))
+                .map(TimeToApply::last)
+                .or(() -> Stages.until(application, call))
+                .orElse(null);
+        return new StageSheet(Stages.of(application, call), until);
     }
 
     private List<CharterRequirement> lacking(CallTerms call, Caller caller) {

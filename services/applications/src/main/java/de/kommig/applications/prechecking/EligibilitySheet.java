@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Whether an organisation can apply to a call.
@@ -16,7 +17,7 @@ import java.util.UUID;
  * @param standing unmet when one rule is; else open when one is
  * @param text all in one sentence
  * @param window whether the call takes applications now
- * @param rules those of the call, what stands in the way first
+ * @param rules those of the call, what stands in the way first; once its time is over, that is among them
  */
 public record EligibilitySheet(UUID callId, Standing standing, String text, WindowSheet window, List<RuleSheet> rules) {
 
@@ -43,7 +44,7 @@ public record EligibilitySheet(UUID callId, Standing standing, String text, Wind
     public record RemedySheet(Remedy remedy, String text) {}
 
     static EligibilitySheet of(UUID call, Opening opening, List<EligibilityRule> rules, EligibilityTexts texts) {
-        List<RuleSheet> sheets = rules.stream()
+        List<RuleSheet> sheets = Stream.concat(opening.rule().stream(), rules.stream())
                 .map(rule -> sheet(rule, texts))
                 .sorted(Comparator.comparing(sheet -> WORST_FIRST.indexOf(sheet.standing())))
                 .toList();

@@ -7,6 +7,7 @@ import de.kommig.applications.application.EligibilityRule.Standing;
 import de.kommig.contracts.call.Stage;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -48,11 +49,15 @@ public final class EligibilityTexts {
     }
 
     String window(Opening opening) {
-        String moment = DateTimeFormatter.ofPattern(bundle.getString("moment"), language)
-                .withZone(zone)
-                .format(opening.moment());
+        String state = opening.byException() ? "exception" : word(opening.state());
         String outline = opening.stage() == Stage.OUTLINE ? ".outline" : "";
-        return bundle.getString("window." + word(opening.state()) + outline).replace("{moment}", moment);
+        return bundle.getString("window." + state + outline).replace("{moment}", moment(opening.moment()));
+    }
+
+    private String moment(Instant moment) {
+        return DateTimeFormatter.ofPattern(bundle.getString("moment"), language)
+                .withZone(zone)
+                .format(moment);
     }
 
     /** What it wants, and whether that is so. */
@@ -78,6 +83,7 @@ public final class EligibilityTexts {
             case CHARTER -> wanted.getFirst() + " (" + wanted.getLast() + ")";
             case LEAST_AMOUNT, MOST_AMOUNT -> amount(wanted.getFirst(), wanted.getLast());
             case CURRENCY -> wanted.getFirst();
+            case DEADLINE -> moment(Instant.parse(wanted.getFirst()));
             case ONE_APPLICATION -> "";
         };
     }

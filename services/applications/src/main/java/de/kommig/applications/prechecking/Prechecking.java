@@ -6,6 +6,7 @@ import de.kommig.applications.application.Attempt;
 import de.kommig.applications.application.EligibilityRules;
 import de.kommig.applications.application.Stages;
 import de.kommig.applications.call.Call;
+import de.kommig.applications.extending.KnownDeadlines;
 import de.kommig.applications.partnering.PossiblePartner;
 import de.kommig.applications.partnering.PossiblePartners;
 import de.kommig.applications.publishing.KnownCalls;
@@ -18,6 +19,7 @@ import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -33,6 +35,7 @@ public class Prechecking {
     private final OtherApplications applications;
     private final PossiblePartners partners;
     private final KnownApplications known;
+    private final KnownDeadlines deadlines;
     private final Clock clock;
 
     public Prechecking(
@@ -41,12 +44,14 @@ public class Prechecking {
             OtherApplications applications,
             PossiblePartners partners,
             KnownApplications known,
+            KnownDeadlines deadlines,
             Clock clock) {
         this.calls = calls;
         this.partners = partners;
         this.known = known;
         this.applicants = applicants;
         this.applications = applications;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -68,12 +73,13 @@ public class Prechecking {
             Caller caller,
             Locale language) {
         Call.Public call = calls.published(id).orElseThrow(NotFound::new);
+        Instant now = clock.instant();
         Application.Begun own = application == null ? null : own(application, id, caller);
         LegalForm sponsor = own == null ? null : sponsor(call.terms(), own);
         Attempt attempt = new Attempt(regions, topics, amount, sponsor, another(call.terms(), id, caller, application));
         return EligibilitySheet.of(
                 id,
-                Opening.of(call.terms(), own, clock.instant()),
+                Opening.of(call.terms(), own, deadlines.exception(call, caller, now), now),
                 EligibilityRules.of(call.terms(), applicant(caller), attempt),
                 new EligibilityTexts(language, call.terms().inDetail().zone()));
     }

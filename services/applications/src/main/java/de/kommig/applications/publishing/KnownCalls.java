@@ -61,8 +61,12 @@ public class KnownCalls {
 
     /** The terms of a call to which an application has been put, as they are now. */
     public CallTerms terms(UUID id) {
+        return of(id).terms();
+    }
+
+    /** The call to which an application has been put, as it is now. */
+    public Call.Public of(UUID id) {
         return published(id)
-                .map(Call.Public::terms)
                 .orElseThrow(
                         () -> new IllegalStateException("an application is put to call " + id + ", which is missing"));
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param funderId the organisation that decides
  * @param organisationId the organisation that applies
  * @param contentErased {@code true} once all that was written has been erased, after the time for which it was kept; absent before
+ * @param exceptionUntil last second of the exception with which it was handed in; absent: it was in time
  * @param answers to the call's questions by the question's key
  * @param content what else has been written, such as the plan
  * @param doubleFunding lines of the project's costs that would be paid more than once, by this application and others
@@ -37,6 +38,7 @@ public record ApplicationSheet(
         String title,
         Money requestedAmount,
         @Nullable Boolean contentErased,
+        @Nullable Instant exceptionUntil,
         @Nullable String summary,
         @Nullable Map<String, String> answers,
         @Nullable ContentSheet content,

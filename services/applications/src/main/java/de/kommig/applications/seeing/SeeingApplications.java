@@ -107,6 +107,7 @@ public class SeeingApplications {
                 written == null ? proposal.title() : written.title(),
                 written == null ? proposal.requested() : written.requested(),
                 proposal.erased() ? Boolean.TRUE : null,
+                application instanceof HandedIn handedIn ? handedIn.dossier().exceptionUntil() : null,
                 text.map(ProposalText::summary).orElse(null),
                 text.map(ProposalText::answers).orElse(null),
                 text.map(it -> ContentSheet.of(it, viewpoint)).orElse(null),

@@ -17,6 +17,8 @@ import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.working.DraftHasConflicts;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.applications.call.Call;
+import de.kommig.applications.extending.KnownDeadlines;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.Stage;
 import de.kommig.eventstore.decider.Rejection;
@@ -39,6 +41,7 @@ public class Submitting {
     private final Prechecking prechecking;
     private final Freezing freezing;
     private final Wordings wordings;
+    private final KnownDeadlines deadlines;
 
     Submitting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
@@ -46,13 +49,15 @@ public class Submitting {
             KnownCalls calls,
             Prechecking prechecking,
             Freezing freezing,
-            Wordings wordings) {
+            Wordings wordings,
+            KnownDeadlines deadlines) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.prechecking = prechecking;
         this.freezing = freezing;
         this.wordings = wordings;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -91,7 +96,8 @@ public class Submitting {
             CommandContext context,
             Locale language) {
         Parties parties = application.parties();
-        CallTerms call = calls.terms(parties.call());
+        Call.Public open = calls.of(parties.call());
+        CallTerms call = open.terms();
         ProposalText text = frozen == null ? null : frozen.text();
         Attempt attempt = new Attempt(
                 text == null ? null : text.regions(),
@@ -102,7 +108,13 @@ public class Submitting {
         Proposal proposal = frozen == null ? null : frozen.proposal();
         Rejection incomplete = frozen == null ? null : incomplete(call, Stages.of(application, call), frozen, language);
         return new ApplicationCommand.Submit(
-                call, prechecking.asked(call, caller), attempt, proposal, incomplete, context.now());
+                call,
+                prechecking.asked(call, caller),
+                attempt,
+                proposal,
+                incomplete,
+                deadlines.exception(open, caller, context.now()),
+                context.now());
     }
 
     private @Nullable Rejection incomplete(CallTerms call, Stage stage, Freezing.Frozen frozen, Locale language) {

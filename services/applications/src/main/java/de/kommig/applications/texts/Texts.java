@@ -55,6 +55,11 @@ public class Texts {
         contents.erase(ofProject(project));
     }
 
+    /** Keeps why there is an exception from a deadline; durable when this returns. */
+    public ContentRef keepForDeadline(UUID deadline, ExceptionText text) {
+        return contents.put(new StreamId(EventFamilies.DEADLINES.aggregate(), deadline), EventJson.write(text));
+    }
+
     /** Erases all texts of an award. */
     public void eraseOfAward(UUID award) {
         contents.erase(ofAward(award));

@@ -83,6 +83,7 @@ public class HandingOutReceipts {
                 version.proposal().requested(),
                 version.submittedAt(),
                 version.stage() == Stage.OUTLINE ? Stages.closesAt(terms) : terms.closesAt(),
+                version.exceptionUntil(),
                 terms.inDetail().zone(),
                 version.proposal().content().sha256(),
                 documents);

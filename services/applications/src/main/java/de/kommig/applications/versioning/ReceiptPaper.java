@@ -48,6 +48,9 @@ final class ReceiptPaper {
         if (receipt.stage() == Stage.OUTLINE) {
             facts.add(new Entry(texts.of("stage"), texts.of("stage.outline")));
         }
+        if (receipt.exceptionUntil() != null) {
+            facts.add(new Entry(texts.of("exception-until"), texts.moment(receipt.exceptionUntil(), receipt.zone())));
+        }
         facts.add(new Entry(texts.of("version"), String.valueOf(receipt.version())));
         facts.add(new Entry(texts.of("application"), receipt.applicationId().toString()));
         return facts;

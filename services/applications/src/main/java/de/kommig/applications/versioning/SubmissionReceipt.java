@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisationName as it is known now
  * @param submittedAt by the clock of the platform
  * @param closesAt until when it could be handed in, by the call as it was then
+ * @param exceptionUntil last second of the exception from that with which it was first handed in; absent: none was needed
  * @param zone of the call, IANA
  * @param sha256 of the content that was handed in
  * @param documents that were handed in with it
@@ -33,6 +34,7 @@ public record SubmissionReceipt(
         Money requestedAmount,
         Instant submittedAt,
         Instant closesAt,
+        @Nullable Instant exceptionUntil,
         String zone,
         String sha256,
         List<AttachedDocument> documents) {}

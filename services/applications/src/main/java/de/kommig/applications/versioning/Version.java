@@ -8,6 +8,7 @@ import de.kommig.eventstore.handling.Happened;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An application as it was handed in once. It never changes; handing in again makes another one.
@@ -15,18 +16,31 @@ import java.util.List;
  * @param number from 1, in the order in which they were handed in
  * @param stage whether it is the outline or the application
  * @param submittedAt by the clock of the platform
+ * @param exceptionUntil last second of the exception with which the outline, or the application, was first handed in; {@code null}: it was in time
  */
-record Version(int number, Stage stage, Instant submittedAt, Parties parties, Proposal proposal) {
+record Version(
+        int number,
+        Stage stage,
+        Instant submittedAt,
+        Parties parties,
+        Proposal proposal,
+        @Nullable Instant exceptionUntil) {
 
     /** All versions that came of what has happened, the oldest first. */
     static List<Version> in(List<Happened<ApplicationEvent>> history) {
         List<Version> versions = new ArrayList<>();
+        Instant exception = null;
         for (Happened<ApplicationEvent> happened : history) {
             Proposal proposal = switch (happened.event()) {
                 case ApplicationEvent.OutlineSubmitted it -> new Proposal(it.title(), it.requested(), it.content());
                 case ApplicationEvent.Submitted it -> new Proposal(it.title(), it.requested(), it.content());
                 case ApplicationEvent.Resubmitted it -> new Proposal(it.title(), it.requested(), it.content());
                 default -> null;
+            };
+            exception = switch (happened.event()) {
+                case ApplicationEvent.OutlineSubmitted it -> it.exceptionUntil();
+                case ApplicationEvent.Submitted it -> it.exceptionUntil();
+                default -> exception;
             };
             if (proposal != null) {
                 Stage stage =
@@ -36,7 +50,8 @@ record Version(int number, Stage stage, Instant submittedAt, Parties parties, Pr
                         stage,
                         happened.time(),
                         happened.event().parties(),
-                        proposal));
+                        proposal,
+                        exception));
             }
         }
         return versions;

@@ -118,7 +118,7 @@ class EligibilityTextsTest {
     private static boolean isPossible(Kind kind, Standing standing) {
         return switch (kind) {
             case CURRENCY -> standing == Standing.UNMET;
-            case LEGAL_FORM, CHARTER, ONE_APPLICATION -> standing != Standing.OPEN;
+            case LEGAL_FORM, CHARTER, ONE_APPLICATION, DEADLINE -> standing != Standing.OPEN;
             default -> true;
         };
     }
@@ -128,6 +128,7 @@ class EligibilityTextsTest {
             case LEGAL_FORM -> List.of("foundation");
             case LEAST_AMOUNT, MOST_AMOUNT -> List.of("1000.00", "EUR");
             case CHARTER -> List.of("civic-engagement", "2021-12");
+            case DEADLINE -> List.of("2026-07-01T21:59:59Z");
             default -> List.of("altona");
         };
     }

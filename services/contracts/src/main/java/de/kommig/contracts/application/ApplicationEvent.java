@@ -51,6 +51,7 @@ public sealed interface ApplicationEvent {
      *
      * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said
      * @param topics what it is about, likewise
+     * @param exceptionUntil last second of the exception without which it would have been too late; {@code null}: none was needed
      */
     record OutlineSubmitted(
             Parties parties,
@@ -58,8 +59,20 @@ public sealed interface ApplicationEvent {
             Money requested,
             ContentRef content,
             @Nullable List<String> regions,
-            @Nullable List<String> topics)
+            @Nullable List<String> topics,
+            @Nullable Instant exceptionUntil)
             implements ApplicationEvent {
+
+        /** In time. */
+        public OutlineSubmitted(
+                Parties parties,
+                String title,
+                Money requested,
+                ContentRef content,
+                @Nullable List<String> regions,
+                @Nullable List<String> topics) {
+            this(parties, title, requested, content, regions, topics, null);
+        }
 
         /** Without regions and topics. */
         public OutlineSubmitted(Parties parties, String title, Money requested, ContentRef content) {
@@ -86,6 +99,7 @@ public sealed interface ApplicationEvent {
      *
      * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said
      * @param topics what it is about, likewise
+     * @param exceptionUntil last second of the exception without which it would have been too late; {@code null}: none was needed
      */
     record Submitted(
             Parties parties,
@@ -93,8 +107,20 @@ public sealed interface ApplicationEvent {
             Money requested,
             ContentRef content,
             @Nullable List<String> regions,
-            @Nullable List<String> topics)
+            @Nullable List<String> topics,
+            @Nullable Instant exceptionUntil)
             implements ApplicationEvent {
+
+        /** In time. */
+        public Submitted(
+                Parties parties,
+                String title,
+                Money requested,
+                ContentRef content,
+                @Nullable List<String> regions,
+                @Nullable List<String> topics) {
+            this(parties, title, requested, content, regions, topics, null);
+        }
 
         /** Without regions and topics. */
         public Submitted(Parties parties, String title, Money requested, ContentRef content) {

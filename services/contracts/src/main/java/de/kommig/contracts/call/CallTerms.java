@@ -2,7 +2,6 @@ package de.kommig.contracts.call;
 
 import de.kommig.contracts.Money;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +67,7 @@ public record CallTerms(
      * whatever clocks are set to.
      */
     public Instant overFrom() {
-        return closesAt.truncatedTo(ChronoUnit.SECONDS).plusSeconds(1);
+        return LastSecond.overFrom(closesAt);
     }
 
     /** Whether the last second to apply has passed. */

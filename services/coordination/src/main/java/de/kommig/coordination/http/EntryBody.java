@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type what happened, in kebab-case
  * @param text in the caller's language
  * @param amount requested or, with {@code approved}, given
+ * @param respondBy until when a correction is asked for, or an application could be handed in with an exception from the deadline
  * @param partner another organisation that takes part, or is asked to
  * @param role as what
  * @param number reviews wanted, or the place on the waiting list

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the project
  * @param amount what is requested or, for an approval, given
- * @param respondBy until when an answer to a correction request is due
+ * @param respondBy until when an answer to a correction request is due, or an organisation could hand in that had an exception
  * @param reviewer whom a fact of the round is about
  * @param vote the panel's recommendation
  * @param number reviews wanted, the place on the waiting list, or the number of a drawdown or change notice
@@ -33,6 +33,11 @@ public record Details(
         @Nullable PartnerRole role) {
 
     public static final Details NONE = new Details(null, null, null, null, null, null, null, null, null);
+
+    /** A project as it was handed in with an exception from the deadline; {@code null}: it needed none. */
+    public static Details project(String title, Money requested, @Nullable Instant exceptionUntil) {
+        return new Details(title, requested, exceptionUntil, null, null, null, null, null, null);
+    }
 
     /** A project as it was handed in. */
     public static Details project(String title, Money requested) {

@@ -34,11 +34,11 @@ final class Entries {
             case ApplicationEvent.Drafted f -> entry(event, Fact.DRAFTED, Details.project(f.title(), f.requested()));
             case ApplicationEvent.Edited f -> entry(event, Fact.EDITED, Details.project(f.title(), f.requested()));
             case ApplicationEvent.OutlineSubmitted f ->
-                entry(event, Fact.OUTLINE_SUBMITTED, Details.project(f.title(), f.requested()));
+                entry(event, Fact.OUTLINE_SUBMITTED, Details.project(f.title(), f.requested(), f.exceptionUntil()));
             case ApplicationEvent.Invited f -> entry(event, Fact.INVITED, Details.respondBy(f.respondBy()));
             case ApplicationEvent.OutlineDeclined f -> entry(event, Fact.OUTLINE_DECLINED, Details.NONE);
             case ApplicationEvent.Submitted f ->
-                entry(event, Fact.SUBMITTED, Details.project(f.title(), f.requested()));
+                entry(event, Fact.SUBMITTED, Details.project(f.title(), f.requested(), f.exceptionUntil()));
             case ApplicationEvent.Returned f -> entry(event, Fact.RETURNED, Details.respondBy(f.respondBy()));
             case ApplicationEvent.Resubmitted f ->
                 entry(event, Fact.RESUBMITTED, Details.project(f.title(), f.requested()));

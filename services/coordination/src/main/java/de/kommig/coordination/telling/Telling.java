@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * Tells journeys in plain words, German or English. The words are in {@code coordination/journey*.properties}; where there is more
  * than one wording for a step, the one with {@code .own} speaks to the person it is about and the one with {@code .bare} says no more
- * than that it happened.
+ * than that it happened; {@code .with-deadline} tells a deadline where most have none.
  */
 public final class Telling {
 
@@ -33,8 +33,17 @@ public final class Telling {
     /** One step, for one audience. */
     public String entry(Entry entry, SeenJourney journey) {
         String code = entry.fact().code();
-        String variant = journey.isAboutReader(entry) ? ".own" : entry.details().equals(Details.NONE) ? ".bare" : "";
-        return say(firstOf(code + variant, code), entry.details());
+        return say(firstOf(code + variant(entry, journey), code), entry.details());
+    }
+
+    private static String variant(Entry entry, SeenJourney journey) {
+        if (journey.isAboutReader(entry)) {
+            return ".own";
+        }
+        if (entry.details().equals(Details.NONE)) {
+            return ".bare";
+        }
+        return entry.details().respondBy() == null ? "" : ".with-deadline";
     }
 
     /** The next step, for one audience. */

@@ -3,11 +3,14 @@ package de.kommig.coordination.telling;
 import static de.kommig.coordination.journey.Journeys.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.coordination.journey.Details;
+import de.kommig.contracts.Money;
 import de.kommig.coordination.journey.Audience;
 import de.kommig.coordination.journey.Fact;
 import de.kommig.coordination.journey.Journey;
 import de.kommig.coordination.journey.Journeys;
 import de.kommig.coordination.journey.SeenJourney;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -56,6 +59,21 @@ class TellingTest {
                         "Die Begutachtung hat begonnen.",
                         "Votum der Gutachter*innen: bewilligen (2 bewilligen, 1 gekürzt bewilligen, 0 ablehnen).",
                         "Bewilligt: 1.000,00\u00a0€.");
+    }
+
+    @Test
+    void says_until_when_an_exception_lasted_with_which_it_was_submitted() {
+        Instant until = Instant.parse("2026-12-31T22:59:59Z");
+        Journey journey = new Journeys()
+                .then(Fact.DRAFTED)
+                .then(Fact.SUBMITTED, Details.project("Chor", Money.euros("1250"), until))
+                .journey();
+        assertThat(told(Locale.GERMAN, journey, new Audience.Coordinator()))
+                .containsExactly(
+                        "Eingereicht mit einer Fristausnahme bis 31. Dezember 2026, 23:59 Uhr. Beantragt: 1.250,00\u00a0€.");
+        assertThat(told(Locale.ENGLISH, journey, new Audience.Funder()))
+                .containsExactly(
+                        "Submitted with an exception from the deadline, until 31 December 2026, 23:59. Amount requested: €1,250.00.");
     }
 
     @Test

@@ -75,6 +75,6 @@ class InboxItems {
     }
 
     private static boolean aboutCall(Message message) {
-        return message.kind() == Kind.CALL_PUBLISHED || message.kind() == Kind.CALL_AMENDED;
+        return message.kind().isAboutCall();
     }
 }

@@ -42,6 +42,7 @@ class InboxReaction implements BulkReaction {
                 EventFamilies.APPLICATIONS.topic(),
                 EventFamilies.ROUNDS.topic(),
                 EventFamilies.CALLS.topic(),
+                EventFamilies.DEADLINES.topic(),
                 EventFamilies.AWARDS.topic());
     }
 

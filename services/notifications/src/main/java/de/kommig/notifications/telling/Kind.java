@@ -62,7 +62,17 @@ public enum Kind {
     PARTNER_CONFIRMED,
     PARTNER_DECLINED,
     PARTNER_RELEASED,
-    CALL_AMENDED;
+    CALL_AMENDED,
+    DEADLINE_EXCEPTION_GRANTED,
+    DEADLINE_EXCEPTION_WITHDRAWN;
+
+    /** Whether it is about a call rather than an application. */
+    public boolean isAboutCall() {
+        return switch (this) {
+            case CALL_PUBLISHED, CALL_AMENDED, DEADLINE_EXCEPTION_GRANTED, DEADLINE_EXCEPTION_WITHDRAWN -> true;
+            default -> false;
+        };
+    }
 
     /** As in the API and in the texts' keys, e.g. {@code correction-requested}. */
     public String code() {

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param kind what it is about
  * @param event id of the event that says so
  * @param time of that event
- * @param subject the application; for {@link Kind#CALL_PUBLISHED} and {@link Kind#CALL_AMENDED} the call
+ * @param subject the application, or the {@linkplain Kind#isAboutCall call}
  * @param facts what the text needs beside the title, by name: {@code amount} and {@code currency}, {@code respondBy} (RFC 3339),
  *     {@code rank}, {@code day} (ISO 8601), {@code ground}, {@code recommendation}, {@code role} (of a partner), {@code title} (of a call),
  *     {@code changed} (parts of a call, with commas)

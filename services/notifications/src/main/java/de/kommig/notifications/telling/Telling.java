@@ -37,6 +37,11 @@ final class Telling {
         add(centre, Audience.COORDINATION_CENTRE, kind, subject, facts);
     }
 
+    /** An organisation, about a call. */
+    void about(UUID call, UUID organisation, Audience audience, Kind kind, Map<String, String> facts) {
+        add(organisation, audience, kind, call, facts);
+    }
+
     void reviewer(UUID reviewer, Kind kind, UUID application) {
         add(reviewer, Audience.REVIEWER, kind, application, Map.of());
     }

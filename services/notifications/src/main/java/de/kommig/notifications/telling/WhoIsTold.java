@@ -6,6 +6,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import java.util.List;
@@ -50,9 +51,29 @@ public final class WhoIsTold {
                         Kind.CALL_AMENDED,
                         e.call(),
                         AmendedCall.of(event, e).facts());
+            case DeadlineEvent e -> deadline(e, tell);
             default -> {}
         }
         return tell.messages();
+    }
+
+    /** The organisation, and the funder that may wait for what comes in late; the reason stands with the exception. */
+    private static void deadline(DeadlineEvent event, Telling tell) {
+        switch (event) {
+            case DeadlineEvent.ExceptionGranted e ->
+                both(
+                        Kind.DEADLINE_EXCEPTION_GRANTED,
+                        e,
+                        Map.of("title", e.callTitle(), "respondBy", e.until().toString()),
+                        tell);
+            case DeadlineEvent.ExceptionWithdrawn e ->
+                both(Kind.DEADLINE_EXCEPTION_WITHDRAWN, e, Map.of("title", e.callTitle()), tell);
+        }
+    }
+
+    private static void both(Kind kind, DeadlineEvent event, Map<String, String> facts, Telling tell) {
+        tell.about(event.call(), event.organisation(), Audience.APPLICANT, kind, facts);
+        tell.about(event.call(), event.funder(), Audience.FUNDER, kind, facts);
     }
 
     private void application(ApplicationEvent event, Case known, Telling tell) {

@@ -170,6 +170,16 @@ class WhoIsToldTest {
                         "REVIEWER rosa: review-no-longer-needed"),
                 row(List.of(), callDrafted(PARTIES.call(), PARTIES.funder())),
                 row(List.of(), callPublished(PARTIES.call(), PARTIES.funder()), "COORDINATION_CENTRE: call-published"),
+                row(
+                        List.of(),
+                        Happenings.exceptionGranted(PARTIES),
+                        "APPLICANT: deadline-exception-granted",
+                        "FUNDER: deadline-exception-granted"),
+                row(
+                        List.of(Happenings.exceptionGranted(PARTIES)),
+                        Happenings.exceptionWithdrawn(PARTIES),
+                        "APPLICANT: deadline-exception-withdrawn",
+                        "FUNDER: deadline-exception-withdrawn"),
                 row(List.of(), callAmended(PARTIES.call(), PARTIES.funder()), "COORDINATION_CENTRE: call-amended"));
     }
 

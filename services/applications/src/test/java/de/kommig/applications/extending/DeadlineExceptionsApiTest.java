@@ -1,0 +1,299 @@
+package de.kommig.applications.extending;
+
+import static de.kommig.applications.Cast.SERVICE;
+import static de.kommig.applications.Cast.created;
+import static de.kommig.applications.Cast.ok;
+import static de.kommig.applications.Cast.path;
+import static de.kommig.applications.Cast.state;
+import static de.kommig.applications.application.ApplicationHistories.ref;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import de.kommig.applications.Cast;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.deadline.DeadlineEvent;
+import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.contracts.organisation.Membership;
+import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
+import de.kommig.testing.Merger;
+import de.kommig.web.Role;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** An organisation was prevented, and a coordinator records that it may still hand in. */
+class DeadlineExceptionsApiTest {
+
+    private static final Instant UNTIL = Instant.now().plus(Duration.ofDays(5)).truncatedTo(ChronoUnit.SECONDS);
+
+    private final Cast cast = new Cast();
+    private final LateCalls late = new LateCalls(cast);
+    private final UUID call = late.closed(Duration.ofDays(1));
+
+    @Test
+    void who_is_late_begins_and_hands_in_with_an_exception_and_it_is_noted_down() {
+        assertThat(begin().problem()).isEqualTo("call-is-closed");
+
+        JsonNode granted = ok(late.grant(call, UNTIL)).json();
+        assertThat(granted.get("until").asString()).isEqualTo(UNTIL.toString());
+        assertThat(granted.get("reason").asString()).isEqualTo(LateCalls.REASON);
+        UUID application = created(begin());
+        Answer submitted = submit(application);
+
+        assertThat(state(submitted)).isEqualTo("submitted");
+        for (Api one : new Api[] {cast.applicant(), cast.coordinator(), cast.funder()}) {
+            assertThat(ok(one.get(path(application))).json().get("exceptionUntil").asString())
+                    .isEqualTo(UNTIL.toString());
+        }
+        String receipt = path(application) + "/versions/1/receipt";
+        assertThat(ok(cast.applicant().get(receipt)).json().get("exceptionUntil").asString())
+                .isEqualTo(UNTIL.toString());
+        ok(cast.applicant().get(receipt + ".pdf"));
+    }
+
+    @Test
+    void who_was_in_time_needs_none_and_nothing_is_noted_down() {
+        UUID open = cast.publishedCall();
+        ok(late.grant(open, Instant.now().plus(Duration.ofDays(40))));
+
+        UUID application = cast.submitted(open);
+
+        assertThat(ok(cast.applicant().get(path(application))).json().has("exceptionUntil"))
+                .isFalse();
+    }
+
+    @Test
+    void the_check_before_says_that_time_is_over_and_what_an_exception_changes() {
+        JsonNode over = eligibility();
+        assertThat(over.get("standing").asString()).isEqualTo("unmet");
+        assertThat(over.at("/window/state").asString()).isEqualTo("over");
+        assertThat(over.at("/rules/0/kind").asString()).isEqualTo("deadline");
+        assertThat(over.at("/rules/0/remedies/0/remedy").asString()).isEqualTo("ask-for-exception");
+        assertThat(over.at("/rules/0/text").asString()).startsWith("Einreichen konnte man bis zum");
+
+        ok(late.grant(call, UNTIL));
+
+        JsonNode open = eligibility();
+        assertThat(open.get("standing").asString()).isEqualTo("met");
+        assertThat(open.at("/window/state").asString()).isEqualTo("open");
+        assertThat(open.at("/window/moment").asString()).isEqualTo(UNTIL.toString());
+        assertThat(open.at("/window/text").asString()).contains("eine Ausnahme festgehalten");
+    }
+
+    @Test
+    void once_it_is_taken_back_the_draft_says_that_it_is_too_late_and_stays_a_draft() {
+        ok(late.grant(call, UNTIL));
+        UUID application = created(begin());
+        assertThat(findings(application)).contains("time-by-exception").contains("noch bis zum");
+
+        assertThat(late.withdraw(call).status()).isEqualTo(204);
+
+        assertThat(findings(application)).contains("time-is-over").contains("fragen Sie KomMig");
+        assertThat(submit(application).problem()).isEqualTo("call-is-closed");
+        assertThat(state(cast.applicant().get(path(application)))).isEqualTo("draft");
+        assertThat(late.withdraw(call).problem()).isEqualTo("no-exception");
+    }
+
+    @Test
+    void what_was_handed_in_stays_handed_in() {
+        ok(late.grant(call, UNTIL));
+        UUID application = created(begin());
+        ok(submit(application));
+
+        assertThat(late.withdraw(call).status()).isEqualTo(204);
+
+        assertThat(state(cast.coordinator().get(path(application)))).isEqualTo("submitted");
+    }
+
+    @RepeatedTest(5)
+    void taken_back_while_it_is_used_it_was_there_or_it_was_not() throws Exception {
+        ok(late.grant(call, UNTIL));
+        UUID application = created(begin());
+        Answer submitted;
+        try (ExecutorService threads = Executors.newFixedThreadPool(2)) {
+            Future<Answer> withdrawing = threads.submit(() -> late.withdraw(call));
+            submitted = threads.submit(() -> submit(application)).get();
+            assertThat(withdrawing.get().status()).isEqualTo(204);
+        }
+
+        ApplicationEvent last =
+                SERVICE.stored(EventFamilies.APPLICATIONS, application).getLast();
+        if (submitted.status() == 200) {
+            assertThat(last)
+                    .isInstanceOfSatisfying(
+                            ApplicationEvent.Submitted.class,
+                            it -> assertThat(it.exceptionUntil()).isEqualTo(UNTIL));
+        } else {
+            assertThat(submitted.problem()).isEqualTo("call-is-closed");
+            assertThat(last).isInstanceOf(ApplicationEvent.Drafted.class);
+            assertThat(findings(application)).contains("time-is-over");
+        }
+    }
+
+    @Test
+    void sent_again_it_holds_until_another_moment_and_sent_twice_it_is_one() {
+        Api coordinator = cast.coordinator().with("Idempotency-Key", UUID.randomUUID().toString());
+        ok(late.grant(call, UNTIL));
+        String longer = LateCalls.body(
+                cast.organisation(), UNTIL.plus(Duration.ofDays(2)).toString(), LateCalls.REASON);
+        ok(coordinator.post(LateCalls.path(call), longer));
+        ok(coordinator.post(LateCalls.path(call), longer));
+        assertThat(late.grant(call, UNTIL.plus(Duration.ofDays(2))).problem()).isEqualTo("exception-already-granted");
+        ok(late.grant(call, UNTIL.minus(Duration.ofDays(2))));
+
+        var events = SERVICE.stored(EventFamilies.DEADLINES, KnownDeadlines.id(call, cast.organisation()));
+        assertThat(events).hasSize(3);
+        assertThat(events.toString()).doesNotContain("Krankheit");
+        assertThat(eligibility().at("/window/moment").asString())
+                .isEqualTo(UNTIL.minus(Duration.ofDays(2)).toString());
+    }
+
+    @Test
+    void those_whom_it_concerns_find_it_and_nobody_else() {
+        ok(late.grant(call, UNTIL));
+
+        for (Api one : new Api[] {cast.coordinator(), cast.funder()}) {
+            await().untilAsserted(() -> assertThat(items(one, LateCalls.path(call)))
+                    .contains(cast.organisation().toString())
+                    .contains(LateCalls.REASON));
+        }
+        await().untilAsserted(() ->
+                assertThat(items(cast.applicant(), "/api/deadline-exceptions")).contains(call.toString()));
+        assertThat(items(cast.stranger(Role.ORGANISATION), "/api/deadline-exceptions"))
+                .doesNotContain(call.toString());
+        assertThat(cast.stranger(Role.FUNDER).get(LateCalls.path(call)).status())
+                .isEqualTo(404);
+        assertThat(cast.applicant().get(LateCalls.path(call)).status()).isEqualTo(403);
+        for (Api one : new Api[] {cast.applicant(), cast.funder()}) {
+            assertThat(one.post(LateCalls.path(call), LateCalls.body(cast.organisation(), UNTIL.toString(), "So."))
+                            .status())
+                    .isEqualTo(403);
+        }
+
+        assertThat(late.withdraw(call).status()).isEqualTo(204);
+        await().untilAsserted(() -> assertThat(items(cast.applicant(), "/api/deadline-exceptions"))
+                .doesNotContain(call.toString()));
+    }
+
+    @Test
+    void an_exception_for_one_helps_nobody_else() {
+        ok(late.grant(call, UNTIL));
+
+        Answer another = cast.stranger(Role.ORGANISATION).post("/api/applications", Cast.draft(call));
+
+        assertThat(another.problem()).isEqualTo("call-is-closed");
+    }
+
+    @Test
+    void what_makes_no_sense_is_refused_with_its_place() {
+        ok(late.grant(call, UNTIL));
+        Instant now = Instant.now();
+        assertThat(fault(late.grant(call, now.minusSeconds(60)))).isEqualTo("/until until-is-past");
+        assertThat(fault(late.grant(call, now.plus(Duration.ofDays(90))))).isEqualTo("/until until-is-too-late");
+        assertThat(fault(late.grant(call, Instant.parse("9999-01-01T00:00:00Z")))).isEqualTo("/until time-out-of-range");
+        assertThat(fault(late.grant(cast.publishedCall(), UNTIL))).isEqualTo("/until until-is-within-time");
+        assertThat(fault(late.grant(call, UUID.randomUUID(), UNTIL, "Krankheit")))
+                .isEqualTo("/organisationId no-such-organisation");
+        assertThat(fault(late.grant(call, cast.funderOrganisation(), UNTIL, "Krankheit")))
+                .isEqualTo("/organisationId no-such-organisation");
+        assertThat(late.grant(call, cast.organisation(), UNTIL, " ").status()).isEqualTo(400);
+        assertThat(late.grant(UUID.randomUUID(), cast.organisation(), UNTIL, "Krankheit").status())
+                .isEqualTo(404);
+        assertThat(late.grant(cast.draftedCall(Duration.ofDays(1)), cast.organisation(), UNTIL, "Krankheit")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void once_all_has_been_decided_nothing_is_taken_any_more() {
+        ok(late.grant(call, UNTIL));
+        UUID application = created(begin());
+        await().untilAsserted(() ->
+                assertThat(state(cast.funder().get("/api/calls/" + call))).isEqualTo("closed"));
+        SERVICE.happensElsewhere(EventFamilies.CALLS, call, new CallEvent.Decided(call, cast.funderOrganisation()));
+
+        assertThat(submit(application).problem()).isEqualTo("call-is-closed");
+        assertThat(late.grant(call, UNTIL.plusSeconds(60)).problem()).isEqualTo("call-has-been-decided");
+    }
+
+    @Test
+    void an_exception_for_a_duplicate_counts_for_the_organisation_that_goes_on() {
+        ok(late.grant(call, UNTIL));
+        UUID survivor = UUID.randomUUID();
+        Api amira = SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), survivor);
+        assertThat(amira.post("/api/applications", Cast.draft(call)).problem()).isEqualTo("call-is-closed");
+
+        Merger.happens(
+                SERVICE, cast.organisation(), survivor, new Membership(UUID.randomUUID(), MemberRole.EDITOR, null));
+
+        UUID application = created(await().until(
+                () -> amira.post("/api/applications", Cast.draft(call)), answer -> answer.status() == 201));
+        assertThat(state(amira.post(path(application) + "/submission"))).isEqualTo("submitted");
+        // Granted to the id that is no longer used, it is the other one's.
+        UUID next = late.closed(Duration.ofDays(2));
+        await().until(() -> late.grant(next, UNTIL), answer -> answer.json()
+                .path("organisationId")
+                .asString("")
+                .equals(survivor.toString()));
+    }
+
+    @Test
+    void an_exception_that_is_over_says_since_when() {
+        SERVICE.happensElsewhere(
+                EventFamilies.DEADLINES,
+                KnownDeadlines.id(call, cast.organisation()),
+                new DeadlineEvent.ExceptionGranted(
+                        call,
+                        cast.funderOrganisation(),
+                        cast.organisation(),
+                        "Ankommen 2026",
+                        Instant.parse("2020-01-01T11:00:00Z"),
+                        ref("reason")));
+
+        assertThat(begin().problem()).isEqualTo("call-is-closed");
+        assertThat(eligibility().at("/window/state").asString()).isEqualTo("over");
+    }
+
+    private Answer begin() {
+        return cast.applicant().post("/api/applications", Cast.draft(call));
+    }
+
+    private Answer submit(UUID application) {
+        return cast.applicant().post(path(application) + "/submission");
+    }
+
+    private JsonNode eligibility() {
+        return ok(german().get("/api/calls/" + call + "/eligibility")).json();
+    }
+
+    private String findings(UUID application) {
+        return ok(german().get(path(application) + "/draft"))
+                .json()
+                .at("/completeness/findings")
+                .toString();
+    }
+
+    private Api german() {
+        return cast.applicant().with("Accept-Language", "de");
+    }
+
+    private static String items(Api who, String list) {
+        return ok(who.get(list)).json().get("items").toString();
+    }
+
+    private static String fault(Answer answer) {
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(400);
+        JsonNode error = answer.json().at("/errors/0");
+        return error.get("pointer").asString() + " " + error.get("code").asString();
+    }
+}
