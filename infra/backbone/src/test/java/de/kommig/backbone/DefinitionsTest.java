@@ -49,7 +49,7 @@ class DefinitionsTest {
                                 "kommig.projects",
                                 "kommig.deadlines")
                         .contains(topic.name()))
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

@@ -10,11 +10,12 @@ import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.application.PartnerRole;
+import de.kommig.contracts.application.ReminderKind;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
-import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.call.CallPart;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.RoundEvent;
@@ -99,6 +100,14 @@ public final class Happenings {
 
     public static ApplicationEvent returned(Parties parties) {
         return new ApplicationEvent.Returned(parties, TEXT, Instant.parse("2026-12-24T17:00:00Z"));
+    }
+
+    public static ApplicationEvent reminded(Parties parties, ReminderKind kind) {
+        return new ApplicationEvent.Reminded(parties, kind, 1, Instant.parse("2026-12-24T17:00:00Z"));
+    }
+
+    public static ApplicationEvent draftReminded(Parties parties) {
+        return new ApplicationEvent.DraftReminded(parties, Instant.parse("2026-12-24T17:00:00Z"));
     }
 
     public static ApplicationEvent resubmitted(Parties parties, String title) {

@@ -27,8 +27,7 @@ public sealed interface ApplicationCommand {
             Proposal proposal,
             CallTerms call,
             @Nullable Instant exception,
-            Instant now)
-            implements ApplicationCommand {
+            Instant now) implements ApplicationCommand {
 
         /** By an organisation that has as much time as everybody. */
         public Draft(Parties parties, Proposal proposal, CallTerms call, Instant now) {
@@ -79,11 +78,7 @@ public sealed interface ApplicationCommand {
         }
 
         /** The same by one that has an exception. */
-        public Submit(
-                CallTerms call,
-                List<Commitment> commitments,
-                @Nullable Instant exception,
-                Instant now) {
+        public Submit(CallTerms call, List<Commitment> commitments, @Nullable Instant exception, Instant now) {
             this(call, new Applicant(null, commitments), Attempt.UNKNOWN, null, null, exception, now);
         }
     }
@@ -129,6 +124,16 @@ public sealed interface ApplicationCommand {
             this(call, null);
         }
     }
+    /** Remind of the newest correction request, if it is time to and it has not been answered. */
+    record Remind(Instant now) implements ApplicationCommand {}
+
+    /**
+     * Remind of a draft that has not been handed in.
+     *
+     * @param closesAt last second in which it can be
+     */
+    record RemindOfDraft(Instant closesAt, Instant now) implements ApplicationCommand {}
+
 
     /** Take note that a round of review is open. */
     record StartReview() implements ApplicationCommand {}

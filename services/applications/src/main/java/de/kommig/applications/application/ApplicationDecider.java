@@ -37,6 +37,8 @@ public final class ApplicationDecider {
             case ApplicationCommand.DeclineOutline it -> Inviting.decline(state, it);
             case ApplicationCommand.RequestCorrection it -> requestCorrection(state, it);
             case ApplicationCommand.Admit it -> admit(state, it);
+            case ApplicationCommand.Remind it -> Reminding.ofCorrection(state, it.now());
+            case ApplicationCommand.RemindOfDraft it -> Reminding.ofDraft(state, it.closesAt(), it.now());
             case ApplicationCommand.StartReview it -> startReview(state);
             case ApplicationCommand.RecordVote it -> recordVote(state, it);
             case ApplicationCommand.Withdraw it -> withdraw(state, it);

@@ -40,6 +40,9 @@ final class ApplicationEvolution {
             when before instanceof HandedIn known ->
                 new Application.Returned(
                         known.dossier().with(new CorrectionRequest(it.corrections(), it.respondBy())), known.working());
+            case ApplicationEvent.Reminded it
+            when before instanceof Application.Returned(var dossier, var working, var partners) ->
+                new Application.Returned(dossier.reminding(it.request(), it.kind()), working, partners);
             case ApplicationEvent.Admitted it
             when before instanceof HandedIn known -> new Application.Admitted(known.dossier());
             case ApplicationEvent.ReviewStarted it

@@ -67,6 +67,10 @@ public enum ApplicationRejection implements Rejection {
     NO_SUCH_PARTNER,
     /** An answer is asked for by a moment that has passed. */
     RESPOND_BY_IS_PAST,
+    /** It is not time yet to remind anybody of it. */
+    REMINDER_IS_NOT_DUE,
+    /** It has been reminded of before. */
+    ALREADY_REMINDED,
     /** An approval gives something. */
     APPROVED_AMOUNT_IS_ZERO,
     /** The application asks for another currency. */
@@ -91,10 +95,14 @@ public enum ApplicationRejection implements Rejection {
 
     @Override
     public boolean alreadyDone() {
-        return this == APPLICATION_ALREADY_DRAFTED
-                || this == REVIEW_ALREADY_STARTED
-                || this == VOTE_ALREADY_RECORDED
-                || this == CONTENT_ALREADY_ERASED;
+        return switch (this) {
+            case APPLICATION_ALREADY_DRAFTED,
+                    REVIEW_ALREADY_STARTED,
+                    VOTE_ALREADY_RECORDED,
+                    ALREADY_REMINDED,
+                    CONTENT_ALREADY_ERASED -> true;
+            default -> false;
+        };
     }
 
     /** The rejection of a command that this state does not allow. */

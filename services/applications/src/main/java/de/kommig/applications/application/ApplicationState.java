@@ -50,6 +50,8 @@ public enum ApplicationState {
             case ApplicationEvent.ContentErased it -> Optional.empty();
             case ApplicationEvent.DecisionProposed it -> Optional.empty();
             case ApplicationEvent.DecisionProposalDeclined it -> Optional.empty();
+            case ApplicationEvent.Reminded it -> Optional.empty();
+            case ApplicationEvent.DraftReminded it -> Optional.empty();
             case ApplicationEvent.Drafted it -> Optional.of(DRAFT);
             case ApplicationEvent.OutlineSubmitted it -> Optional.of(OUTLINE_SUBMITTED);
             case ApplicationEvent.Invited it -> Optional.of(INVITED);

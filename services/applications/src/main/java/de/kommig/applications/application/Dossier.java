@@ -1,7 +1,9 @@
 package de.kommig.applications.application;
 
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.ReminderKind;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,17 @@ public record Dossier(
     }
 
     Dossier afterErasure() {
-        return new Dossier(parties, proposal.afterErasure(), partners, corrections, versions);
+        return new Dossier(parties, proposal.afterErasure(), partners, corrections, versions, exceptionUntil);
+    }
+
+    /** The same once it was reminded of a request, counted from 1; a number that is none changes nothing. */
+    Dossier reminding(int request, ReminderKind kind) {
+        if (request < 1 || request > corrections.size()) {
+            return this;
+        }
+        List<CorrectionRequest> all = new ArrayList<>(corrections);
+        all.set(request - 1, all.get(request - 1).reminding(kind));
+        return new Dossier(parties, proposal, partners, List.copyOf(all), versions, exceptionUntil);
     }
 
     Dossier with(CorrectionRequest request) {

@@ -101,7 +101,7 @@ public final class FindingTexts {
     }
 
     private String moment(Instant moment, String zone) {
-        return DateTimeFormatter.ofPattern(bundle.getString("moment"), language)
+        return DateTimeFormatter.ofPattern(bundle.getString("moment-pattern"), language)
                 .withZone(ZoneId.of(zone))
                 .format(moment);
     }

@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why; absent once it has been erased
  */
 public record ExceptionSheet(
-        UUID callId, String callTitle, UUID organisationId, Instant until, @Nullable String reason) {}
+        UUID callId,
+        String callTitle,
+        UUID organisationId,
+        Instant until,
+        @Nullable String reason) {}

@@ -53,8 +53,7 @@ public class Extending {
      * @param until last second in which it can hand in
      * @throws InvalidInput when no organisation that could apply is known by this id
      */
-    public Outcome<Deadline> grant(
-            UUID call, UUID organisation, Instant until, String reason, CommandContext context) {
+    public Outcome<Deadline> grant(UUID call, UUID organisation, Instant until, String reason, CommandContext context) {
         Call.Public open = calls.published(call).orElseThrow(NotFound::new);
         UUID applicant = organisations
                 .find(organisation)
@@ -82,8 +81,7 @@ public class Extending {
         if (calls.published(call).isEmpty()) {
             throw new NotFound();
         }
-        return deadlines.handle(
-                KnownDeadlines.id(call, organisation), new DeadlineCommand.Withdraw(), context);
+        return deadlines.handle(KnownDeadlines.id(call, organisation), new DeadlineCommand.Withdraw(), context);
     }
 
     private static DeadlineCommand.Grant grant(

@@ -54,8 +54,7 @@ class DeadlineExceptionsResource {
 
     /** The organisation has as much time as everybody else again. What it has handed in meanwhile stays handed in. */
     @DeleteMapping("/calls/{id}/deadline-exceptions/{organisation}")
-    ResponseEntity<Void> withdraw(
-            @PathVariable UUID id, @PathVariable UUID organisation, CommandContext context) {
+    ResponseEntity<Void> withdraw(@PathVariable UUID id, @PathVariable UUID organisation, CommandContext context) {
         return Answers.done(extending.withdraw(id, organisation, context));
     }
 

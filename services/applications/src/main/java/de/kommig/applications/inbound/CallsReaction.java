@@ -1,21 +1,26 @@
 package de.kommig.applications.inbound;
 
 import de.kommig.applications.concluding.ClosingCalls;
+import de.kommig.applications.reminding.RemindingOfDrafts;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.call.CallTerms;
 import de.kommig.eventstore.consuming.Reaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import java.util.Set;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Once a call is public, it will close at its time, or at the later one that an amendment names. */
+/** Once a call is public, it will close at its time, or at the later one that an amendment names; who still writes then is reminded before. */
 @Component
 class CallsReaction implements Reaction {
 
     private final ClosingCalls closing;
+    private final RemindingOfDrafts reminding;
 
-    CallsReaction(ClosingCalls closing) {
+    CallsReaction(ClosingCalls closing, RemindingOfDrafts reminding) {
         this.closing = closing;
+        this.reminding = reminding;
     }
 
     @Override
@@ -31,11 +36,16 @@ class CallsReaction implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         switch (event.data()) {
-            case CallEvent.Published it -> closing.closeAt(it.call(), it.terms().overFrom());
-            case CallEvent.Amended it -> closing.closeAt(it.call(), it.terms().overFrom());
+            case CallEvent.Published it -> waitFor(it.call(), it.terms());
+            case CallEvent.Amended it -> waitFor(it.call(), it.terms());
             default -> {
                 // Nothing else has a moment to wait for.
             }
         }
+    }
+
+    private void waitFor(UUID call, CallTerms terms) {
+        closing.closeAt(call, terms.overFrom());
+        reminding.remind(call, terms);
     }
 }

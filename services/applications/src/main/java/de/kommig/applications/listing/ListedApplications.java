@@ -6,10 +6,13 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
 
+import com.mongodb.client.model.Projections;
 import de.kommig.applications.application.ApplicationState;
 import de.kommig.applications.concluding.UndecidedApplications;
 import de.kommig.applications.prechecking.OtherApplications;
+import de.kommig.applications.reminding.UnfinishedDrafts;
 import de.kommig.eventstore.consuming.Views;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -19,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the view of applications knows of those to a call. */
 @Component
-class ListedApplications implements UndecidedApplications, OtherApplications {
+class ListedApplications implements UndecidedApplications, OtherApplications, UnfinishedDrafts {
 
     private static final Bson UNDECIDED = in(
             "state",
@@ -42,6 +45,15 @@ class ListedApplications implements UndecidedApplications, OtherApplications {
     @Override
     public long of(UUID call) {
         return views.collection(view).countDocuments(and(eq("call", call.toString()), UNDECIDED));
+    }
+
+    @Override
+    public List<UUID> unfinished(UUID call) {
+        return views.collection(view)
+                .find(and(eq("call", call.toString()), in("state", ApplicationState.DRAFT.name(), ApplicationState.INVITED.name())))
+                .projection(Projections.include("_id"))
+                .map(document -> UUID.fromString(document.getString("_id")))
+                .into(new ArrayList<>());
     }
 
     @Override

@@ -40,9 +40,12 @@ public class ListingExceptions {
 
     /** Those from a call's deadline, for coordinators and the call's funder; for all others, and while nobody sees the call, there are none (404). */
     public Page<ExceptionSheet> ofCall(UUID call, Caller caller, PageRequest request) {
-        calls.published(call)
+        boolean sees = calls.published(call)
                 .filter(it -> caller.is(Role.COORDINATOR) || caller.actsFor(it.funder()))
-                .orElseThrow(NotFound::new);
+                .isPresent();
+        if (!sees) {
+            throw new NotFound();
+        }
         return page(eq(DeadlinesView.CALL, call.toString()), request);
     }
 
@@ -53,8 +56,8 @@ public class ListingExceptions {
     }
 
     private Page<ExceptionSheet> page(Bson wanted, PageRequest request) {
-        Page<Document> page = NEWEST_FIRST.page(
-                views.collection(view), and(wanted, eq(DeadlinesView.HOLDS, true)), request);
+        Page<Document> page =
+                NEWEST_FIRST.page(views.collection(view), and(wanted, eq(DeadlinesView.HOLDS, true)), request);
         return new Page<>(page.items().stream().map(this::sheet).toList(), page.next());
     }
 

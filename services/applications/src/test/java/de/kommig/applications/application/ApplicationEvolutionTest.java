@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.DecisionOutcome;
+import de.kommig.contracts.application.ReminderKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -27,6 +28,9 @@ class ApplicationEvolutionTest {
             new ApplicationEvent.OutlineDeclined(PARTIES, ref("x")),
             new ApplicationEvent.Submitted(PARTIES, "t", AMOUNT, ref("x")),
             new ApplicationEvent.Returned(PARTIES, ref("x"), ApplicationHistories.CLOSES),
+            new ApplicationEvent.Reminded(PARTIES, ReminderKind.OVERDUE, 1, ApplicationHistories.CLOSES),
+            new ApplicationEvent.Reminded(PARTIES, ReminderKind.DUE_SOON, 2, ApplicationHistories.CLOSES),
+            new ApplicationEvent.DraftReminded(PARTIES, ApplicationHistories.CLOSES),
             new ApplicationEvent.Resubmitted(PARTIES, "t", AMOUNT, ref("x")),
             new ApplicationEvent.Admitted(PARTIES, 3, 2),
             new ApplicationEvent.ReviewStarted(PARTIES),

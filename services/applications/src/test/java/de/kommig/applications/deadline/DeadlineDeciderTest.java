@@ -56,7 +56,8 @@ class DeadlineDeciderTest {
         Instant before = CLOSES.minusSeconds(60);
         Instant firstLater = CLOSES.plusSeconds(1);
         AS_CALLED.when(grant(CLOSES, "illness", before)).thenRejected(DeadlineRejection.UNTIL_IS_WITHIN_TIME);
-        AS_CALLED.when(grant(CLOSES.plusMillis(999), "illness", before))
+        AS_CALLED
+                .when(grant(CLOSES.plusMillis(999), "illness", before))
                 .thenRejected(DeadlineRejection.UNTIL_IS_WITHIN_TIME);
         AS_CALLED.when(grant(firstLater, "illness", before)).then(granted(firstLater, "illness"));
     }
@@ -93,8 +94,8 @@ class DeadlineDeciderTest {
 
     @Test
     void nothing_is_extended_once_all_has_been_decided() {
-        AS_CALLED.when(new DeadlineCommand.Grant(
-                        CALL, FUNDER, ORGANISATION, TERMS, true, UNTIL, ref("illness"), NOW))
+        AS_CALLED
+                .when(new DeadlineCommand.Grant(CALL, FUNDER, ORGANISATION, TERMS, true, UNTIL, ref("illness"), NOW))
                 .thenRejected(DeadlineRejection.CALL_HAS_BEEN_DECIDED);
     }
 

@@ -23,13 +23,7 @@ record LateCalls(Cast cast) {
         UUID call = UUID.randomUUID();
         Instant closes = Instant.now().minus(ago);
         CallTerms terms = new CallTerms(
-                "Ankommen 2026",
-                null,
-                closes.minus(Duration.ofDays(30)),
-                closes,
-                Money.euros("100000.00"),
-                3,
-                2);
+                "Ankommen 2026", null, closes.minus(Duration.ofDays(30)), closes, Money.euros("100000.00"), 3, 2);
         SERVICE.happensElsewhere(
                 EventFamilies.CALLS, call, new CallEvent.Drafted(call, cast.funderOrganisation(), terms));
         SERVICE.happensElsewhere(
@@ -39,8 +33,9 @@ record LateCalls(Cast cast) {
 
     /** Asks for an exception, as soon as the organisation is known well enough. */
     Answer grant(UUID call, Instant until) {
-        return await().until(() -> grant(call, cast.organisation(), until, REASON), answer -> answer.status() != 400
-                || !answer.text().contains("no-such-organisation"));
+        return await().until(
+                        () -> grant(call, cast.organisation(), until, REASON),
+                        answer -> answer.status() != 400 || !answer.text().contains("no-such-organisation"));
     }
 
     Answer grant(UUID call, UUID organisation, Instant until, String reason) {

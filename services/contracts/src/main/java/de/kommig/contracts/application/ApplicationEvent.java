@@ -137,6 +137,21 @@ public sealed interface ApplicationEvent {
     record Returned(Parties parties, ContentRef corrections, Instant respondBy) implements ApplicationEvent {}
 
     /**
+     * The organisation is reminded of a correction request that it has not answered.
+     *
+     * @param request which of its correction requests, counted from 1
+     * @param respondBy until when it is asked to answer, or was
+     */
+    record Reminded(Parties parties, ReminderKind kind, int request, Instant respondBy) implements ApplicationEvent {}
+
+    /**
+     * The organisation is reminded that it has not handed in its draft yet; nobody else knows of it.
+     *
+     * @param closesAt last second in which it can
+     */
+    record DraftReminded(Parties parties, Instant closesAt) implements ApplicationEvent {}
+
+    /**
      * Handed in again after a correction request.
      *
      * @param regions where the project takes place, keys of the platform's vocabulary; {@code null}: has not been said

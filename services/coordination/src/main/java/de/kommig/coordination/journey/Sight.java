@@ -107,6 +107,7 @@ public record Sight(Journey journey, Audience audience) {
         return switch (fact) {
             case DRAFTED, EDITED, SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
             case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
+            case CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON -> Showing.WHOLE;
             case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
@@ -136,6 +137,8 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
+            case CORRECTION_DUE_SOON, CORRECTION_OVERDUE -> Showing.WHOLE;
+            case DRAFT_DUE_SOON -> Showing.HIDDEN;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
@@ -149,6 +152,7 @@ public record Sight(Journey journey, Audience audience) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
+            case CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.WHOLE;

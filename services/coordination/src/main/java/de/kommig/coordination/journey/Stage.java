@@ -51,6 +51,9 @@ public enum Stage {
             // A change of a draft or of a returned application moves nothing, nor does the round by itself, nor what is
             // only proposed.
             case EDITED,
+                    CORRECTION_DUE_SOON,
+                    CORRECTION_OVERDUE,
+                    DRAFT_DUE_SOON,
                     APPROVAL_PROPOSED,
                     REJECTION_PROPOSED,
                     WAITLISTING_PROPOSED,

@@ -3,6 +3,7 @@ package de.kommig.coordination.listing;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.DecisionOutcome;
+import de.kommig.contracts.application.ReminderKind;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.coordination.journey.Details;
@@ -40,6 +41,8 @@ final class Entries {
             case ApplicationEvent.Submitted f ->
                 entry(event, Fact.SUBMITTED, Details.project(f.title(), f.requested(), f.exceptionUntil()));
             case ApplicationEvent.Returned f -> entry(event, Fact.RETURNED, Details.respondBy(f.respondBy()));
+            case ApplicationEvent.Reminded f -> entry(event, reminder(f.kind()), Details.respondBy(f.respondBy()));
+            case ApplicationEvent.DraftReminded f -> entry(event, Fact.DRAFT_DUE_SOON, Details.respondBy(f.closesAt()));
             case ApplicationEvent.Resubmitted f ->
                 entry(event, Fact.RESUBMITTED, Details.project(f.title(), f.requested()));
             case ApplicationEvent.Admitted f -> entry(event, Fact.ADMITTED, Details.number(f.reviewers()));
@@ -76,6 +79,13 @@ final class Entries {
             return Details.amount(fact.amount());
         }
         return fact.rank() == null ? Details.NONE : Details.number(fact.rank());
+    }
+
+    private static Fact reminder(ReminderKind kind) {
+        return switch (kind) {
+            case DUE_SOON -> Fact.CORRECTION_DUE_SOON;
+            case OVERDUE -> Fact.CORRECTION_OVERDUE;
+        };
     }
 
     private static Entry of(ReceivedEvent event, RoundEvent fact) {

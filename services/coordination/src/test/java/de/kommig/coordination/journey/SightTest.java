@@ -39,6 +39,9 @@ class SightTest {
         outline-declined    | W         | W                  | W           | W      | B        | B | W | B
         submitted           | W         | W                  | W           | W      | W        | W | W | W
         returned            | W         | W                  | W           | W      | B        | B | W | B
+        correction-due-soon | W         | W                  | W           | -      | -        | - | W | -
+        correction-overdue  | W         | W                  | W           | -      | -        | - | W | -
+        draft-due-soon      | W         | W                  | -           | -      | -        | - | W | -
         resubmitted         | W         | W                  | W           | W      | W        | W | W | W
         admitted            | W         | W                  | W           | W      | B        | B | W | B
         review-started      | W         | W                  | W           | W      | W        | W | W | W

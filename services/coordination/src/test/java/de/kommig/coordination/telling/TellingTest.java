@@ -3,9 +3,9 @@ package de.kommig.coordination.telling;
 import static de.kommig.coordination.journey.Journeys.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.kommig.coordination.journey.Details;
 import de.kommig.contracts.Money;
 import de.kommig.coordination.journey.Audience;
+import de.kommig.coordination.journey.Details;
 import de.kommig.coordination.journey.Fact;
 import de.kommig.coordination.journey.Journey;
 import de.kommig.coordination.journey.Journeys;

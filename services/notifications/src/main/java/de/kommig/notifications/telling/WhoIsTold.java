@@ -106,6 +106,12 @@ public final class WhoIsTold {
                         Kind.CORRECTION_REQUESTED,
                         parties,
                         Map.of("respondBy", e.respondBy().toString()));
+            case ApplicationEvent.Reminded e -> reminder(e, tell);
+            case ApplicationEvent.DraftReminded e ->
+                tell.applicant(
+                        Kind.DRAFT_DUE_SOON,
+                        parties,
+                        Map.of("respondBy", e.closesAt().toString()));
             case ApplicationEvent.Admitted e -> tell.applicant(Kind.ADMITTED, parties, Map.of());
             case ApplicationEvent.ReviewStarted e -> tell.applicant(Kind.REVIEW_STARTED, parties, Map.of());
             case ApplicationEvent.Voted e -> {} // the round's own event tells it
@@ -115,6 +121,22 @@ public final class WhoIsTold {
                 outcome(Kind.WAITLISTED, parties, Map.of("rank", Integer.toString(e.rank())), known, tell);
             case ApplicationEvent.DecisionProposed e -> proposal(e, tell);
             case ApplicationEvent.DecisionProposalDeclined e -> tell.funder(Kind.PROPOSAL_DECLINED, parties, Map.of());
+        }
+    }
+
+    /** Once an answer is overdue, somebody at KomMig may want to call. */
+    private void reminder(ApplicationEvent.Reminded event, Telling tell) {
+        Map<String, String> facts = Map.of("respondBy", event.respondBy().toString());
+        switch (event.kind()) {
+            case DUE_SOON -> tell.applicant(Kind.CORRECTION_DUE_SOON, event.parties(), facts);
+            case OVERDUE -> {
+                tell.applicant(Kind.CORRECTION_OVERDUE, event.parties(), facts);
+                tell.coordinationCentre(
+                        coordinationCentre,
+                        Kind.CORRECTION_OVERDUE,
+                        event.parties().application(),
+                        facts);
+            }
         }
     }
 

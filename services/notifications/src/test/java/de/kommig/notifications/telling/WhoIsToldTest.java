@@ -37,6 +37,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.PartnerRole;
+import de.kommig.contracts.application.ReminderKind;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.notifications.texts.Texts;
@@ -95,6 +96,16 @@ class WhoIsToldTest {
                         "COORDINATION_CENTRE: withdrawn",
                         "FUNDER: withdrawn"),
                 row(List.of(submitted(PARTIES)), returned(PARTIES), "APPLICANT: correction-requested"),
+                row(
+                        List.of(submitted(PARTIES), returned(PARTIES)),
+                        Happenings.reminded(PARTIES, ReminderKind.DUE_SOON),
+                        "APPLICANT: correction-due-soon"),
+                row(
+                        List.of(submitted(PARTIES), returned(PARTIES)),
+                        Happenings.reminded(PARTIES, ReminderKind.OVERDUE),
+                        "APPLICANT: correction-overdue",
+                        "COORDINATION_CENTRE: correction-overdue"),
+                row(List.of(drafted(PARTIES)), Happenings.draftReminded(PARTIES), "APPLICANT: draft-due-soon"),
                 row(
                         List.of(submitted(PARTIES), returned(PARTIES)),
                         resubmitted(PARTIES, "Sprachcafé"),

@@ -24,6 +24,8 @@ final class ApplicationPart {
             case ApplicationEvent.Invited invited -> part;
             case ApplicationEvent.OutlineDeclined declined -> part;
             case ApplicationEvent.Returned returned -> part;
+            case ApplicationEvent.Reminded reminded -> part;
+            case ApplicationEvent.DraftReminded reminded -> part;
             case ApplicationEvent.Admitted admitted -> part;
             case ApplicationEvent.ReviewStarted started -> part;
             case ApplicationEvent.Voted voted -> part;
