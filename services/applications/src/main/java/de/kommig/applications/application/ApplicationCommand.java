@@ -134,7 +134,6 @@ public sealed interface ApplicationCommand {
      */
     record RemindOfDraft(Instant closesAt, Instant now) implements ApplicationCommand {}
 
-
     /** Take note that a round of review is open. */
     record StartReview() implements ApplicationCommand {}
 

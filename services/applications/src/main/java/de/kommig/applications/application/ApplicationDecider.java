@@ -105,7 +105,8 @@ public final class ApplicationDecider {
     }
 
     private static Decision<ApplicationEvent> handIn(Application.Begun state, ApplicationCommand.Submit command) {
-        Optional<ApplicationRejection> untimely = Stages.untimely(state, command.call(), command.exception(), command.now());
+        Optional<ApplicationRejection> untimely =
+                Stages.untimely(state, command.call(), command.exception(), command.now());
         if (untimely.isPresent()) {
             return rejected(untimely.get());
         }
@@ -130,9 +131,21 @@ public final class ApplicationDecider {
         Instant exception = Stages.exceptionNeeded(state, command.call(), command.exception(), command.now());
         return Stages.of(state, command.call()) == Stage.OUTLINE
                 ? new ApplicationEvent.OutlineSubmitted(
-                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics(), exception)
+                        parties,
+                        it.title(),
+                        it.requested(),
+                        it.content(),
+                        attempt.regions(),
+                        attempt.topics(),
+                        exception)
                 : new ApplicationEvent.Submitted(
-                        parties, it.title(), it.requested(), it.content(), attempt.regions(), attempt.topics(), exception);
+                        parties,
+                        it.title(),
+                        it.requested(),
+                        it.content(),
+                        attempt.regions(),
+                        attempt.topics(),
+                        exception);
     }
 
     /** Who takes part has to be settled with the application, not yet with its outline. */

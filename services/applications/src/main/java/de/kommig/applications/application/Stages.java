@@ -92,7 +92,9 @@ public final class Stages {
             case Application.Draft it
             when now.isBefore(call.opensAt()) -> Optional.of(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
             case Application.Draft it -> over(call, exception, now);
-            case Application.Invited it when new TimeToApply(call.closesAt(), exception).isOverAt(now) -> Optional.of(ApplicationRejection.CALL_IS_CLOSED);
+            case Application.Invited it
+            when new TimeToApply(call.closesAt(), exception).isOverAt(now) ->
+                Optional.of(ApplicationRejection.CALL_IS_CLOSED);
             // Who was asked for a correction may answer even when the call has closed in the meantime.
             default -> Optional.empty();
         };

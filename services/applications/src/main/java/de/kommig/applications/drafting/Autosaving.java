@@ -53,7 +53,8 @@ public class Autosaving {
             throw new NotFound();
         }
         WorkingDraft draft = drafts.current(now, application);
-        return DraftSheet.of(draft, judging.stage(application, caller), judging.judge(application, draft, caller, language));
+        return DraftSheet.of(
+                draft, judging.stage(application, caller), judging.judge(application, draft, caller, language));
     }
 
     /**

@@ -50,7 +50,9 @@ class ListedApplications implements UndecidedApplications, OtherApplications, Un
     @Override
     public List<UUID> unfinished(UUID call) {
         return views.collection(view)
-                .find(and(eq("call", call.toString()), in("state", ApplicationState.DRAFT.name(), ApplicationState.INVITED.name())))
+                .find(and(
+                        eq("call", call.toString()),
+                        in("state", ApplicationState.DRAFT.name(), ApplicationState.INVITED.name())))
                 .projection(Projections.include("_id"))
                 .map(document -> UUID.fromString(document.getString("_id")))
                 .into(new ArrayList<>());

@@ -37,8 +37,7 @@ record Opening(OpeningState state, Instant moment, Stage stage, boolean byExcept
      * @param own an application of whoever asks; {@code null}: none has been begun
      * @param exception last second of their exception; {@code null}: there is none
      */
-    static Opening of(
-            CallTerms call, Application.@Nullable Begun own, @Nullable Instant exception, Instant now) {
+    static Opening of(CallTerms call, Application.@Nullable Begun own, @Nullable Instant exception, Instant now) {
         if (now.isBefore(call.opensAt())) {
             return new Opening(OpeningState.OPENS_LATER, call.opensAt(), Stages.first(call));
         }

@@ -73,12 +73,11 @@ public class RemindingOfDrafts implements AlarmHandler {
     }
 
     private void remind(UUID draft, Instant closesAt) {
-            Instant now = clock.instant();
-            UUID command = NameUuid.of(KIND, draft.toString(), closesAt.toString());
-            applications.handle(
-                    draft,
-                    new ApplicationCommand.RemindOfDraft(closesAt, now),
-                    new CommandContext(
-                            command, "", "system:applications", command.toString(), now, OptionalLong.empty()));
+        Instant now = clock.instant();
+        UUID command = NameUuid.of(KIND, draft.toString(), closesAt.toString());
+        applications.handle(
+                draft,
+                new ApplicationCommand.RemindOfDraft(closesAt, now),
+                new CommandContext(command, "", "system:applications", command.toString(), now, OptionalLong.empty()));
     }
 }

@@ -4,7 +4,9 @@ import static de.kommig.applications.application.ApplicationHistories.CALL;
 import static de.kommig.applications.application.ApplicationHistories.CLOSES;
 import static de.kommig.applications.application.ApplicationHistories.DRAFT;
 import static de.kommig.applications.application.ApplicationHistories.FIRST;
+import static de.kommig.applications.application.ApplicationHistories.IN_TWO_STAGES;
 import static de.kommig.applications.application.ApplicationHistories.NONE;
+import static de.kommig.applications.application.ApplicationHistories.OUTLINE_CLOSES;
 import static de.kommig.applications.application.ApplicationHistories.OVER;
 import static de.kommig.applications.application.ApplicationHistories.PARTIES;
 import static de.kommig.applications.application.ApplicationHistories.WHILE_OPEN;
@@ -47,6 +49,28 @@ class TimeToApplyTest {
         NONE.when(new ApplicationCommand.Draft(PARTIES, FIRST, CALL, UNTIL, UNTIL.plusMillis(999)))
                 .then(drafted);
         NONE.when(new ApplicationCommand.Draft(PARTIES, FIRST, CALL, UNTIL, UNTIL.plusSeconds(1)))
+                .thenRejected(ApplicationRejection.CALL_IS_CLOSED);
+    }
+
+    @Test
+    void an_outline_is_handed_in_with_it_and_the_application_after_the_invitation() {
+        Instant until = OUTLINE_CLOSES.plusSeconds(3600);
+        Instant late = OUTLINE_CLOSES.plusSeconds(60);
+        var outline = new ApplicationEvent.OutlineSubmitted(
+                PARTIES, FIRST.title(), FIRST.requested(), FIRST.content(), null, null, until);
+
+        var after = DRAFT.when(new ApplicationCommand.Submit(IN_TWO_STAGES, List.of(), until, late))
+                .then(outline);
+        DRAFT.when(new ApplicationCommand.Submit(IN_TWO_STAGES, List.of(), until, until.plusSeconds(1)))
+                .thenRejected(ApplicationRejection.OUTLINE_IS_OVER);
+        after.given(new ApplicationEvent.Invited(PARTIES, CLOSES))
+                .when(new ApplicationCommand.Submit(IN_TWO_STAGES, List.of(), until, CLOSES))
+                .then(submitted(null));
+        after.given(new ApplicationEvent.Invited(PARTIES, CLOSES))
+                .when(new ApplicationCommand.Submit(IN_TWO_STAGES, List.of(), UNTIL, OVER))
+                .then(submitted(UNTIL));
+        after.given(new ApplicationEvent.Invited(PARTIES, CLOSES))
+                .when(new ApplicationCommand.Submit(IN_TWO_STAGES, List.of(), UNTIL, UNTIL.plusSeconds(1)))
                 .thenRejected(ApplicationRejection.CALL_IS_CLOSED);
     }
 

@@ -57,6 +57,23 @@ class OpeningTest {
     }
 
     @Test
+    void who_has_an_exception_has_longer_and_is_told_so() {
+        Instant until = OUTLINES_OVER.plusSeconds(60);
+        Opening outline = Opening.of(IN_TWO_STAGES, null, until, OUTLINES_OVER);
+        assertThat(outline).isEqualTo(new Opening(OpeningState.OPEN, until, Stage.OUTLINE, true));
+        assertThat(Opening.of(IN_TWO_STAGES, null, until, until.plusSeconds(1)))
+                .isEqualTo(new Opening(OpeningState.OVER, until, Stage.OUTLINE));
+        assertThat(Opening.of(IN_TWO_STAGES, INVITED, until, OUTLINES_OVER))
+                .as("who is invited does not need it yet")
+                .isEqualTo(new Opening(OpeningState.OPEN, CLOSES, Stage.FULL));
+        assertThat(Opening.of(CALL, null, OVER.plusSeconds(60), OVER))
+                .isEqualTo(new Opening(OpeningState.OPEN, OVER.plusSeconds(60), Stage.FULL, true));
+
+        EligibilityTexts german = new EligibilityTexts(Locale.GERMAN, "Europe/Berlin");
+        assertThat(german.window(outline)).contains("Projektskizzen").contains("eine Ausnahme festgehalten");
+    }
+
+    @Test
     void each_has_its_own_words_in_both_languages() {
         Stream.of(Locale.GERMAN, Locale.ENGLISH).forEach(language -> {
             EligibilityTexts texts = new EligibilityTexts(language, "Europe/Berlin");

@@ -3,6 +3,9 @@ package de.kommig.applications.reminding;
 import static de.kommig.applications.application.ApplicationHistories.CALL;
 import static de.kommig.applications.application.ApplicationHistories.CLOSES;
 import static de.kommig.applications.application.ApplicationHistories.FIRST;
+import static de.kommig.applications.application.ApplicationHistories.IN_TWO_STAGES;
+import static de.kommig.applications.application.ApplicationHistories.OPENS;
+import static de.kommig.applications.application.ApplicationHistories.OUTLINE_CLOSES;
 import static de.kommig.applications.application.ApplicationHistories.PARTIES;
 import static de.kommig.applications.application.ApplicationHistories.WHILE_OPEN;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +19,7 @@ import de.kommig.applications.call.CallDecider;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.scheduling.RungAlarms;
 import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.call.CallTerms;
@@ -75,6 +79,32 @@ class RemindingOfDraftsTest {
         reminding.ring(PARTIES.call(), SOON);
 
         assertThat(reminders()).isEmpty();
+    }
+
+    @Test
+    void with_an_outline_it_is_reminded_before_that_closes_and_who_is_invited_before_the_call_does() {
+        UUID call = UUID.randomUUID();
+        UUID application = UUID.randomUUID();
+        Parties parties = new Parties(application, call, PARTIES.funder(), PARTIES.organisation());
+        calls.handle(call, new CallCommand.Draft(call, PARTIES.funder(), IN_TWO_STAGES), context());
+        calls.handle(call, new CallCommand.Publish(OPENS), context());
+        var both = new RemindingOfDrafts(
+                applications, any -> List.of(application), new KnownCalls(calls), clock.alarms, clock);
+        both.remind(call, IN_TWO_STAGES);
+        applications.handle(application, new ApplicationCommand.Draft(parties, FIRST, IN_TWO_STAGES, OPENS), context());
+
+        clock.ringAt(OUTLINE_CLOSES.minus(Duration.ofDays(3)), both);
+        applications.handle(
+                application, new ApplicationCommand.Submit(IN_TWO_STAGES, List.of(), OUTLINE_CLOSES), context());
+        applications.handle(application, new ApplicationCommand.Invite(IN_TWO_STAGES, OUTLINE_CLOSES), context());
+        clock.ringAt(SOON, both);
+
+        assertThat(applications.history(application).stream()
+                        .map(Happened::event)
+                        .filter(ApplicationEvent.DraftReminded.class::isInstance))
+                .containsExactly(
+                        new ApplicationEvent.DraftReminded(parties, OUTLINE_CLOSES),
+                        new ApplicationEvent.DraftReminded(parties, CLOSES));
     }
 
     @Test
