@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -74,6 +75,7 @@ public final class FindingTexts {
             case "column" -> words.get().column(key, String.valueOf(figure));
             case "options" -> each(figure, option -> words.get().option(key, option));
             case "categories" -> each(figure, words.get()::category);
+            case "moment" -> moment(Objects.requireNonNull(figure), String.valueOf(finding.figures().get("zone")));
             default -> figure(name, figure);
         };
     }
@@ -88,8 +90,6 @@ public final class FindingTexts {
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language)
                         .format(day);
-            case Instant moment ->
-                moment(moment, String.valueOf(finding.figures().get("zone")));
             case null, default -> String.valueOf(figure);
         };
     }
@@ -100,10 +100,10 @@ public final class FindingTexts {
                 : "";
     }
 
-    private String moment(Instant moment, String zone) {
+    private String moment(Object moment, String zone) {
         return DateTimeFormatter.ofPattern(bundle.getString("moment-pattern"), language)
                 .withZone(ZoneId.of(zone))
-                .format(moment);
+                .format((Instant) moment);
     }
 
     private String money(BigDecimal amount) {

@@ -55,4 +55,9 @@ record LateCalls(Cast cast) {
     static String path(UUID call) {
         return "/api/calls/" + call + "/deadline-exceptions";
     }
+
+    /** As the API writes it, to the millisecond. */
+    static String written(Instant moment) {
+        return moment.toString().replace("Z", ".000Z");
+    }
 }
