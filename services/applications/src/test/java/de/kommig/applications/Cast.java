@@ -174,7 +174,10 @@ public final class Cast {
         Instant closes = Instant.now().plus(Duration.ofDays(10));
         String body = call(Duration.ofDays(-1))
                 .strip()
-                .replaceFirst("}$", ", \"rules\": {\"outline\": {\"closesAt\": \"" + closes + "\"}}}");
+                .replaceFirst("}$", """
+                        , "rules": {"outline": {"closesAt": "%s"}, "documents": [{"key": "statutes"}]},
+                         "wording": {"main": "de", "languages": {"de": {"documents": {"statutes": {"name": "Satzung"}}}}}}
+                        """.formatted(closes).strip());
         return submitted(published(created(funder().post("/api/calls", body))));
     }
 

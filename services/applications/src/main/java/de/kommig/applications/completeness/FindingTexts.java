@@ -75,7 +75,10 @@ public final class FindingTexts {
             case "column" -> words.get().column(key, String.valueOf(figure));
             case "options" -> each(figure, option -> words.get().option(key, option));
             case "categories" -> each(figure, words.get()::category);
-            case "moment" -> moment(Objects.requireNonNull(figure), String.valueOf(finding.figures().get("zone")));
+            case "moment" ->
+                moment(
+                        Objects.requireNonNull(figure),
+                        String.valueOf(finding.figures().get("zone")));
             default -> figure(name, figure);
         };
     }

@@ -142,7 +142,8 @@ class ApplicationDeciderTest {
         assertThat(returned.working()).isEqualTo(SECOND);
 
         var submitted = (Application.Submitted) RESUBMITTED.state();
-        assertThat(submitted.dossier()).isEqualTo(new Dossier(PARTIES, SECOND, Partners.NONE, List.of(CORRECTION), 2, null));
+        assertThat(submitted.dossier())
+                .isEqualTo(new Dossier(PARTIES, SECOND, Partners.NONE, List.of(CORRECTION), 2, null));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static de.kommig.applications.Cast.SERVICE;
 import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+
 import de.kommig.applications.Cast;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.testing.Answer;
@@ -42,7 +43,9 @@ class GrantingExceptionsApiTest {
         assertThat(events.toString()).doesNotContain("Krankheit");
         assertThat(ok(cast.applicant().get("/api/calls/" + call + "/eligibility"))
                         .json()
-                        .at("/window/moment").asString()).isEqualTo(LateCalls.written(UNTIL.minus(Duration.ofDays(2))));
+                        .at("/window/moment")
+                        .asString())
+                .isEqualTo(LateCalls.written(UNTIL.minus(Duration.ofDays(2))));
     }
 
     @Test
