@@ -288,6 +288,13 @@ public final class AwardCast {
         return id;
     }
 
+    /** And what was not spent is paid back. */
+    public UUID proofSettled() {
+        UUID id = proofSubmitted();
+        ok(cast.funder().post(path(id) + "/repayments", spending("300.00", TODAY)));
+        return id;
+    }
+
     public static String hearing() {
         return """
                 {"amount": {"amount": "300.00", "currency": "EUR"}, "reasons": "Nicht ausgegeben.", "respondBy": "%s"}

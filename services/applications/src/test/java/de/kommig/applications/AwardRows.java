@@ -112,9 +112,10 @@ final class AwardRows {
                 "proof submitted",
                 awards::proofSubmitted,
                 "{\"corrections\": \"Bitte genauer.\", \"respondBy\": \"%s\"}".formatted(TODAY.plusDays(14)));
-        asking("proof/acceptance", "proof submitted", awards::proofSubmitted);
+        asking("proof/acceptance", "proof submitted", awards::proofSettled);
         sending("hearing", "proof submitted", awards::proofSubmitted, AwardCast.hearing());
         sending("hearing/answer", "hearing", awards::inHearing, AwardCast.text());
+        asking("hearing/end", "hearing", awards::inHearing);
         sending("recovery", "heard", awards::heard, AwardCast.recovery());
         sending("repayments", "recovery", awards::inRecovery, AwardCast.spending("300.00", TODAY));
     }

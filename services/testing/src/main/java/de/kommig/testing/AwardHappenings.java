@@ -5,6 +5,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Period;
 import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.award.BeforeHearing;
 import de.kommig.contracts.award.ChangeKind;
 import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.award.PlannedCost;
@@ -62,9 +63,13 @@ public final class AwardHappenings {
                 new AwardEvent.ProofAccepted(parties, DAY, DAY),
                 new AwardEvent.HearingOpened(parties, MONEY, TEXT, DAY),
                 new AwardEvent.HearingAnswered(parties, TEXT),
+                new AwardEvent.HearingEnded(parties, BeforeHearing.RUNNING),
+                new AwardEvent.HearingEnded(parties, BeforeHearing.PROOF_SUBMITTED),
                 new AwardEvent.RecoveryOrdered(parties, MONEY, DAY, DAY, TEXT),
                 new AwardEvent.PaidBack(parties, MONEY, MONEY, DAY, MONEY, null),
                 new AwardEvent.PaidBack(parties, MONEY, MONEY, DAY, Money.euros("0"), DAY),
+                new AwardEvent.PaidBack(parties, MONEY, MONEY, DAY, Money.euros("0"), null),
+                new AwardEvent.GivenBack(parties, MONEY, DAY),
                 new AwardEvent.Revoked(parties, DAY, TEXT, DAY),
                 new AwardEvent.RetentionEnded(parties, DAY));
     }

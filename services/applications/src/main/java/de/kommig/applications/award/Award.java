@@ -68,27 +68,33 @@ public sealed interface Award {
     /**
      * The funder intends to claim money back.
      *
-     * @param proof as it was handed in last, if it ever was
+     * @param before where the award goes on if nothing comes of it
      * @param answer what the organisation says
      */
     record Hearing(
             AwardFile file,
-            @Nullable ContentRef proof,
+            WithNotice before,
             Money amount,
             ContentRef reasons,
             LocalDate respondBy,
             @Nullable ContentRef answer)
-            implements WithNotice {}
+            implements WithNotice {
+
+        Hearing answered(ContentRef with) {
+            return new Hearing(file, before, amount, reasons, respondBy, with);
+        }
+    }
 
     /**
      * The funder claims money back.
      *
+     * @param before where the award was before the hearing
      * @param outstanding what has not been paid yet, without interest
      * @param interestFrom day after which it bears interest
      */
     record Recovery(
             AwardFile file,
-            @Nullable ContentRef proof,
+            WithNotice before,
             Money outstanding,
             LocalDate interestFrom,
             LocalDate payBy,
@@ -105,8 +111,16 @@ public sealed interface Award {
     /** All is proved, or paid back. */
     record Closed(AwardFile file, @Nullable ContentRef proof, LocalDate retainUntil) implements Ended {}
 
-    /** The notice no longer holds. */
-    record Revoked(AwardFile file, ContentRef reasons, LocalDate retainUntil) implements Ended {}
+    /**
+     * The notice no longer holds.
+     *
+     * @param hearing the one that was going on then, if there was one: money can be claimed once it is over
+     */
+    record Revoked(
+            AwardFile file,
+            ContentRef reasons,
+            LocalDate retainUntil,
+            @Nullable Hearing hearing) implements Ended {}
 
     /** The documents have been erased. */
     record Anonymised(AwardFile file) implements WithNotice {}

@@ -111,8 +111,12 @@ public sealed interface AwardCommand {
     /** Send the proof back. */
     record ReturnProof(ContentRef corrections, LocalDate respondBy, Instant now) implements AwardCommand {}
 
-    /** Find the proof in order, or drop the claim after the hearing. */
-    record AcceptProof(Instant now) implements AwardCommand {}
+    /**
+     * Find the proof in order, or drop the claim after the hearing.
+     *
+     * @param due what the funder owes by the proof; {@code null} if that is not known any more
+     */
+    record AcceptProof(@Nullable Money due, Instant now) implements AwardCommand {}
 
     /** Announce a claim and ask the organisation what it says. */
     record OpenHearing(Money amount, ContentRef reasons, LocalDate respondBy, Instant now) implements AwardCommand {}
@@ -120,14 +124,17 @@ public sealed interface AwardCommand {
     /** Say something to it. */
     record AnswerHearing(ContentRef answer) implements AwardCommand {}
 
+    /** Claim nothing after all. */
+    record EndHearing() implements AwardCommand {}
+
     /** Claim money back. */
     record OrderRecovery(Money amount, LocalDate interestFrom, LocalDate payBy, ContentRef reasons, Instant now)
             implements AwardCommand {}
 
     /**
-     * Say that the organisation has paid back.
+     * Say that the organisation has paid back, of a claim or of its own accord.
      *
-     * @param amount of the claim, without interest
+     * @param amount without interest
      */
     record PayBack(Money amount, LocalDate on, BaseRates rates, Instant now) implements AwardCommand {}
 

@@ -40,8 +40,9 @@ public final class AwardDecider {
             case AwardCommand.SubmitProof it -> Proving.submit(state, it);
             case AwardCommand.ReturnProof it -> Proving.sendBack(state, it);
             case AwardCommand.AcceptProof it -> Proving.accept(state, it);
-            case AwardCommand.OpenHearing it -> Recovering.hear(state, it);
-            case AwardCommand.AnswerHearing it -> Recovering.answer(state, it);
+            case AwardCommand.OpenHearing it -> Hearings.hear(state, it);
+            case AwardCommand.AnswerHearing it -> Hearings.answer(state, it);
+            case AwardCommand.EndHearing it -> Hearings.end(state);
             case AwardCommand.OrderRecovery it -> Recovering.order(state, it);
             case AwardCommand.PayBack it -> Recovering.payBack(state, it);
             case AwardCommand.Revoke it -> Revoking.revoke(state, it);

@@ -1,12 +1,10 @@
 package de.kommig.applications.award;
 
-import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.award.ChangeKind;
 import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.award.ReportKind;
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** What an event makes of an award. Total: an event that cannot follow on a state leaves it as it is. */
@@ -71,15 +69,20 @@ final class AwardEvolution {
                 state instanceof Award.ProofSubmitted submitted
                         ? new Award.ProofReturned(state.file(), submitted.proof(), it.corrections(), it.respondBy())
                         : state;
-            case AwardEvent.ProofAccepted it -> new Award.Closed(state.file(), proof(state), it.retainUntil());
+            case AwardEvent.ProofAccepted it -> new Award.Closed(state.file(), Proving.proof(state), it.retainUntil());
             case AwardEvent.HearingOpened it ->
-                new Award.Hearing(state.file(), proof(state), it.amount(), it.reasons(), it.respondBy(), null);
-            case AwardEvent.HearingAnswered it -> answered(state, it);
-            case AwardEvent.RecoveryOrdered it ->
-                new Award.Recovery(
-                        state.file(), proof(state), it.amount(), it.interestFrom(), it.payBy(), it.reasons());
-            case AwardEvent.PaidBack it -> paidBack(state, it);
-            case AwardEvent.Revoked it -> new Award.Revoked(state.file(), it.reasons(), it.retainUntil());
+                new Award.Hearing(state.file(), state, it.amount(), it.reasons(), it.respondBy(), null);
+            case AwardEvent.HearingAnswered it -> ClaimEvolution.answered(state, it);
+            case AwardEvent.HearingEnded it -> ClaimEvolution.ended(state);
+            case AwardEvent.RecoveryOrdered it -> ClaimEvolution.ordered(state, it);
+            case AwardEvent.PaidBack it -> ClaimEvolution.paidBack(state, it);
+            case AwardEvent.GivenBack it -> ClaimEvolution.givenBack(state, it);
+            case AwardEvent.Revoked it ->
+                new Award.Revoked(
+                        state.file(),
+                        it.reasons(),
+                        it.retainUntil(),
+                        state instanceof Award.Hearing hearing ? hearing : null);
             case AwardEvent.RetentionEnded it -> new Award.Anonymised(state.file());
             default -> state instanceof Award.UnderWay it ? underWay(it, event) : state;
         };
@@ -99,48 +102,12 @@ final class AwardEvolution {
                                 : notice.contestableUntil(contestableUntil)));
     }
 
-    private static Award answered(Award.WithNotice state, AwardEvent.HearingAnswered event) {
-        return state instanceof Award.Hearing it
-                ? new Award.Hearing(it.file(), it.proof(), it.amount(), it.reasons(), it.respondBy(), event.answer())
-                : state;
-    }
-
-    private static Award paidBack(Award.WithNotice state, AwardEvent.PaidBack event) {
-        if (!(state instanceof Award.Recovery it)) {
-            return state;
-        }
-        AwardFile file = it.file().with(it.file().book().paidBack(event.amount()));
-        return event.retainUntil() == null
-                ? new Award.Recovery(file, it.proof(), event.outstanding(), it.interestFrom(), it.payBy(), it.reasons())
-                : new Award.Closed(file, it.proof(), event.retainUntil());
-    }
-
-    private static @Nullable ContentRef proof(Award.WithNotice state) {
-        return switch (state) {
-            case Award.ProofSubmitted it -> it.proof();
-            case Award.ProofReturned it -> it.proof();
-            case Award.Hearing it -> it.proof();
-            case Award.Recovery it -> it.proof();
-            case Award.Closed it -> it.proof();
-            default -> null;
-        };
-    }
-
     private static Award underWay(Award.UnderWay state, AwardEvent event) {
         return switch (event) {
             case AwardEvent.ChangeAccepted it
             when it.kind() == ChangeKind.PERIOD ->
                 new Award.Running(state.file().accepted(it.number()));
-            default -> in(state, file -> BookKeeping.after(file, event));
-        };
-    }
-
-    private static Award in(Award.UnderWay state, UnaryOperator<AwardFile> step) {
-        AwardFile file = step.apply(state.file());
-        return switch (state) {
-            case Award.Running it -> new Award.Running(file);
-            case Award.ProofDue it -> new Award.ProofDue(file, it.dueOn());
-            case Award.ProofReturned it -> new Award.ProofReturned(file, it.proof(), it.corrections(), it.respondBy());
+            default -> Refiling.refiled(state, BookKeeping.after(state.file(), event));
         };
     }
 }

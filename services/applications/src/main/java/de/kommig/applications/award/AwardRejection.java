@@ -119,6 +119,8 @@ public enum AwardRejection implements Rejection {
     RESPOND_BY_IS_PAST,
     /** More would be claimed than the organisation has. */
     CLAIM_EXCEEDS_PAYMENTS,
+    /** Money is claimed only from whoever could say something to it before (§ 28 VwVfG). */
+    NOT_HEARD,
     /** More would be claimed than the organisation was asked about. */
     CLAIM_EXCEEDS_HEARING,
     /** The organisation still has time to answer. */

@@ -58,6 +58,7 @@ public enum AwardState {
             case AwardEvent.ProofReturned it -> Optional.of(PROOF_RETURNED);
             case AwardEvent.ProofAccepted it -> Optional.of(CLOSED);
             case AwardEvent.HearingOpened it -> Optional.of(HEARING);
+            case AwardEvent.HearingEnded it -> Optional.of(valueOf(it.back().name()));
             case AwardEvent.RecoveryOrdered it -> Optional.of(RECOVERY);
             case AwardEvent.PaidBack it -> it.retainUntil() == null ? Optional.empty() : Optional.of(CLOSED);
             case AwardEvent.Revoked it -> Optional.of(REVOKED);

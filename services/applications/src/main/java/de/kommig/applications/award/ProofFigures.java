@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * @param otherMeans what else paid for it
  * @param paid what the funder has paid
  * @param due what the funder owes by the financing kind, see {@link Settlement}
- * @param toPayBack what has been paid beyond that
+ * @param toPayBack what has been paid beyond that and not paid back
  */
 public record ProofFigures(
         List<Line> lines, Money planned, Money spent, Money otherMeans, Money paid, Money due, Money toPayBack) {
@@ -46,6 +46,11 @@ public record ProofFigures(
                 file.book().paid(),
                 due,
                 Amounts.minus(file.book().kept(), due));
+    }
+
+    /** The same with what has been paid and paid back since. */
+    public ProofFigures now(Book book) {
+        return new ProofFigures(lines, planned, spent, otherMeans, book.paid(), due, Amounts.minus(book.kept(), due));
     }
 
     private static Line line(AwardFile file, String category, Money planned, Money spent) {

@@ -4,10 +4,14 @@ import static de.kommig.applications.award.AwardRejection.because;
 import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.Money;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.decider.Decision;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Interim reports and the proof of use (Zwischennachweis, Verwendungsnachweis; VV no. 10 and 11 to § 44 BHO, VV to § 46 LHO). */
 final class Proving {
@@ -60,13 +64,37 @@ final class Proving {
                 : accepted(new AwardEvent.ProofReturned(it.parties(), command.corrections(), command.respondBy()));
     }
 
-    /** Also when a hearing has shown that there is nothing to claim. */
+    /** The proof as it was handed in last, if it ever was. */
+    static @Nullable ContentRef proof(Award.WithNotice state) {
+        return switch (state) {
+            case Award.ProofSubmitted it -> it.proof();
+            case Award.ProofReturned it -> it.proof();
+            case Award.Hearing it -> proof(it.before());
+            case Award.Recovery it -> proof(it.before());
+            case Award.Closed it -> it.proof();
+            default -> null;
+        };
+    }
+
+    /**
+     * Not while the organisation has more than the funder owes. After a hearing that is the funder's to decide: it may have shown that there is nothing
+     * to claim.
+     */
     static Decision<AwardEvent> accept(Award state, AwardCommand.AcceptProof command) {
         return switch (state) {
-            case Award.ProofSubmitted it -> closed(it.file(), command);
-            case Award.Hearing it when it.proof() != null -> closed(it.file(), command);
+            case Award.ProofSubmitted it ->
+                left(it.file(), command.due())
+                        .<Decision<AwardEvent>>map(left -> rejected(new MoneyIsLeft(left)))
+                        .orElseGet(() -> closed(it.file(), command));
+            case Award.Hearing it when proof(it) != null -> closed(it.file(), command);
             default -> rejected(because(state));
         };
+    }
+
+    private static Optional<Money> left(AwardFile file, @Nullable Money due) {
+        return Optional.ofNullable(due)
+                .map(owed -> Amounts.minus(file.book().kept(), owed))
+                .filter(left -> !Amounts.isZero(left));
     }
 
     private static Decision<AwardEvent> closed(AwardFile file, AwardCommand.AcceptProof command) {

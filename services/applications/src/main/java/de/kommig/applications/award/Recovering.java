@@ -7,81 +7,31 @@ import static de.kommig.eventstore.decider.Decision.rejected;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.decider.Decision;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Money is claimed back (§ 49a VwVfG) once the organisation has been heard (§ 28 VwVfG), with {@link Interest}. */
 final class Recovering {
 
     private Recovering() {}
 
-    static Decision<AwardEvent> hear(Award state, AwardCommand.OpenHearing command) {
-        boolean possible = state instanceof Award.UnderWay || state instanceof Award.ProofSubmitted;
-        if (!possible || !(state instanceof Award.WithNotice it)) {
-            return rejected(because(state));
-        }
-        return fault(it.file(), command.amount(), it.file().book().kept())
-                .or(() -> past(it.file(), command.respondBy(), command.now()))
-                .map(Decision::<AwardEvent>rejected)
-                .orElseGet(() -> accepted(new AwardEvent.HearingOpened(
-                        it.parties(), command.amount(), command.reasons(), command.respondBy())));
-    }
-
-    private static Optional<AwardRejection> past(AwardFile file, LocalDate day, Instant now) {
-        return day.isBefore(file.terms().day(now)) ? Optional.of(AwardRejection.RESPOND_BY_IS_PAST) : Optional.empty();
-    }
-
-    private static Optional<AwardRejection> fault(AwardFile file, Money amount, Money most) {
-        if (!file.terms().sameCurrency(amount)) {
-            return Optional.of(AwardRejection.CURRENCY_DIFFERS_FROM_AWARD);
-        }
-        if (Amounts.isZero(amount)) {
-            return Optional.of(AwardRejection.AMOUNT_IS_ZERO);
-        }
-        return amount.exceeds(most) ? Optional.of(AwardRejection.CLAIM_EXCEEDS_PAYMENTS) : Optional.empty();
-    }
-
-    static Decision<AwardEvent> answer(Award state, AwardCommand.AnswerHearing command) {
-        if (!(state instanceof Award.Hearing it)) {
-            return rejected(because(state));
-        }
-        return it.answer() == null
-                ? accepted(new AwardEvent.HearingAnswered(it.parties(), command.answer()))
-                : rejected(AwardRejection.HEARING_ALREADY_ANSWERED);
-    }
-
-    /** After the hearing, or after a revocation, before which the organisation has been heard already. */
+    /** After a hearing, also one that went on when the notice was revoked. */
     static Decision<AwardEvent> order(Award state, AwardCommand.OrderRecovery command) {
         return switch (state) {
-            case Award.Hearing it ->
-                notHeard(it, command).map(Decision::<AwardEvent>rejected).orElseGet(() -> ordered(it.file(), command));
-            case Award.Revoked it -> ordered(it.file(), command);
+            case Award.Hearing it -> ordered(it.file(), it, command);
+            case Award.Revoked it -> ordered(it.file(), it.hearing(), command);
             default -> rejected(because(state));
         };
     }
 
-    private static Optional<AwardRejection> notHeard(Award.Hearing hearing, AwardCommand.OrderRecovery command) {
-        LocalDate today = hearing.file().terms().day(command.now());
-        if (hearing.answer() == null && !today.isAfter(hearing.respondBy())) {
-            return Optional.of(AwardRejection.HEARING_IS_NOT_OVER);
-        }
-        return hearing.file().terms().sameCurrency(command.amount())
-                        && command.amount().exceeds(hearing.amount())
-                ? Optional.of(AwardRejection.CLAIM_EXCEEDS_HEARING)
-                : Optional.empty();
-    }
-
-    private static Decision<AwardEvent> ordered(AwardFile file, AwardCommand.OrderRecovery command) {
-        LocalDate today = file.terms().day(command.now());
-        return fault(file, command.amount(), file.book().kept())
-                .or(() -> past(file, command.payBy(), command.now()))
-                .or(() -> command.interestFrom().isAfter(today)
-                        ? Optional.of(AwardRejection.DAY_IS_IN_THE_FUTURE)
-                        : Optional.empty())
-                .or(() -> command.interestFrom().isBefore(file.notice().on())
-                        ? Optional.of(AwardRejection.DAY_IS_TOO_EARLY)
-                        : Optional.empty())
+    private static Decision<AwardEvent> ordered(
+            AwardFile file, Award.@Nullable Hearing hearing, AwardCommand.OrderRecovery command) {
+        return Hearings.notHeard(hearing, command.amount(), command.now())
+                .or(() -> Claims.fault(file, command.amount()))
+                .or(() -> Claims.past(file, command.payBy(), command.now()))
+                .or(() -> Claims.toCome(file, command.interestFrom(), command.now()))
+                .or(() -> Claims.before(file.notice().on(), command.interestFrom()))
                 .map(Decision::<AwardEvent>rejected)
                 .orElseGet(() -> accepted(new AwardEvent.RecoveryOrdered(
                         file.terms().parties(),
@@ -91,36 +41,40 @@ final class Recovering {
                         command.reasons())));
     }
 
+    /** Of a claim, or of its own accord: what is not needed is given back without being asked for (ANBest-P no. 8.5). */
     static Decision<AwardEvent> payBack(Award state, AwardCommand.PayBack command) {
-        if (!(state instanceof Award.Recovery it)) {
-            return rejected(because(state));
-        }
-        return notPayable(it, command)
+        return switch (state) {
+            case Award.Recovery it -> ofClaim(it, command);
+            case Award.UnderWay it -> ofOwnAccord(it.file(), command);
+            case Award.ProofSubmitted it -> ofOwnAccord(it.file(), command);
+            case Award.Hearing it -> ofOwnAccord(it.file(), command);
+            default -> rejected(because(state));
+        };
+    }
+
+    private static Decision<AwardEvent> ofOwnAccord(AwardFile file, AwardCommand.PayBack command) {
+        return Claims.toCome(file, command.on(), command.now())
+                .or(() -> Claims.before(file.notice().on(), command.on()))
+                .or(() -> Claims.fault(file, command.amount()))
+                .map(Decision::<AwardEvent>rejected)
+                .orElseGet(() ->
+                        accepted(new AwardEvent.GivenBack(file.terms().parties(), command.amount(), command.on())));
+    }
+
+    private static Decision<AwardEvent> ofClaim(Award.Recovery it, AwardCommand.PayBack command) {
+        return Claims.toCome(it.file(), command.on(), command.now())
+                .or(() -> Claims.before(it.interestFrom(), command.on()))
+                .or(() -> Claims.noSum(it.file(), command.amount()))
+                .or(() -> command.amount().exceeds(it.outstanding())
+                        ? Optional.of(AwardRejection.REPAYMENT_EXCEEDS_CLAIM)
+                        : Optional.empty())
                 .map(Decision::<AwardEvent>rejected)
                 .orElseGet(() -> accepted(paidBack(it, command)));
     }
 
-    private static Optional<AwardRejection> notPayable(Award.Recovery it, AwardCommand.PayBack command) {
-        Terms terms = it.file().terms();
-        if (command.on().isAfter(terms.day(command.now()))) {
-            return Optional.of(AwardRejection.DAY_IS_IN_THE_FUTURE);
-        }
-        if (command.on().isBefore(it.interestFrom())) {
-            return Optional.of(AwardRejection.DAY_IS_TOO_EARLY);
-        }
-        if (!terms.sameCurrency(command.amount())) {
-            return Optional.of(AwardRejection.CURRENCY_DIFFERS_FROM_AWARD);
-        }
-        if (Amounts.isZero(command.amount())) {
-            return Optional.of(AwardRejection.AMOUNT_IS_ZERO);
-        }
-        return command.amount().exceeds(it.outstanding())
-                ? Optional.of(AwardRejection.REPAYMENT_EXCEEDS_CLAIM)
-                : Optional.empty();
-    }
-
     private static AwardEvent paidBack(Award.Recovery it, AwardCommand.PayBack command) {
         Money outstanding = Amounts.minus(it.outstanding(), command.amount());
+        Money kept = Amounts.minus(it.file().book().kept(), command.amount());
         LocalDate today = it.file().terms().day(command.now());
         return new AwardEvent.PaidBack(
                 it.parties(),
@@ -133,6 +87,20 @@ final class Recovering {
                         command.on()),
                 command.on(),
                 outstanding,
-                Amounts.isZero(outstanding) ? it.file().retainUntil(today) : null);
+                Amounts.isZero(outstanding) && closes(it.before(), kept)
+                        ? it.file().retainUntil(today)
+                        : null);
+    }
+
+    /**
+     * Whether the award is over with the claim. A claim on a part leaves the rest of the notice standing (§ 49 (3) VwVfG: revoked wholly or in part), and
+     * what is left is still to be spent and proved.
+     */
+    private static boolean closes(Award.WithNotice before, Money kept) {
+        return switch (before) {
+            case Award.Running it -> false;
+            case Award.ProofDue it -> Amounts.isZero(kept);
+            default -> true;
+        };
     }
 }

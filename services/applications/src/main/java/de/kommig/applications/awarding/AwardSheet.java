@@ -27,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param objections all of them in their order, also those to notices before this one
  * @param tolerancePercent by how much a category may be overspent without a change notice
  * @param proof what was last said about the proof of use
+ * @param claim what is claimed now, or may be
+ * @param claims all of them in their order, also those that are over
  * @param regranting what may be passed on in smaller awards
  * @param revocation why the notice no longer holds
  * @param retainUntil last day on which documents are kept
@@ -50,6 +52,7 @@ public record AwardSheet(
         @Nullable List<ReportSheet> interimReports,
         @Nullable ProofState proof,
         @Nullable ClaimSheet claim,
+        List<ClaimHistory> claims,
         @Nullable RegrantingSheet regranting,
         @Nullable String revocation,
         @Nullable LocalDate retainUntil) {

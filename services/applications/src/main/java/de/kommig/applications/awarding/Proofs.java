@@ -12,6 +12,7 @@ import de.kommig.applications.ledger.Ledger;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.AwardText;
 import de.kommig.applications.texts.ProofText;
+import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.Money;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
@@ -31,11 +32,13 @@ public class Proofs {
     private final AwardSteps steps;
     private final Ledger ledger;
     private final SubAwards subAwards;
+    private final Texts texts;
 
-    Proofs(AwardSteps steps, Ledger ledger, SubAwards subAwards) {
+    Proofs(AwardSteps steps, Ledger ledger, SubAwards subAwards, Texts texts) {
         this.steps = steps;
         this.ledger = ledger;
         this.subAwards = subAwards;
+        this.texts = texts;
     }
 
     /** For the organisation. */
@@ -45,19 +48,19 @@ public class Proofs {
                 id,
                 caller,
                 context,
-                (award, texts) -> new AwardCommand.SubmitReport(
-                        dueOn, made(file(award), "", null).spent(), texts.keep(new AwardText(report))));
+                (award, keeping) -> new AwardCommand.SubmitReport(
+                        dueOn, made(file(award), "", null).spent(), keeping.keep(new AwardText(report))));
     }
 
     /** For the organisation. */
     public Outcome<Award> submit(UUID id, String narrative, Money otherMeans, Caller caller, CommandContext context) {
-        return steps.take(Viewpoint.APPLICANT, id, caller, context, (award, texts) -> {
+        return steps.take(Viewpoint.APPLICANT, id, caller, context, (award, keeping) -> {
             AwardFile file = file(award);
             if (!otherMeans.currency().equals(file.terms().amount().currency())) {
                 throw new RejectedCommand(AwardRejection.CURRENCY_DIFFERS_FROM_AWARD);
             }
             ProofOfUse proof = made(file, narrative, otherMeans);
-            return new AwardCommand.SubmitProof(proof, texts.keep(text(file, proof)));
+            return new AwardCommand.SubmitProof(proof, keeping.keep(text(file, proof)));
         });
     }
 
@@ -69,14 +72,18 @@ public class Proofs {
                 id,
                 caller,
                 context,
-                (award, texts) ->
-                        new AwardCommand.ReturnProof(texts.keep(new AwardText(corrections)), respondBy, context.now()));
+                (award, keeping) -> new AwardCommand.ReturnProof(
+                        keeping.keep(new AwardText(corrections)), respondBy, context.now()));
     }
 
     /** For the funder. */
     public Outcome<Award> accept(UUID id, Caller caller, CommandContext context) {
         return steps.take(
-                Viewpoint.FUNDER, id, caller, context, (award, texts) -> new AwardCommand.AcceptProof(context.now()));
+                Viewpoint.FUNDER,
+                id,
+                caller,
+                context,
+                (award, keeping) -> new AwardCommand.AcceptProof(due(award), context.now()));
     }
 
     /** The proof as it would be handed in now, without a narrative. */
@@ -92,6 +99,13 @@ public class Proofs {
 
     private ProofText text(AwardFile file, ProofOfUse proof) {
         return new ProofText(proof, ProofFigures.of(file, proof), ProofCheck.of(file, proof), subAwards.of(file));
+    }
+
+    private @Nullable Money due(Award.Known award) {
+        return SeeingProofs.submitted(award)
+                .flatMap(ref -> texts.find(ref, ProofText.class))
+                .map(text -> text.figures().due())
+                .orElse(null);
     }
 
     private static AwardFile file(Award.Known award) {

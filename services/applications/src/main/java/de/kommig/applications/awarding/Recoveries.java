@@ -48,6 +48,11 @@ public class Recoveries {
     }
 
     /** For the funder. */
+    public Outcome<Award> end(UUID id, Caller caller, CommandContext context) {
+        return steps.take(Viewpoint.FUNDER, id, caller, context, (award, texts) -> new AwardCommand.EndHearing());
+    }
+
+    /** For the funder. */
     public Outcome<Award> order(
             UUID id,
             Money amount,

@@ -1,6 +1,7 @@
 package de.kommig.applications.awarding;
 
 import de.kommig.applications.award.Award;
+import de.kommig.applications.award.AwardCommand;
 import de.kommig.applications.award.AwardFile;
 import de.kommig.applications.award.AwardState;
 import de.kommig.applications.award.EarlyStart;
@@ -14,9 +15,13 @@ import de.kommig.applications.texts.AwardText;
 import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.award.AwardEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.Happened;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,11 +33,20 @@ public class SeeingAwards {
     private final Texts texts;
     private final SeeingMoney money;
     private final SeeingObjections objections;
+    private final SeeingClaims claims;
+    private final Aggregates<Award, AwardCommand, AwardEvent> awards;
 
-    SeeingAwards(Texts texts, SeeingMoney money, SeeingObjections objections) {
+    SeeingAwards(
+            Texts texts,
+            SeeingMoney money,
+            SeeingObjections objections,
+            SeeingClaims claims,
+            Aggregates<Award, AwardCommand, AwardEvent> awards) {
         this.texts = texts;
         this.money = money;
         this.objections = objections;
+        this.claims = claims;
+        this.awards = awards;
     }
 
     /**
@@ -47,6 +61,7 @@ public class SeeingAwards {
         Parties parties = award.parties();
         Optional<Terms> terms = terms(award);
         Optional<AwardFile> file = award instanceof Award.WithNotice it ? Optional.of(it.file()) : Optional.empty();
+        List<Happened<AwardEvent>> history = awards.history(parties.application());
         return new AwardSheet(
                 parties.application(),
                 AwardState.of(award),
@@ -60,12 +75,13 @@ public class SeeingAwards {
                 terms.map(it -> it.financing().tolerancePercent()).orElse(null),
                 file.map(this::notice).orElse(null),
                 award instanceof Award.Objected it ? text(it.grounds()) : null,
-                objections.of(parties.application()),
+                objections.of(history),
                 file.map(money::sheet).orElse(null),
                 file.map(money::changes).orElse(null),
                 file.map(money::reports).orElse(null),
                 file.map(it -> proof(award, it)).orElse(null),
                 money.claim(award),
+                claims.of(history),
                 file.map(AwardFile::regranting)
                         .filter(Regranting::isAllowed)
                         .map(SeeingAwards::regranting)

@@ -93,8 +93,8 @@ class SeeingMoney {
     @Nullable
     ClaimSheet claim(Award award) {
         return switch (award) {
-            case Award.Hearing it ->
-                new ClaimSheet(it.amount(), text(it.reasons()), it.respondBy(), text(it.answer()), null, null, null);
+            case Award.Hearing it -> hearing(it);
+            case Award.Revoked it -> it.hearing() == null ? null : hearing(it.hearing());
             case Award.Recovery it ->
                 new ClaimSheet(
                         it.outstanding(),
@@ -111,6 +111,10 @@ class SeeingMoney {
                                 today(it.file())));
             default -> null;
         };
+    }
+
+    private ClaimSheet hearing(Award.Hearing it) {
+        return new ClaimSheet(it.amount(), text(it.reasons()), it.respondBy(), text(it.answer()), null, null, null);
     }
 
     private LocalDate today(AwardFile file) {

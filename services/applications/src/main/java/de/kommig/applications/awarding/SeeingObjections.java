@@ -1,18 +1,14 @@
 package de.kommig.applications.awarding;
 
-import de.kommig.applications.award.Award;
-import de.kommig.applications.award.AwardCommand;
 import de.kommig.applications.awarding.AwardSheet.ObjectionSheet;
 import de.kommig.applications.texts.AwardText;
 import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.award.AwardEvent;
-import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.Happened;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,18 +16,16 @@ import org.springframework.stereotype.Component;
 @Component
 class SeeingObjections {
 
-    private final Aggregates<Award, AwardCommand, AwardEvent> awards;
     private final Texts texts;
 
-    SeeingObjections(Aggregates<Award, AwardCommand, AwardEvent> awards, Texts texts) {
-        this.awards = awards;
+    SeeingObjections(Texts texts) {
         this.texts = texts;
     }
 
     /** All objections in their order. */
-    List<ObjectionSheet> of(UUID award) {
+    List<ObjectionSheet> of(List<Happened<AwardEvent>> history) {
         List<ObjectionSheet> sheets = new ArrayList<>();
-        for (Happened<AwardEvent> happened : awards.history(award)) {
+        for (Happened<AwardEvent> happened : history) {
             switch (happened.event()) {
                 case AwardEvent.Objected it -> sheets.add(raised(it, happened.time()));
                 case AwardEvent.ObjectionSettled it -> sheets.add(settled(sheets.removeLast(), it, happened.time()));

@@ -38,7 +38,7 @@ public class SeeingProofs {
         }
         return submitted(award)
                 .flatMap(ref -> texts.find(ref, ProofText.class))
-                .map(text -> ProofSheet.of(id, true, text))
+                .map(text -> ProofSheet.of(id, true, award instanceof Award.WithNotice it ? text.now(it.file()) : text))
                 .orElseThrow(NotFound::new);
     }
 
@@ -46,8 +46,8 @@ public class SeeingProofs {
         return switch (award) {
             case Award.ProofSubmitted it -> Optional.of(it.proof());
             case Award.ProofReturned it -> Optional.of(it.proof());
-            case Award.Hearing it -> Optional.ofNullable(it.proof());
-            case Award.Recovery it -> Optional.ofNullable(it.proof());
+            case Award.Hearing it -> submitted(it.before());
+            case Award.Recovery it -> submitted(it.before());
             case Award.Closed it -> Optional.ofNullable(it.proof());
             default -> Optional.empty();
         };

@@ -134,6 +134,12 @@ class ProofsResource {
         return answer(recoveries.answer(id, input.text(), caller, context), caller);
     }
 
+    /** Nothing comes of the hearing; the award goes on where it was before. */
+    @PostMapping("/hearing/end")
+    ResponseEntity<AwardSheet> endHearing(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return answer(recoveries.end(id, caller, context), caller);
+    }
+
     @PostMapping("/recovery")
     ResponseEntity<AwardSheet> recover(
             @PathVariable UUID id,

@@ -140,6 +140,7 @@ class WhoMayCall {
                 entry("POST /api/awards/{id}/proof/acceptance", changing(FUNDER)),
                 entry("POST /api/awards/{id}/hearing", changing(FUNDER)),
                 entry("POST /api/awards/{id}/hearing/answer", changing(ORGANISATION)),
+                entry("POST /api/awards/{id}/hearing/end", changing(FUNDER)),
                 entry("POST /api/awards/{id}/recovery", changing(FUNDER)),
                 entry("POST /api/awards/{id}/repayments", changing(FUNDER)),
                 entry("POST /api/applications/{id}/decision/confirmation", changing(FUNDER)),

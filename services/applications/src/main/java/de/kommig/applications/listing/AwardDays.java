@@ -48,7 +48,8 @@ final class AwardDays {
             }
             case AwardEvent.DrawdownUsed it -> spend(document, it);
             case AwardEvent.ProofAccepted it -> clear(document);
-            case AwardEvent.RecoveryOrdered it -> clear(document);
+            case AwardEvent.RecoveryOrdered it when !WhereItStands.goesOnAfterClaim(document) -> clear(document);
+            case AwardEvent.PaidBack it when it.retainUntil() != null -> clear(document);
             case AwardEvent.Revoked it -> clear(document);
             case AwardEvent.RetentionEnded it -> clear(document);
             default -> {

@@ -1,7 +1,6 @@
 package de.kommig.applications.listing;
 
 import com.mongodb.client.model.Indexes;
-import de.kommig.applications.award.AwardState;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
@@ -15,7 +14,7 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** One document for each award: {@code {state, call, funder, organisation, since, title?, amount?}}, and {@link AwardDays}. */
+/** One document for each award: {@code {state, before?, call, funder, organisation, since, title?, amount?}}, and {@link AwardDays}. */
 @Component
 class AwardsView implements View {
 
@@ -59,7 +58,7 @@ class AwardsView implements View {
                         .append("organisation", fact.parties().organisation().toString())
                         .append("since", event.stored().time())
                 : before;
-        AwardState.after(fact).ifPresent(state -> document.put("state", state.name()));
+        WhereItStands.apply(document, fact);
         if (fact instanceof AwardEvent.Opened opened) {
             document.append("title", opened.title()).append("amount", Values.document(opened.amount()));
         }

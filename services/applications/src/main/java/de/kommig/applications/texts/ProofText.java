@@ -1,5 +1,6 @@
 package de.kommig.applications.texts;
 
+import de.kommig.applications.award.AwardFile;
 import de.kommig.applications.award.ProofFigures;
 import de.kommig.applications.award.ProofFinding;
 import de.kommig.applications.award.ProofOfUse;
@@ -18,6 +19,19 @@ public record ProofText(
         ProofFigures figures,
         List<ProofFinding> findings,
         @Nullable List<SubAward> subAwards) {
+
+    /** The same with what has been paid and paid back since. */
+    public ProofText now(AwardFile file) {
+        ProofFigures today = figures.now(file.book());
+        boolean nothingLeft = today.toPayBack().amount().signum() == 0;
+        return new ProofText(
+                proof,
+                today,
+                findings.stream()
+                        .filter(finding -> !nothingLeft || finding.kind() != ProofFinding.Kind.MONEY_LEFT)
+                        .toList(),
+                subAwards);
+    }
 
     /** What was made out of the award; empty when nothing was. */
     public List<SubAward> passedOn() {

@@ -138,12 +138,14 @@ class AwardSimulationTest {
             case 22 ->
                 dice.nextBoolean()
                         ? new AwardCommand.ReturnProof(ref("t"), near(), now)
-                        : new AwardCommand.AcceptProof(now);
+                        : new AwardCommand.AcceptProof(null, now);
             case 23 -> new AwardCommand.OpenHearing(money(), ref("r"), near(), now);
             case 24 ->
-                dice.nextBoolean()
-                        ? new AwardCommand.AnswerHearing(ref("a"))
-                        : new AwardCommand.OrderRecovery(money(), near(), near(), ref("r"), now);
+                switch (dice.nextInt(5)) {
+                    case 0 -> new AwardCommand.EndHearing();
+                    case 1, 2 -> new AwardCommand.AnswerHearing(ref("a"));
+                    default -> new AwardCommand.OrderRecovery(money(), near(), near(), ref("r"), now);
+                };
             case 25 -> new AwardCommand.PayBack(money(), near(), RATES, now);
             case 26 ->
                 dice.nextInt(8) == 0

@@ -69,6 +69,13 @@ class AwardFlowTest {
                         .post(path(id) + "/receipts", AwardCast.receipt("2", "staff", "1"))
                         .status())
                 .isEqualTo(409);
+        Answer left = cast.funder().post(path(id) + "/proof/acceptance");
+        assertThat(left.status()).isEqualTo(409);
+        assertThat(left.text()).contains("money-is-left", "300.00");
+        ok(cast.funder().post(path(id) + "/repayments", AwardCast.spending("300.00", TODAY)));
+        var settled = ok(cast.funder().get(path(id) + "/proof")).json();
+        assertThat(settled.at("/figures/toPayBack/amount").asString()).isEqualTo("0.00");
+        assertThat(settled.get("findings").toString()).doesNotContain("money-left");
         assertThat(state(cast.funder().post(path(id) + "/proof/acceptance"))).isEqualTo("closed");
     }
 
@@ -98,7 +105,7 @@ class AwardFlowTest {
 
     @Test
     void at_the_end_of_the_retention_texts_and_receipts_are_gone() {
-        UUID id = awards.proofSubmitted();
+        UUID id = awards.proofSettled();
         ok(cast.funder().post(path(id) + "/proof/acceptance"));
 
         SERVICE.bean(ErasingAwards.class).erase(id);

@@ -194,6 +194,13 @@ public sealed interface AwardEvent {
     record HearingAnswered(Parties parties, ContentRef answer) implements AwardEvent {}
 
     /**
+     * The funder claims nothing after all.
+     *
+     * @param back where the award goes on
+     */
+    record HearingEnded(Parties parties, BeforeHearing back) implements AwardEvent {}
+
+    /**
      * The funder claims money back (Rückforderung).
      *
      * @param interestFrom day after which the claim bears interest
@@ -218,6 +225,13 @@ public sealed interface AwardEvent {
             Money outstanding,
             @Nullable LocalDate retainUntil)
             implements AwardEvent {}
+
+    /**
+     * The organisation has given money back of its own accord, without a claim.
+     *
+     * @param on day of the payment
+     */
+    record GivenBack(Parties parties, Money amount, LocalDate on) implements AwardEvent {}
 
     /**
      * The notice no longer holds (Rücknahme, Widerruf).

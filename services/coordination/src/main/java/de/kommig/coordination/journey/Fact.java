@@ -71,8 +71,12 @@ public enum Fact {
     AWARD_PROOF_ACCEPTED(Source.AWARD),
     AWARD_HEARING_OPENED(Source.AWARD),
     AWARD_HEARING_ANSWERED(Source.AWARD),
+    AWARD_HEARING_ENDED(Source.AWARD),
     AWARD_RECOVERY_ORDERED(Source.AWARD),
     AWARD_PAID_BACK(Source.AWARD),
+    /** All of a claim is paid back, and the award goes on. */
+    AWARD_CLAIM_PAID(Source.AWARD),
+    AWARD_GIVEN_BACK(Source.AWARD),
     AWARD_REVOKED(Source.AWARD),
     AWARD_RETENTION_ENDED(Source.AWARD),
 

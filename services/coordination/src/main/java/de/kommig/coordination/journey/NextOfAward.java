@@ -2,6 +2,7 @@ package de.kommig.coordination.journey;
 
 import de.kommig.coordination.journey.Next.Turn;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The next step once money has been granted, told from the last thing that happened to the award. */
 final class NextOfAward {
@@ -22,14 +23,35 @@ final class NextOfAward {
     }
 
     private static Optional<Entry> last(Journey journey) {
+        Optional<Entry> last = last(journey, NextOfAward::movesIt);
+        boolean claimIsOver = last.map(Entry::fact)
+                .filter(fact -> fact == Fact.AWARD_HEARING_ENDED || fact == Fact.AWARD_CLAIM_PAID)
+                .isPresent();
+        return claimIsOver ? last(journey, fact -> movesIt(fact) && !isOfClaim(fact)) : last;
+    }
+
+    private static Optional<Entry> last(Journey journey, Predicate<Fact> wanted) {
         return journey.entries().stream()
-                .filter(entry -> entry.fact().source() == Fact.Source.AWARD && movesIt(entry.fact()))
+                .filter(entry -> entry.fact().source() == Fact.Source.AWARD && wanted.test(entry.fact()))
                 .max(Entry.AS_DECIDED);
     }
 
-    /** What may be passed on changes nothing about whose turn it is. */
+    /** What may be passed on changes nothing about whose turn it is, nor does what is given back without a claim. */
     private static boolean movesIt(Fact fact) {
-        return fact != Fact.AWARD_REGRANTING_ALLOWED && fact != Fact.AWARD_CALL_FUNDED;
+        return fact != Fact.AWARD_REGRANTING_ALLOWED && fact != Fact.AWARD_CALL_FUNDED && fact != Fact.AWARD_GIVEN_BACK;
+    }
+
+    /** Once nothing comes of a hearing, or the claim is paid, all goes on where it was before. */
+    private static boolean isOfClaim(Fact fact) {
+        return switch (fact) {
+            case AWARD_HEARING_OPENED,
+                    AWARD_HEARING_ANSWERED,
+                    AWARD_HEARING_ENDED,
+                    AWARD_RECOVERY_ORDERED,
+                    AWARD_PAID_BACK,
+                    AWARD_CLAIM_PAID -> true;
+            default -> false;
+        };
     }
 
     private static Next after(Entry last, Audience audience) {

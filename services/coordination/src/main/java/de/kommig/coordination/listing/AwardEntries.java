@@ -43,11 +43,17 @@ final class AwardEntries {
             case AwardEvent.ProofAccepted it -> Fact.AWARD_PROOF_ACCEPTED;
             case AwardEvent.HearingOpened it -> Fact.AWARD_HEARING_OPENED;
             case AwardEvent.HearingAnswered it -> Fact.AWARD_HEARING_ANSWERED;
+            case AwardEvent.HearingEnded it -> Fact.AWARD_HEARING_ENDED;
             case AwardEvent.RecoveryOrdered it -> Fact.AWARD_RECOVERY_ORDERED;
-            case AwardEvent.PaidBack it -> Fact.AWARD_PAID_BACK;
+            case AwardEvent.PaidBack it -> goesOn(it) ? Fact.AWARD_CLAIM_PAID : Fact.AWARD_PAID_BACK;
+            case AwardEvent.GivenBack it -> Fact.AWARD_GIVEN_BACK;
             case AwardEvent.Revoked it -> Fact.AWARD_REVOKED;
             case AwardEvent.RetentionEnded it -> Fact.AWARD_RETENTION_ENDED;
         };
+    }
+
+    private static boolean goesOn(AwardEvent.PaidBack event) {
+        return event.retainUntil() == null && event.outstanding().amount().signum() == 0;
     }
 
     private static Fact outcome(ObjectionOutcome outcome) {
@@ -82,6 +88,7 @@ final class AwardEntries {
             case AwardEvent.HearingOpened it -> Details.ofAward(it.amount(), null, it.respondBy());
             case AwardEvent.RecoveryOrdered it -> Details.ofAward(it.amount(), null, it.payBy());
             case AwardEvent.PaidBack it -> Details.ofAward(it.amount(), null, it.on());
+            case AwardEvent.GivenBack it -> Details.ofAward(it.amount(), null, it.on());
             case AwardEvent.Revoked it -> Details.ofAward(null, null, it.on());
             case AwardEvent.ReportDue it ->
                 Details.ofAward(null, it.kind() == ReportKind.PROOF ? PROOF : INTERIM, it.dueOn());

@@ -96,8 +96,11 @@ class SightTest {
         award-proof-accepted | W | W | W | W | - | - | - | -
         award-hearing-opened | W | W | W | W | - | - | - | -
         award-hearing-answered | W | W | W | W | - | - | - | -
+        award-hearing-ended | W | W | W | W | - | - | - | -
         award-recovery-ordered | W | W | W | W | - | - | - | -
         award-paid-back | W | W | W | W | - | - | - | -
+        award-claim-paid | W | W | W | W | - | - | - | -
+        award-given-back | W | W | W | W | - | - | - | -
         award-revoked | W | W | W | W | - | - | - | -
         award-retention-ended | W | W | W | W | - | - | - | -
         call-amended | W | W | - | - | - | - | W | W

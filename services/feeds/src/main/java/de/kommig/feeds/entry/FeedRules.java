@@ -4,6 +4,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.award.AwardEvent;
+import de.kommig.contracts.award.BeforeHearing;
 import de.kommig.contracts.award.ObjectionOutcome;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
@@ -95,6 +96,22 @@ public final class FeedRules {
         };
     }
 
+    private static Stage back(BeforeHearing before) {
+        return switch (before) {
+            case RUNNING, PROOF_DUE, PROOF_RETURNED -> Stage.RUNNING;
+            case PROOF_SUBMITTED -> Stage.PROOF_SUBMITTED;
+            case REVOKED -> Stage.REVOKED;
+        };
+    }
+
+    /** All of a claim is paid back, and the award goes on, or it is closed. */
+    private static Stage paidBack(AwardEvent.PaidBack event) {
+        if (event.retainUntil() != null) {
+            return Stage.CLOSED;
+        }
+        return event.outstanding().amount().signum() == 0 ? Stage.RUNNING : Stage.RECOVERY;
+    }
+
     private static Stage stage(AwardEvent event) {
         return switch (event) {
             case AwardEvent.EarlyStartAsked e -> Stage.EARLY_START;
@@ -109,7 +126,9 @@ public final class FeedRules {
             case AwardEvent.HearingOpened e -> Stage.HEARING;
             case AwardEvent.HearingAnswered e -> Stage.HEARING;
             case AwardEvent.RecoveryOrdered e -> Stage.RECOVERY;
-            case AwardEvent.PaidBack e -> e.retainUntil() == null ? Stage.RECOVERY : Stage.CLOSED;
+            case AwardEvent.HearingEnded e -> back(e.back());
+            case AwardEvent.PaidBack e -> paidBack(e);
+            case AwardEvent.GivenBack e -> Stage.RUNNING;
             case AwardEvent.ProofAccepted e -> Stage.CLOSED;
             case AwardEvent.RetentionEnded e -> Stage.CLOSED;
             case AwardEvent.Revoked e -> Stage.REVOKED;

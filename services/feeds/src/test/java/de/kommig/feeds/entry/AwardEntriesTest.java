@@ -57,9 +57,13 @@ class AwardEntriesTest {
                         "proof-accepted CLOSED",
                         "hearing-opened HEARING",
                         "hearing-answered HEARING",
+                        "hearing-ended RUNNING",
+                        "hearing-ended PROOF_SUBMITTED",
                         "recovery-ordered RECOVERY",
                         "paid-back RECOVERY",
                         "paid-back CLOSED",
+                        "paid-back RUNNING",
+                        "given-back RUNNING",
                         "revoked REVOKED",
                         "retention-ended CLOSED");
     }

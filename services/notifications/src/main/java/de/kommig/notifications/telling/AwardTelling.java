@@ -56,9 +56,11 @@ final class AwardTelling {
             case AwardEvent.HearingOpened e ->
                 withHelp(Kind.AWARD_HEARING_OPENED, parties, both(e.amount(), e.respondBy()), centre, tell);
             case AwardEvent.HearingAnswered e -> tell.funder(Kind.AWARD_HEARING_ANSWERED, parties, Map.of());
+            case AwardEvent.HearingEnded e -> withHelp(Kind.AWARD_HEARING_ENDED, parties, Map.of(), centre, tell);
             case AwardEvent.RecoveryOrdered e ->
                 tell.applicant(Kind.AWARD_RECOVERY_ORDERED, parties, both(e.amount(), e.payBy()));
-            case AwardEvent.PaidBack e -> tell.applicant(Kind.AWARD_PAID_BACK, parties, WhoIsTold.money(e.amount()));
+            case AwardEvent.PaidBack e -> tell.applicant(paidBack(e), parties, WhoIsTold.money(e.amount()));
+            case AwardEvent.GivenBack e -> tell.applicant(Kind.AWARD_GIVEN_BACK, parties, WhoIsTold.money(e.amount()));
             case AwardEvent.Revoked e -> withHelp(Kind.AWARD_REVOKED, parties, Map.of(), centre, tell);
             case AwardEvent.RetentionEnded e -> {}
         }
@@ -82,6 +84,12 @@ final class AwardTelling {
             tell.applicant(Kind.AWARD_BECAME_FINAL, event.parties(), Map.of());
             tell.funder(Kind.AWARD_BECAME_FINAL, event.parties(), Map.of());
         }
+    }
+
+    private static Kind paidBack(AwardEvent.PaidBack event) {
+        boolean goesOn =
+                event.retainUntil() == null && event.outstanding().amount().signum() == 0;
+        return goesOn ? Kind.AWARD_CLAIM_PAID : Kind.AWARD_PAID_BACK;
     }
 
     private static void withHelp(Kind kind, Parties parties, Map<String, String> facts, UUID centre, Telling tell) {

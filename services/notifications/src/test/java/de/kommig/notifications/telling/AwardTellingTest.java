@@ -61,9 +61,13 @@ class AwardTellingTest {
                         "ProofAccepted: APPLICANT award-proof-accepted",
                         "HearingOpened: APPLICANT award-hearing-opened, COORDINATION_CENTRE award-hearing-opened",
                         "HearingAnswered: FUNDER award-hearing-answered",
+                        "HearingEnded: APPLICANT award-hearing-ended, COORDINATION_CENTRE award-hearing-ended",
+                        "HearingEnded: APPLICANT award-hearing-ended, COORDINATION_CENTRE award-hearing-ended",
                         "RecoveryOrdered: APPLICANT award-recovery-ordered",
                         "PaidBack: APPLICANT award-paid-back",
                         "PaidBack: APPLICANT award-paid-back",
+                        "PaidBack: APPLICANT award-claim-paid",
+                        "GivenBack: APPLICANT award-given-back",
                         "Revoked: APPLICANT award-revoked, COORDINATION_CENTRE award-revoked",
                         "RetentionEnded: ");
     }
