@@ -32,6 +32,8 @@ final class AwardEvolution {
 
     private static Award ahead(Award.Ahead state, AwardEvent event) {
         return switch (event) {
+            case AwardEvent.EarlyStartAsked it ->
+                new Award.Ahead(it.parties(), new EarlyStart(it.from(), EarlyStart.Answer.NONE, it.reason(), null));
             case AwardEvent.EarlyStartGiven it ->
                 new Award.Ahead(state.parties(), state.early().given(it.from()));
             case AwardEvent.EarlyStartRefused it ->

@@ -8,6 +8,8 @@ import java.util.Optional;
 /** Where an award stands, as one word for lists and answers. */
 public enum AwardState {
     EARLY_START_ASKED,
+    EARLY_START_GIVEN,
+    EARLY_START_REFUSED,
     OPENED,
     NOTICED,
     OBJECTED,
@@ -25,7 +27,12 @@ public enum AwardState {
     /** The word for a state. */
     public static AwardState of(Award.Known award) {
         return switch (award) {
-            case Award.Ahead it -> EARLY_START_ASKED;
+            case Award.Ahead it ->
+                switch (it.early().answer()) {
+                    case NONE -> EARLY_START_ASKED;
+                    case GIVEN -> EARLY_START_GIVEN;
+                    case REFUSED -> EARLY_START_REFUSED;
+                };
             case Award.Opened it -> OPENED;
             case Award.Noticed it -> NOTICED;
             case Award.Objected it -> OBJECTED;
@@ -45,6 +52,8 @@ public enum AwardState {
     public static Optional<AwardState> after(AwardEvent event) {
         return switch (event) {
             case AwardEvent.EarlyStartAsked it -> Optional.of(EARLY_START_ASKED);
+            case AwardEvent.EarlyStartGiven it -> Optional.of(EARLY_START_GIVEN);
+            case AwardEvent.EarlyStartRefused it -> Optional.of(EARLY_START_REFUSED);
             case AwardEvent.Opened it -> Optional.of(OPENED);
             case AwardEvent.Noticed it -> Optional.of(NOTICED);
             case AwardEvent.Objected it -> Optional.of(OBJECTED);

@@ -48,9 +48,9 @@ public record Drawdown(
         return Amounts.sum(uses.stream().map(Use::amount).toList(), amount);
     }
 
-    /** What of it has not been spent. */
+    /** What of it has not been spent; nothing of what was refused. */
     public Money unused() {
-        return Amounts.minus(amount, used());
+        return refusal != null ? Amounts.none(amount) : Amounts.minus(amount, used());
     }
 
     /** Whether the funder has neither paid nor refused it. */

@@ -7,16 +7,18 @@ import static de.kommig.eventstore.decider.Decision.rejected;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.decider.Decision;
 
-/** The consent to begin early: asked for before the decision, once, and given before the start (VV no. 1.3 to § 44 BHO, VV to § 46 LHO). */
+/** The consent to begin early: asked for before the decision, again only after a refusal, and given before the start (VV no. 1.3 to § 44 BHO, VV to § 46 LHO). */
 final class EarlyStarting {
 
     private EarlyStarting() {}
 
     static Decision<AwardEvent> ask(Award state, AwardCommand.AskForEarlyStart command) {
-        if (state instanceof Award.Ahead) {
+        boolean refused =
+                state instanceof Award.Ahead(var parties, var early) && early.answer() == EarlyStart.Answer.REFUSED;
+        if (state instanceof Award.Ahead && !refused) {
             return rejected(AwardRejection.EARLY_START_ALREADY_ASKED);
         }
-        if (!(state instanceof Award.None)) {
+        if (!(state instanceof Award.None) && !refused) {
             return rejected(AwardRejection.AWARD_ALREADY_OPENED);
         }
         return command.from().isBefore(Deadlines.day(command.now(), command.zone()))

@@ -68,13 +68,17 @@ public record AwardSheet(
      * The notice, with the changes that the funder has agreed to.
      *
      * @param contestableUntil last day on which it can be contested
+     * @param noticedPeriod as the notice had it; absent if it still is
+     * @param noticedPlan as the notice had it; absent if it still is
      */
     public record NoticeSheet(
             LocalDate on,
             Period period,
             List<PlannedCost> plan,
             LocalDate contestableUntil,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Period noticedPeriod,
+            @Nullable List<PlannedCost> noticedPlan) {}
 
     /**
      * An objection.

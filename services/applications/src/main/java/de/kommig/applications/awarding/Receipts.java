@@ -3,12 +3,15 @@ package de.kommig.applications.awarding;
 import de.kommig.applications.award.Award;
 import de.kommig.applications.award.AwardFile;
 import de.kommig.applications.award.AwardRejection;
+import de.kommig.applications.award.Deadlines;
 import de.kommig.applications.award.Receipt;
 import de.kommig.applications.ledger.Ledger;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.web.Caller;
+import de.kommig.web.InvalidInput;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -22,10 +25,12 @@ public class Receipts {
 
     private final KnownAwards known;
     private final Ledger ledger;
+    private final Clock clock;
 
-    public Receipts(KnownAwards known, Ledger ledger) {
+    Receipts(KnownAwards known, Ledger ledger, Clock clock) {
         this.known = known;
         this.ledger = ledger;
+        this.clock = clock;
     }
 
     /**
@@ -38,7 +43,11 @@ public class Receipts {
         return ledger.of(award);
     }
 
-    /** Notes a receipt under a new id. */
+    /**
+     * Notes a receipt under a new id.
+     *
+     * @throws InvalidInput (400) when it is about nothing, or about a day to come
+     */
     public Receipt add(UUID award, Receipt receipt, Caller caller) {
         requireOpen(award, receipt, caller);
         if (ledger.of(award).size() >= MOST) {
@@ -70,6 +79,12 @@ public class Receipts {
         AwardFile file = requireOpen(id, caller);
         if (!receipt.amount().currency().equals(file.terms().amount().currency())) {
             throw new RejectedCommand(AwardRejection.CURRENCY_DIFFERS_FROM_AWARD);
+        }
+        if (receipt.paidOn().isAfter(Deadlines.day(clock.instant(), file.terms().zone()))) {
+            throw new InvalidInput("/paidOn", AwardRejection.DAY_IS_IN_THE_FUTURE.code());
+        }
+        if (receipt.amount().amount().signum() == 0) {
+            throw new InvalidInput("/amount/amount", AwardRejection.AMOUNT_IS_ZERO.code());
         }
     }
 

@@ -73,7 +73,7 @@ public class SeeingAwards {
                 earlyStart(award),
                 terms.map(Terms::rules).orElse(null),
                 terms.map(it -> it.financing().tolerancePercent()).orElse(null),
-                file.map(this::notice).orElse(null),
+                file.map(it -> notice(it, history)).orElse(null),
                 award instanceof Award.Objected it ? text(it.grounds()) : null,
                 objections.of(history),
                 file.map(money::sheet).orElse(null),
@@ -106,10 +106,25 @@ public class SeeingAwards {
                 .orElse(null);
     }
 
-    private AwardSheet.NoticeSheet notice(AwardFile file) {
+    private AwardSheet.NoticeSheet notice(AwardFile file, List<Happened<AwardEvent>> history) {
         var notice = file.notice();
+        Optional<AwardEvent.Noticed> given = history.stream()
+                .map(Happened::event)
+                .filter(AwardEvent.Noticed.class::isInstance)
+                .map(AwardEvent.Noticed.class::cast)
+                .reduce((before, later) -> later);
         return new AwardSheet.NoticeSheet(
-                notice.on(), notice.period(), notice.plan(), notice.contestableUntil(), text(notice.text()));
+                notice.on(),
+                notice.period(),
+                notice.plan(),
+                notice.contestableUntil(),
+                text(notice.text()),
+                given.map(AwardEvent.Noticed::period)
+                        .filter(it -> !it.equals(notice.period()))
+                        .orElse(null),
+                given.map(AwardEvent.Noticed::plan)
+                        .filter(it -> !it.equals(notice.plan()))
+                        .orElse(null));
     }
 
     private ProofState proof(Award.Known award, AwardFile file) {

@@ -14,7 +14,7 @@ final class AwardInputs {
 
     /** A text, and nothing else: reasons, grounds, an answer. */
     record TextInput(
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String text) {
 
         TextInput {

@@ -16,6 +16,15 @@ final class Csv {
 
     /** To be saved under this name, written while it is sent. */
     static ResponseEntity<InputStreamResource> file(String name, InputStream table) {
+        return named(name).body(new InputStreamResource(table));
+    }
+
+    /** To be saved under this name. */
+    static ResponseEntity<String> file(String name, String table) {
+        return named(name).body(table);
+    }
+
+    private static ResponseEntity.BodyBuilder named(String name) {
         return ResponseEntity.ok()
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
@@ -23,7 +32,6 @@ final class Csv {
                                 .filename(name + ".csv")
                                 .build()
                                 .toString())
-                .contentType(MediaType.parseMediaType(TYPE))
-                .body(new InputStreamResource(table));
+                .contentType(MediaType.parseMediaType(TYPE));
     }
 }

@@ -27,7 +27,7 @@ final class NoticeInputs {
     record EarlyStartInput(
             @NotNull LocalDate from,
 
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String reason) {
 
         EarlyStartInput {
@@ -77,7 +77,7 @@ final class NoticeInputs {
             @NotNull @Valid PeriodInput period,
             @NotEmpty @Size(max = MOST_CATEGORIES) List<@NotNull @Valid PlannedCostInput> plan,
 
-            @Nullable @Size(min = 1, max = Formats.LONGEST_ANSWER) @Pattern(regexp = Formats.TEXT)
+            @Nullable @Size(min = 1, max = Formats.LONGEST_ANSWER) @Pattern(regexp = Formats.UNTURNED)
             String text) {
 
         NoticeInput {
@@ -98,7 +98,7 @@ final class NoticeInputs {
     record SettlementInput(
             @NotNull ObjectionOutcome outcome,
 
-            @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String reasons) {
 
         SettlementInput {
@@ -121,7 +121,7 @@ final class NoticeInputs {
     record RevocationInput(
             @NotNull LocalDate on,
 
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String reasons) {
 
         RevocationInput {

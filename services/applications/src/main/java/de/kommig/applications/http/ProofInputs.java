@@ -16,7 +16,7 @@ final class ProofInputs {
     record ReportInput(
             @NotNull LocalDate dueOn,
 
-            @NotBlank @Size(max = Formats.LONGEST_ANSWER) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_ANSWER) @Pattern(regexp = Formats.UNTURNED)
             String report) {
 
         ReportInput {
@@ -26,7 +26,7 @@ final class ProofInputs {
 
     /** A proof of use, beside what the ledger has. */
     record ProofInput(
-            @NotBlank @Size(max = 20_000) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = 20_000) @Pattern(regexp = Formats.UNTURNED)
             String narrative,
 
             @NotNull Money otherMeans) {
@@ -42,7 +42,7 @@ final class ProofInputs {
 
     /** What is to be corrected in a proof, and by when. */
     record ProofReturnInput(
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String corrections,
 
             @NotNull LocalDate respondBy) {
@@ -60,7 +60,7 @@ final class ProofInputs {
     record HearingInput(
             @NotNull Money amount,
 
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String reasons,
 
             @NotNull LocalDate respondBy) {
@@ -84,7 +84,7 @@ final class ProofInputs {
             @NotNull LocalDate interestFrom,
             @NotNull LocalDate payBy,
 
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String reasons) {
 
         RecoveryInput {

@@ -18,6 +18,7 @@ import de.kommig.web.Caller;
 import de.kommig.web.problems.Languages;
 import jakarta.validation.Valid;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -65,11 +66,14 @@ class ProofsResource {
     }
 
     @GetMapping(value = "/proof/receipts.csv", produces = Csv.TYPE)
-    String receipts(
+    ResponseEntity<String> receipts(
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller) {
-        return ReceiptList.csv(seeingProofs.sheet(id, caller).receipts(), Languages.of(language));
+        Locale locale = Languages.of(language);
+        String name = locale.getLanguage().equals("de") ? "belegliste-" : "receipts-";
+        return Csv.file(
+                name + id, ReceiptList.csv(seeingProofs.sheet(id, caller).receipts(), locale));
     }
 
     /** Narrative, figures and list of receipts as the sheets of a workbook. */

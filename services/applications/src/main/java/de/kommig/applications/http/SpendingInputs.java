@@ -24,7 +24,7 @@ final class SpendingInputs {
     record DrawdownInput(
             @NotNull Money amount,
 
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String purpose) {
 
         DrawdownInput {
@@ -57,7 +57,7 @@ final class SpendingInputs {
 
             @Nullable LocalDate until,
 
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String reason) {
 
         ChangeInput {

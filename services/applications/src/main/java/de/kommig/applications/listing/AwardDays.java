@@ -13,7 +13,7 @@ import org.bson.Document;
 /**
  * The days by which something is wanted from the organisation, in the document of an award: {@code reportBy}, {@code proofBy} and {@code useBy} are
  * the earliest of each kind, {@code reports[]} and {@code drawdowns[{number, unspent, useBy}]} are what they are found by. Days are texts, which
- * have the order of the days.
+ * have the order of the days. What is due by the rules is there as soon as the award runs, see {@link KnownDays}.
  */
 final class AwardDays {
 
@@ -27,9 +27,17 @@ final class AwardDays {
             case AwardEvent.ReportDue it when it.kind() == ReportKind.PROOF -> put(document, "proofBy", it.dueOn());
             case AwardEvent.ReportDue it -> {
                 List<String> reports = reports(document);
+                reports.remove(it.dueOn().toString());
                 reports.add(it.dueOn().toString());
                 document.put(REPORTS, reports);
             }
+            case AwardEvent.Opened it -> KnownDays.rules(document, it);
+            case AwardEvent.Noticed it -> KnownDays.until(document, it.period().until());
+            case AwardEvent.BecameFinal it -> {
+                document.put(REPORTS, KnownDays.reports(document));
+                proofBy(document);
+            }
+            case AwardEvent.ChangeRequested it -> KnownDays.asked(document, it);
             case AwardEvent.ReportSubmitted it -> {
                 List<String> reports = reports(document);
                 reports.remove(it.dueOn().toString());
@@ -37,8 +45,13 @@ final class AwardDays {
             }
             case AwardEvent.ProofSubmitted it -> document.remove("proofBy");
             case AwardEvent.ProofReturned it -> put(document, "proofBy", it.respondBy());
-            // More time puts an end to the wait for the proof.
-            case AwardEvent.ChangeAccepted it when it.kind() == ChangeKind.PERIOD -> document.remove("proofBy");
+            case AwardEvent.ChangeAccepted it
+            when it.kind() == ChangeKind.PERIOD -> {
+                // More time puts an end to the wait for the proof.
+                document.remove("proofBy");
+                KnownDays.accepted(document, it);
+                proofBy(document);
+            }
             case AwardEvent.DrawdownPaid it -> {
                 List<Document> drawdowns = drawdowns(document);
                 drawdowns.add(new Document("number", it.number())
@@ -61,6 +74,10 @@ final class AwardDays {
                 document,
                 "useBy",
                 drawdowns(document).stream().map(it -> it.getString("useBy")).toList());
+    }
+
+    private static void proofBy(Document document) {
+        KnownDays.proof(document).ifPresent(day -> put(document, "proofBy", day));
     }
 
     private static void spend(Document document, AwardEvent.DrawdownUsed used) {

@@ -40,6 +40,13 @@ class AwardDeciderTest {
         given.when(give).thenRejected(AwardRejection.EARLY_START_ALREADY_ANSWERED);
         given.when(refuse).thenRejected(AwardRejection.EARLY_START_ALREADY_ANSWERED);
         AHEAD.when(refuse).then(new AwardEvent.EarlyStartRefused(PARTIES, ref("no")));
+        var asked = new AwardEvent.EarlyStartAsked(PARTIES, day("2026-11-20"), ref("early"));
+        AHEAD.given(new AwardEvent.EarlyStartRefused(PARTIES, ref("no")))
+                .when(new AwardCommand.AskForEarlyStart(
+                        PARTIES, BERLIN, day("2026-11-20"), ref("early"), at("2026-11-16")))
+                .then(asked)
+                .when(new AwardCommand.GiveEarlyStart(day("2026-11-20")))
+                .then(new AwardEvent.EarlyStartGiven(PARTIES, day("2026-11-20")));
         AHEAD.when(new AwardCommand.GiveEarlyStart(day("2026-11-15"))).thenRejected(AwardRejection.DAY_IS_TOO_EARLY);
         OPENED.when(give).thenRejected(AwardRejection.AWARD_WAITS_FOR_NOTICE);
         NONE.when(refuse).thenRejected(AwardRejection.NO_SUCH_AWARD);

@@ -182,6 +182,8 @@ class ProvingTest {
     void every_state_has_a_word_and_every_event_leads_to_the_right_one() {
         assertThat(List.of(
                                 AHEAD,
+                                AHEAD.given(new AwardEvent.EarlyStartGiven(PARTIES, day("2026-11-16"))),
+                                AHEAD.given(new AwardEvent.EarlyStartRefused(PARTIES, ref("no"))),
                                 OPENED,
                                 NOTICED,
                                 OBJECTED,

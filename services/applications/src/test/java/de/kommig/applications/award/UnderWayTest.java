@@ -74,6 +74,13 @@ class UnderWayTest {
         PROOF_SUBMITTED.when(use(1, "1", "2027-03-01")).thenRejected(AwardRejection.PROOF_IS_SUBMITTED);
     }
 
+    @Test
+    void nothing_of_a_refused_drawdown_is_left_to_spend() {
+        var refused = REQUESTED.given(new AwardEvent.DrawdownRefused(PARTIES, 1, ref("no")));
+
+        assertThat(file(refused).book().drawdowns().getFirst().unused()).isEqualTo(Money.euros("0"));
+    }
+
     private static AwardCommand use(int number, String amount, String on) {
         return new AwardCommand.UseDrawdown(number, Money.euros(amount), day(on), at("2027-05-01"));
     }

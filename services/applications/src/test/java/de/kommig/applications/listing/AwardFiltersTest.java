@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.applications.Cast;
+import de.kommig.applications.award.Deadlines;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.Period;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.award.ChangeKind;
 import de.kommig.contracts.award.ReportKind;
@@ -63,6 +65,26 @@ class AwardFiltersTest {
         awaitOverdue("proof", due);
         happens(new AwardEvent.Revoked(due, PAST, TEXT, TO_COME));
         awaitOverdue("proof");
+    }
+
+    @Test
+    void what_is_due_by_the_rules_is_listed_as_soon_as_the_award_runs() {
+        Parties running = opened("Running");
+        happens(new AwardEvent.Noticed(
+                running, Money.euros("500"), PAST, new Period(PAST, LocalDate.of(2027, 6, 30)), List.of(), PAST, null));
+        happens(new AwardEvent.BecameFinal(running, PAST, false));
+        String due = Deadlines.toAct(
+                        LocalDate.of(2027, 6, 30), CallRules.NONE.award().proofDue())
+                .toString();
+        await().untilAsserted(() -> assertThat(table(cast.funder())).contains("," + due + ","));
+
+        happens(new AwardEvent.ChangeRequested(running, 1, ChangeKind.PERIOD, null, LocalDate.of(2028, 6, 30), TEXT));
+        happens(new AwardEvent.ChangeAccepted(running, 1, ChangeKind.PERIOD));
+        String later = Deadlines.toAct(
+                        LocalDate.of(2028, 6, 30), CallRules.NONE.award().proofDue())
+                .toString();
+        await().untilAsserted(() -> assertThat(table(cast.funder())).contains("," + later + ","));
+        assertThat(overdue("proof")).isEmpty();
     }
 
     @Test
