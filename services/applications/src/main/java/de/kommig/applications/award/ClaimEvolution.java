@@ -10,10 +10,13 @@ final class ClaimEvolution {
     static Award answered(Award.WithNotice state, AwardEvent.HearingAnswered event) {
         return switch (state) {
             case Award.Hearing it -> it.answered(event.answer());
-            case Award.Revoked it
-            when it.hearing() != null ->
-                new Award.Revoked(
-                        it.file(), it.reasons(), it.retainUntil(), it.hearing().answered(event.answer()));
+            case Award.Revoked it -> {
+                Award.Hearing hearing = it.hearing();
+                yield hearing == null
+                        ? it
+                        : new Award.Revoked(
+                                it.file(), it.reasons(), it.retainUntil(), hearing.answered(event.answer()));
+            }
             default -> state;
         };
     }

@@ -1,16 +1,21 @@
 package de.kommig.applications.award;
 
 import java.util.Locale;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a proof of use that somebody should look at.
  *
  * @param receipt number of the receipt it is about
+ * @param receiptId its id, since a number may be there more than once; {@code null}, too, in proofs that were handed in before it was noted
  * @param category key of the category it is about
  */
 public record ProofFinding(
-        Kind kind, @Nullable String receipt, @Nullable String category) {
+        Kind kind,
+        @Nullable String receipt,
+        @Nullable UUID receiptId,
+        @Nullable String category) {
 
     /** What it is. */
     public enum Kind {
@@ -53,14 +58,14 @@ public record ProofFinding(
     }
 
     static ProofFinding of(Kind kind) {
-        return new ProofFinding(kind, null, null);
+        return new ProofFinding(kind, null, null, null);
     }
 
     static ProofFinding of(Kind kind, Receipt receipt) {
-        return new ProofFinding(kind, receipt.number(), null);
+        return new ProofFinding(kind, receipt.number(), receipt.id(), null);
     }
 
     static ProofFinding of(Kind kind, String category) {
-        return new ProofFinding(kind, null, category);
+        return new ProofFinding(kind, null, null, category);
     }
 }

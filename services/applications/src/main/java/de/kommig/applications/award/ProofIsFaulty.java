@@ -18,7 +18,7 @@ public record ProofIsFaulty(List<ProofFinding> errors) implements Rejection {
         return "proof-is-faulty";
     }
 
-    /** {@code findings}: a list of {@code {code, receipt, category}}. */
+    /** {@code findings}: a list of {@code {code, receipt, receiptId, category}}. */
     @Override
     public Map<String, Object> details() {
         return Map.of("findings", errors.stream().map(ProofIsFaulty::details).toList());
@@ -28,6 +28,7 @@ public record ProofIsFaulty(List<ProofFinding> errors) implements Rejection {
         Map<String, Object> details =
                 new TreeMap<>(Map.of("code", finding.kind().code()));
         Optional.ofNullable(finding.receipt()).ifPresent(number -> details.put("receipt", number));
+        Optional.ofNullable(finding.receiptId()).ifPresent(id -> details.put("receiptId", id.toString()));
         Optional.ofNullable(finding.category()).ifPresent(key -> details.put("category", key));
         return details;
     }

@@ -6,6 +6,7 @@ import de.kommig.applications.award.SubAward;
 import de.kommig.applications.printing.Paper;
 import de.kommig.applications.printing.Paper.Column;
 import de.kommig.applications.printing.Paper.Entry;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.contracts.Money;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -22,7 +23,10 @@ public final class ProofPaper {
     private final Locale language;
     private final ResourceBundle words;
 
-    private ProofPaper(Locale language) {
+    private final CallWords callWords;
+
+    private ProofPaper(CallWords callWords, Locale language) {
+        this.callWords = callWords;
         this.language = language;
         this.words = ProofWords.in(language);
     }
@@ -33,13 +37,12 @@ public final class ProofPaper {
      * @param language German, or any other for English
      * @param time that the file gives as that of its making
      */
-    public static Paper of(ProofSheet proof, Locale language, Instant time) {
-        return new ProofPaper(language).paper(proof, time);
+    public static Paper of(PrintedProof proof, Locale language, Instant time) {
+        return new ProofPaper(proof.words(), language).paper(proof.sheet(), proof.cover(), time);
     }
 
-    private Paper paper(ProofSheet proof, Instant time) {
-        Paper paper = new Paper(language, words.getString("title"), time)
-                .facts(List.of(new Entry(words.getString("award"), proof.award().toString())));
+    private Paper paper(ProofSheet proof, ProofCover cover, Instant time) {
+        Paper paper = new Paper(language, words.getString("title"), time).facts(cover(proof, cover));
         if (!proof.submitted()) {
             paper.note(words.getString("not-submitted"));
         }
@@ -58,6 +61,23 @@ public final class ProofPaper {
                                 text("purpose"),
                                 figure("amount")),
                         proof.receipts().stream().map(this::row).toList());
+    }
+
+    private List<Entry> cover(ProofSheet proof, ProofCover cover) {
+        return List.of(
+                entry("organisation", cover.organisation()),
+                entry("project", cover.project()),
+                entry("funder", cover.funder()),
+                entry("call", cover.call()),
+                entry("award", proof.award().toString()),
+                entry("noticed-on", day(cover.noticedOn())),
+                entry(
+                        "period",
+                        day(cover.period().from()) + " – " + day(cover.period().until())));
+    }
+
+    private Entry entry(String word, @Nullable String value) {
+        return new Entry(words.getString(word), value == null ? "" : value);
     }
 
     private void subAwards(Paper paper, List<SubAward> awards) {
@@ -80,7 +100,7 @@ public final class ProofPaper {
                         List.of(text("category"), figure("planned"), figure("spent"), text("within-tolerance")),
                         figures.lines().stream()
                                 .map(line -> List.of(
-                                        line.category(),
+                                        callWords.category(line.category()),
                                         money(line.planned()),
                                         money(line.spent()),
                                         words.getString(line.withinTolerance() ? "yes" : "no")))
@@ -98,7 +118,7 @@ public final class ProofPaper {
         return List.of(
                 receipt.number(),
                 day(receipt.paidOn()),
-                receipt.category(),
+                callWords.category(receipt.category()),
                 receipt.payee(),
                 receipt.purpose(),
                 money(receipt.amount()));

@@ -1,11 +1,12 @@
 package de.kommig.applications.awarding;
 
 import de.kommig.applications.award.ProofFigures;
-import de.kommig.applications.award.ProofFinding;
 import de.kommig.applications.award.Receipt;
 import de.kommig.applications.award.SubAward;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.applications.texts.ProofText;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 
 /**
@@ -20,17 +21,19 @@ public record ProofSheet(
         boolean submitted,
         String narrative,
         ProofFigures figures,
-        List<ProofFinding> findings,
+        List<SpokenFinding> findings,
         List<Receipt> receipts,
         List<SubAward> subAwards) {
 
-    static ProofSheet of(UUID award, boolean submitted, ProofText text) {
+    static ProofSheet of(UUID award, boolean submitted, ProofText text, CallWords words, Locale language) {
         return new ProofSheet(
                 award,
                 submitted,
                 text.proof().narrative(),
                 text.figures(),
-                text.findings(),
+                text.findings().stream()
+                        .map(finding -> SpokenFinding.of(finding, words, language))
+                        .toList(),
                 text.proof().receipts(),
                 text.passedOn());
     }

@@ -3,6 +3,7 @@ package de.kommig.applications.awarding;
 import de.kommig.applications.award.ProofFigures;
 import de.kommig.applications.award.Receipt;
 import de.kommig.applications.award.SubAward;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.applications.tables.Cells;
 import de.kommig.applications.tables.Workbooks;
 import de.kommig.contracts.Money;
@@ -20,24 +21,32 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ProofWorkbook {
 
+    /** In characters; amounts, days and most names fit. */
+    private static final int WIDE = 20;
+
     private final ResourceBundle words;
     private final Workbook workbook;
 
-    private ProofWorkbook(Workbook workbook, Locale language) {
+    private final CallWords callWords;
+
+    private ProofWorkbook(Workbook workbook, CallWords callWords, Locale language) {
         this.workbook = workbook;
+        this.callWords = callWords;
         this.words = ProofWords.in(language);
     }
 
     /** @param language German, or any other for English */
-    public static byte[] xlsx(ProofSheet proof, Locale language) {
+    public static byte[] xlsx(PrintedProof printed, Locale language) {
+        ProofSheet proof = printed.sheet();
         return Workbooks.written(workbook -> {
-            ProofWorkbook made = new ProofWorkbook(workbook, language);
+            ProofWorkbook made = new ProofWorkbook(workbook, printed.words(), language);
             made.narrative(proof.narrative());
             made.figures(proof.figures());
             made.receipts(proof.receipts());
             if (!proof.subAwards().isEmpty()) {
                 made.subAwards(proof.subAwards());
             }
+            made.cover(proof, printed.cover());
         });
     }
 
@@ -55,7 +64,7 @@ public final class ProofWorkbook {
         Worksheet sheet = sheet("category", "planned", "spent", "within-tolerance");
         int row = 1;
         for (ProofFigures.Line line : figures.lines()) {
-            sheet.value(row, 0, Cells.text(line.category()));
+            sheet.value(row, 0, Cells.text(callWords.category(line.category())));
             amount(sheet, row, 1, line.planned());
             amount(sheet, row, 2, line.spent());
             sheet.value(row++, 3, words.getString(line.withinTolerance() ? "yes" : "no"));
@@ -77,7 +86,7 @@ public final class ProofWorkbook {
             sheet.value(row, 0, Cells.text(receipt.number()));
             day(sheet, row, 1, receipt.paidOn());
             day(sheet, row, 2, receipt.committedOn());
-            sheet.value(row, 3, Cells.text(receipt.category()));
+            sheet.value(row, 3, Cells.text(callWords.category(receipt.category())));
             amount(sheet, row, 4, receipt.amount());
             sheet.value(row, 5, receipt.amount().currency());
             sheet.value(row, 6, Cells.text(receipt.payee()));
@@ -96,11 +105,40 @@ public final class ProofWorkbook {
         }
     }
 
+    /** Last, so that the sheets before it stay where programs look for them. */
+    private void cover(ProofSheet proof, ProofCover cover) {
+        Worksheet sheet = workbook.newWorksheet(words.getString("sheet.cover"));
+        int row = 0;
+        fact(sheet, row++, "organisation", cover.organisation());
+        fact(sheet, row++, "project", cover.project());
+        fact(sheet, row++, "funder", cover.funder());
+        fact(sheet, row++, "call", cover.call());
+        fact(sheet, row++, "award", proof.award().toString());
+        fact(sheet, row, "noticed-on", null);
+        day(sheet, row++, 1, cover.noticedOn());
+        fact(sheet, row, "period", null);
+        day(sheet, row, 1, cover.period().from());
+        day(sheet, row, 2, cover.period().until());
+        sheet.width(0, WIDE);
+        sheet.width(1, WIDE);
+        sheet.width(2, WIDE);
+    }
+
+    private void fact(Worksheet sheet, int row, String word, @Nullable String value) {
+        sheet.value(row, 0, words.getString(word));
+        sheet.style(row, 0).bold().set();
+        if (value != null) {
+            sheet.value(row, 1, Cells.text(value));
+        }
+    }
+
     /** A sheet that is called after the first of its columns, with a head. */
     private Worksheet sheet(String... columns) {
         Worksheet sheet = workbook.newWorksheet(words.getString("sheet." + columns[0]));
         for (int i = 0; i < columns.length; i++) {
-            sheet.value(0, i, words.getString(columns[i]));
+            String head = words.getString(columns[i]);
+            sheet.value(0, i, head);
+            sheet.width(i, Math.max(WIDE, head.length() + 2));
         }
         sheet.range(0, 0, 0, columns.length - 1).style().bold().set();
         return sheet;

@@ -86,9 +86,17 @@ public class Proofs {
                 (award, keeping) -> new AwardCommand.AcceptProof(due(award), context.now()));
     }
 
-    /** The proof as it would be handed in now, without a narrative. */
-    ProofText draft(AwardFile file) {
-        return text(file, made(file, "", null));
+    /**
+     * The proof as it would be handed in now.
+     *
+     * @param last as it was handed in before, with what was written then; {@code null} if it never was
+     */
+    ProofText draft(AwardFile file, @Nullable ProofText last) {
+        return text(
+                file,
+                last == null
+                        ? made(file, "", null)
+                        : made(file, last.proof().narrative(), last.proof().otherMeans()));
     }
 
     private ProofOfUse made(AwardFile file, String narrative, @Nullable Money otherMeans) {

@@ -94,7 +94,7 @@ class SeeingMoney {
     ClaimSheet claim(Award award) {
         return switch (award) {
             case Award.Hearing it -> hearing(it);
-            case Award.Revoked it -> it.hearing() == null ? null : hearing(it.hearing());
+            case Award.Revoked it -> hearing(it.hearing());
             case Award.Recovery it ->
                 new ClaimSheet(
                         it.outstanding(),
@@ -113,8 +113,10 @@ class SeeingMoney {
         };
     }
 
-    private ClaimSheet hearing(Award.Hearing it) {
-        return new ClaimSheet(it.amount(), text(it.reasons()), it.respondBy(), text(it.answer()), null, null, null);
+    private @Nullable ClaimSheet hearing(Award.@Nullable Hearing it) {
+        return it == null
+                ? null
+                : new ClaimSheet(it.amount(), text(it.reasons()), it.respondBy(), text(it.answer()), null, null, null);
     }
 
     private LocalDate today(AwardFile file) {

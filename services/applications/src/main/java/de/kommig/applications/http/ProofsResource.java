@@ -2,6 +2,7 @@ package de.kommig.applications.http;
 
 import de.kommig.applications.award.Award;
 import de.kommig.applications.awarding.AwardSheet;
+import de.kommig.applications.awarding.PrintedProof;
 import de.kommig.applications.awarding.ProofPaper;
 import de.kommig.applications.awarding.ProofSheet;
 import de.kommig.applications.awarding.ProofWorkbook;
@@ -61,8 +62,11 @@ class ProofsResource {
     }
 
     @GetMapping("/proof")
-    ProofSheet proof(@PathVariable UUID id, Caller caller) {
-        return seeingProofs.sheet(id, caller);
+    ProofSheet proof(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller) {
+        return seeingProofs.sheet(id, caller, Languages.of(language));
     }
 
     @GetMapping(value = "/proof/receipts.csv", produces = Csv.TYPE)
@@ -73,7 +77,8 @@ class ProofsResource {
         Locale locale = Languages.of(language);
         String name = locale.getLanguage().equals("de") ? "belegliste-" : "receipts-";
         return Csv.file(
-                name + id, ReceiptList.csv(seeingProofs.sheet(id, caller).receipts(), locale));
+                name + id,
+                ReceiptList.csv(seeingProofs.sheet(id, caller, locale).receipts(), locale));
     }
 
     /** Narrative, figures and list of receipts as the sheets of a workbook. */
@@ -82,7 +87,8 @@ class ProofsResource {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller) {
-        return ProofWorkbook.xlsx(seeingProofs.sheet(id, caller), Languages.of(language));
+        Locale locale = Languages.of(language);
+        return ProofWorkbook.xlsx(seeingProofs.printed(id, caller, locale), locale);
     }
 
     /** The same to print and sign. */
@@ -91,10 +97,9 @@ class ProofsResource {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller) {
-        ProofSheet proof = seeingProofs.sheet(id, caller);
-        return Pdf.file(
-                Printing.pdf(ProofPaper.of(proof, Languages.of(language), clock.instant())),
-                "verwendungsnachweis-" + id);
+        Locale locale = Languages.of(language);
+        PrintedProof proof = seeingProofs.printed(id, caller, locale);
+        return Pdf.file(Printing.pdf(ProofPaper.of(proof, locale, clock.instant())), "verwendungsnachweis-" + id);
     }
 
     @PostMapping("/proof")

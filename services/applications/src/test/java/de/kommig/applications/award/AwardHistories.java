@@ -123,7 +123,7 @@ final class AwardHistories {
 
     static Receipt receipt(String number, String paidOn, String category, String amount) {
         return new Receipt(
-                UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8)),
+                receiptId(number),
                 number,
                 day(paidOn),
                 null,
@@ -131,6 +131,10 @@ final class AwardHistories {
                 Money.euros(amount),
                 "Payee of " + number,
                 "for something");
+    }
+
+    static UUID receiptId(String number) {
+        return UUID.nameUUIDFromBytes(number.getBytes(StandardCharsets.UTF_8));
     }
 
     static ProofOfUse proof(Receipt... receipts) {

@@ -12,7 +12,6 @@ import de.kommig.applications.award.ProofFinding.Kind;
 import de.kommig.contracts.Money;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +26,15 @@ class ProofCheckTest {
     }
 
     private static Receipt of(String number, @Nullable LocalDate committedOn, Money amount, String payee) {
-        return new Receipt(UUID.randomUUID(), number, day("2027-03-31"), committedOn, "staff", amount, payee, "wages");
+        return new Receipt(
+                AwardHistories.receiptId(number),
+                number,
+                day("2027-03-31"),
+                committedOn,
+                "staff",
+                amount,
+                payee,
+                "wages");
     }
 
     @Test
@@ -52,15 +59,15 @@ class ProofCheckTest {
 
     @Test
     void a_proof_without_receipts_proves_nothing() {
-        assertThat(findings()).contains(new ProofFinding(Kind.NO_RECEIPTS, null, null));
+        assertThat(findings()).contains(new ProofFinding(Kind.NO_RECEIPTS, null, null, null));
     }
 
     @Test
     void a_receipt_belongs_to_the_period() {
         assertThat(findings(WAGES, RENT, receipt("3", "2026-12-31", "staff", "1")))
-                .containsExactly(new ProofFinding(Kind.PAID_BEFORE_PERIOD, "3", null));
+                .containsExactly(new ProofFinding(Kind.PAID_BEFORE_PERIOD, "3", AwardHistories.receiptId("3"), null));
         assertThat(findings(WAGES, RENT, receipt("3", "2028-01-01", "staff", "1")))
-                .containsExactly(new ProofFinding(Kind.PAID_AFTER_PERIOD, "3", null));
+                .containsExactly(new ProofFinding(Kind.PAID_AFTER_PERIOD, "3", AwardHistories.receiptId("3"), null));
         assertThat(findings(WAGES, RENT, receipt("3", "2027-01-01", "staff", "1")))
                 .isEmpty();
         assertThat(findings(WAGES, RENT, receipt("3", "2027-12-31", "staff", "1")))
@@ -71,37 +78,37 @@ class ProofCheckTest {
     void a_contract_counts_as_the_start() {
         Money rest = Money.euros("4000");
         assertThat(findings(of("1", day("2026-11-30"), rest, "A")))
-                .containsExactly(new ProofFinding(Kind.COMMITTED_TOO_EARLY, "1", null));
+                .containsExactly(new ProofFinding(Kind.COMMITTED_TOO_EARLY, "1", AwardHistories.receiptId("1"), null));
         assertThat(findings(of("1", day("2026-12-01"), rest, "A"))).isEmpty();
     }
 
     @Test
     void a_receipt_counts_once() {
         assertThat(findings(WAGES, RENT, receipt("2", "2027-05-01", "staff", "1")))
-                .containsExactly(new ProofFinding(Kind.NUMBER_TWICE, "2", null));
+                .containsExactly(new ProofFinding(Kind.NUMBER_TWICE, "2", AwardHistories.receiptId("2"), null));
         assertThat(findings(
                         of("1", null, Money.euros("2000"), "A"),
                         of("2", null, Money.euros("2000"), "A"),
                         of("3", null, Money.euros("2000"), "B")))
-                .containsExactly(new ProofFinding(Kind.PERHAPS_TWICE, "2", null));
+                .containsExactly(new ProofFinding(Kind.PERHAPS_TWICE, "2", AwardHistories.receiptId("2"), null));
     }
 
     @Test
     void a_receipt_belongs_to_a_category_of_the_plan_and_is_in_its_currency() {
         assertThat(findings(WAGES, RENT, receipt("3", "2027-05-01", "art", "1")))
                 .containsExactly(
-                        new ProofFinding(Kind.CATEGORY_NOT_PLANNED, "3", null),
-                        new ProofFinding(Kind.CATEGORY_OVERSPENT, null, "art"));
+                        new ProofFinding(Kind.CATEGORY_NOT_PLANNED, "3", AwardHistories.receiptId("3"), null),
+                        new ProofFinding(Kind.CATEGORY_OVERSPENT, null, null, "art"));
         assertThat(findings(of("1", null, new Money(WAGES.amount().amount(), "CHF"), "A")))
-                .containsExactly(new ProofFinding(Kind.OTHER_CURRENCY, "1", null));
+                .containsExactly(new ProofFinding(Kind.OTHER_CURRENCY, "1", AwardHistories.receiptId("1"), null));
     }
 
     @Test
     void more_than_the_tolerance_and_money_that_is_left_are_for_the_funder_to_judge() {
         assertThat(findings(receipt("1", "2027-05-01", "rooms", "2400.01")))
                 .containsExactly(
-                        new ProofFinding(Kind.CATEGORY_OVERSPENT, null, "rooms"),
-                        new ProofFinding(Kind.MONEY_LEFT, null, null));
+                        new ProofFinding(Kind.CATEGORY_OVERSPENT, null, null, "rooms"),
+                        new ProofFinding(Kind.MONEY_LEFT, null, null, null));
         assertThat(Kind.CATEGORY_OVERSPENT.isError()).isFalse();
         assertThat(Kind.MONEY_LEFT.isError()).isFalse();
     }

@@ -32,15 +32,16 @@ class ProvingTest {
         ProofOfUse faulty =
                 proof(receipt("1", "2027-03-31", "art", "4000"), receipt("1", "2028-01-01", "staff", "4000"));
         var expected = new ProofIsFaulty(List.of(
-                new ProofFinding(ProofFinding.Kind.CATEGORY_NOT_PLANNED, "1", null),
-                new ProofFinding(ProofFinding.Kind.NUMBER_TWICE, "1", null)));
+                new ProofFinding(ProofFinding.Kind.CATEGORY_NOT_PLANNED, "1", AwardHistories.receiptId("1"), null),
+                new ProofFinding(ProofFinding.Kind.NUMBER_TWICE, "1", AwardHistories.receiptId("1"), null)));
         PROOF_DUE.when(new AwardCommand.SubmitProof(faulty, ref("proof"))).thenRejected(expected);
+        String id = AwardHistories.receiptId("1").toString();
         assertThat(expected.details())
                 .containsEntry(
                         "findings",
                         List.of(
-                                Map.of("code", "category-not-planned", "receipt", "1"),
-                                Map.of("code", "number-twice", "receipt", "1")));
+                                Map.of("code", "category-not-planned", "receipt", "1", "receiptId", id),
+                                Map.of("code", "number-twice", "receipt", "1", "receiptId", id)));
         PROOF_DUE
                 .when(new AwardCommand.SubmitProof(
                         new ProofOfUse("", new Money(BigDecimal.ONE, "CHF"), PROOF.receipts()), ref("proof")))

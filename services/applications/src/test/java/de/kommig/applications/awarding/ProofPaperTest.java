@@ -22,6 +22,8 @@ class ProofPaperTest {
         assertThat(text)
                 .contains("Verwendungsnachweis", "Sachbericht", "Es war gut.", "=1+1")
                 .contains("Zahlenmäßiger Nachweis", "1.800,00 EUR")
+                .contains("Nachbarschaft e. V.", "=Garten für alle", "Bezirksamt Altona", "1. Dezember 2026")
+                .contains("Räume und Miete")
                 .contains("Belegliste", "R-1", "3. Februar 2027", "Miete", "900,10 EUR")
                 .doesNotContain("Entwurf");
     }
@@ -38,7 +40,8 @@ class ProofPaperTest {
     }
 
     private static String text(ProofSheet proof, Locale language) throws IOException {
-        try (PDDocument document = Loader.loadPDF(Printing.pdf(ProofPaper.of(proof, language, TIME)))) {
+        try (PDDocument document =
+                Loader.loadPDF(Printing.pdf(ProofPaper.of(SampleProof.printed(proof), language, TIME)))) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.reader.CellType;
@@ -16,8 +17,9 @@ class ProofWorkbookTest {
 
     @Test
     void narrative_figures_and_receipts_are_sheets_of_their_own() throws IOException {
-        assertThat(names(Locale.GERMAN)).containsExactly("Sachbericht", "Zahlenmäßiger Nachweis", "Belegliste");
-        assertThat(names(Locale.ENGLISH)).containsExactly("Narrative", "Figures", "Receipts");
+        assertThat(names(Locale.GERMAN))
+                .containsExactly("Sachbericht", "Zahlenmäßiger Nachweis", "Belegliste", "Zuwendung");
+        assertThat(names(Locale.ENGLISH)).containsExactly("Narrative", "Figures", "Receipts", "Award");
     }
 
     @Test
@@ -41,8 +43,21 @@ class ProofWorkbookTest {
     }
 
     @Test
+    void it_says_whose_it_is_and_calls_categories_as_the_call_does() throws IOException {
+        try (ReadableWorkbook workbook = workbook(Locale.GERMAN)) {
+            List<Row> cover = workbook.findSheet("Zuwendung").orElseThrow().read();
+            assertThat(cover.get(0).getCellAsString(1)).contains("Nachbarschaft e. V.");
+            assertThat(cover.get(1).getCellAsString(1)).contains("'=Garten für alle");
+            assertThat(cover.get(5).getCellAsDate(1))
+                    .contains(LocalDate.parse("2026-12-01").atStartOfDay());
+            assertThat(workbook.getSheet(1).orElseThrow().read().get(1).getCellAsString(0))
+                    .contains("Räume und Miete");
+        }
+    }
+
+    @Test
     void what_was_passed_on_is_a_sheet_of_its_own_if_anything_was() throws IOException {
-        byte[] bytes = ProofWorkbook.xlsx(SampleProof.passedOn(), Locale.GERMAN);
+        byte[] bytes = ProofWorkbook.xlsx(SampleProof.printed(SampleProof.passedOn()), Locale.GERMAN);
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes))) {
             Sheet sheet = workbook.findSheet("Weitergeleitet").orElseThrow();
             assertThat(sheet.read().get(1).getCellAsString(0)).contains("'=Nähwerkstatt");
@@ -58,6 +73,7 @@ class ProofWorkbookTest {
     }
 
     private static ReadableWorkbook workbook(Locale language) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(ProofWorkbook.xlsx(SampleProof.proof(true), language)));
+        return new ReadableWorkbook(
+                new ByteArrayInputStream(ProofWorkbook.xlsx(SampleProof.printed(SampleProof.proof(true)), language)));
     }
 }

@@ -3,9 +3,13 @@ package de.kommig.applications.awarding;
 import de.kommig.applications.award.ProofFigures;
 import de.kommig.applications.award.Receipt;
 import de.kommig.applications.award.SubAward;
+import de.kommig.applications.publishing.CallWording;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.contracts.Money;
+import de.kommig.contracts.Period;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** A proof of use with one receipt, whose texts look like formulas. */
@@ -22,6 +26,20 @@ final class SampleProof {
             "Miete");
 
     private SampleProof() {}
+
+    static PrintedProof printed(ProofSheet sheet) {
+        return new PrintedProof(
+                sheet,
+                new ProofCover(
+                        "Nachbarschaft e. V.",
+                        "=Garten für alle",
+                        "Bezirksamt Altona",
+                        "Ankommen 2027",
+                        LocalDate.parse("2026-12-01"),
+                        new Period(LocalDate.parse("2027-01-01"), LocalDate.parse("2027-12-31"))),
+                new CallWords(new CallWording.Words(
+                        null, null, Map.of(), Map.of(), Map.of("rooms", "Räume und Miete"), Map.of(), Map.of())));
+    }
 
     static ProofSheet proof(boolean submitted) {
         return new ProofSheet(

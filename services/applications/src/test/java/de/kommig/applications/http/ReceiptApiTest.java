@@ -86,4 +86,40 @@ class ReceiptApiTest {
         assertThat(after.at("/plan/0/amount/amount").asString()).isEqualTo("1000.00");
         assertThat(after.at("/noticedPlan/0/amount/amount").asString()).isEqualTo("3000.00");
     }
+
+    @Test
+    void what_was_written_in_a_proof_is_there_again_when_it_comes_back() {
+        UUID id = awards.proofSubmitted();
+        ok(cast.funder().post(path(id) + "/proof/return", """
+                        {"corrections": "Bitte genauer.", "respondBy": "%s"}""".formatted(TODAY.plusDays(14))));
+
+        var draft = ok(cast.applicant().get(path(id) + "/proof")).json();
+
+        assertThat(draft.get("submitted").asBoolean()).isFalse();
+        assertThat(draft.get("narrative").asString()).startsWith("Jede Woche");
+    }
+
+    @Test
+    void findings_are_sentences_and_name_their_receipt() {
+        UUID id = awards.withReceipt();
+        cast.applicant().post(path(id) + "/receipts", AwardCast.receipt("1", "staff", "7.00"));
+        String second = ok(cast.applicant().get(path(id) + "/receipts"))
+                .json()
+                .get(1)
+                .get("id")
+                .asString();
+
+        var finding = ok(cast.applicant().with("Accept-Language", "de").get(path(id) + "/proof"))
+                .json()
+                .at("/findings/0");
+
+        assertThat(finding.get("kind").asString()).isEqualTo("number-twice");
+        assertThat(finding.get("receiptId").asString()).isEqualTo(second);
+        assertThat(finding.get("text").asString()).isEqualTo("Beleg 1: Die Belegnummer gibt es mehr als einmal.");
+        assertThat(ok(cast.applicant().get(path(id) + "/proof"))
+                        .json()
+                        .at("/findings/0/text")
+                        .asString())
+                .startsWith("Receipt 1:");
+    }
 }
