@@ -85,7 +85,7 @@ public final class Paper {
         if (columns.isEmpty()) {
             return this;
         }
-        Element table = Html.child(body, "table", "grid", "");
+        Element table = Html.child(body, "table", Heads.fit(columns) ? "grid whole" : "grid", "");
         Element head = Html.child(Html.child(table, "thead"), "tr");
         for (Column column : columns) {
             Html.text(head, "th", column.name()).setAttribute("scope", "col");
