@@ -10,9 +10,9 @@ import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.standing.Deed;
 import de.kommig.organisations.standing.OrganisationAccess;
-import de.kommig.organisations.vocabulary.Vocabulary;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.Person;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 

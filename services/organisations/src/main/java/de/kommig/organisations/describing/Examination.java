@@ -1,9 +1,9 @@
 package de.kommig.organisations.describing;
 
 import de.kommig.organisations.naming.LanguageTag;
-import de.kommig.organisations.vocabulary.Vocabulary;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.problems.InputError;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

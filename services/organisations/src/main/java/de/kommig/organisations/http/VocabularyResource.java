@@ -1,6 +1,6 @@
 package de.kommig.organisations.http;
 
-import de.kommig.organisations.vocabulary.Vocabulary;
+import de.kommig.web.vocabulary.Vocabulary;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 

@@ -6,8 +6,8 @@ import static com.mongodb.client.model.Filters.regex;
 
 import de.kommig.organisations.naming.FoldedName;
 import de.kommig.organisations.naming.LanguageTag;
-import de.kommig.organisations.vocabulary.Vocabulary;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -7,10 +7,10 @@ import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Sorts;
 import de.kommig.eventstore.consuming.Views;
-import de.kommig.organisations.vocabulary.Vocabulary;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import de.kommig.contracts.organisation.Profile;
-import de.kommig.organisations.vocabulary.Vocabulary;
-import de.kommig.organisations.vocabulary.Vocabulary.Region;
-import de.kommig.organisations.vocabulary.Vocabulary.Title;
-import de.kommig.organisations.vocabulary.Vocabulary.Topic;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.vocabulary.Vocabulary;
+import de.kommig.web.vocabulary.Vocabulary.Region;
+import de.kommig.web.vocabulary.Vocabulary.Title;
+import de.kommig.web.vocabulary.Vocabulary.Topic;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,13 @@
-package de.kommig.organisations.vocabulary;
+package de.kommig.web.vocabulary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.kommig.organisations.vocabulary.Vocabulary.Region;
-import de.kommig.organisations.vocabulary.Vocabulary.Title;
-import de.kommig.organisations.vocabulary.Vocabulary.Topic;
+import de.kommig.web.vocabulary.Vocabulary.Region;
+import de.kommig.web.vocabulary.Vocabulary.Title;
+import de.kommig.web.vocabulary.Vocabulary.Topic;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,20 @@ class VocabularyTest {
         assertThat(vocabulary.overlapping("hamburg"))
                 .containsExactlyInAnyOrder("hamburg", "germany", "altona", "harburg");
         assertThat(vocabulary.overlapping("germany")).hasSize(5);
+    }
+
+    @Test
+    void what_takes_place_in_a_district_takes_place_in_its_city() {
+        assertThat(vocabulary.withAround(List.of("harburg", "altona", "atlantis")))
+                .containsExactly("harburg", "hamburg", "germany", "altona", "atlantis");
+        assertThat(vocabulary.withAround(List.of("hamburg"))).doesNotContain("altona");
+    }
+
+    @Test
+    void words_are_called_as_the_reader_speaks() {
+        assertThat(vocabulary.topic("work", Locale.GERMAN)).isEqualTo("Arbeit");
+        assertThat(vocabulary.topic("work", Locale.FRENCH)).isEqualTo("Work");
+        assertThat(vocabulary.region("atlantis", Locale.GERMAN)).isEqualTo("atlantis");
     }
 
     @Test

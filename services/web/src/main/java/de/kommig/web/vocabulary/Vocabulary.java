@@ -1,16 +1,19 @@
-package de.kommig.organisations.vocabulary;
+package de.kommig.web.vocabulary;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Regions and topics that profiles are made of. Profiles name them by their keys, so a key stays once it has been used; titles can be put
- * better at any time.
+ * Regions and topics by which profiles, calls, projects and applications say where something takes place and what it is about. They are named by their keys, so a
+ * key stays once it has been used; titles can be put better at any time.
  *
  * @param regions {@code kommig.vocabulary.regions}: the larger before those within
  * @param topics {@code kommig.vocabulary.topics}
@@ -19,10 +22,15 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 public record Vocabulary(List<Region> regions, List<Topic> topics) {
 
     /** What a key is called, in German and in English. */
-    public record Title(String de, String en) {}
+    public record Title(String de, String en) {
+
+        String in(Locale language) {
+            return language.getLanguage().equals("de") ? de : en;
+        }
+    }
 
     /**
-     * Where an organisation works.
+     * Where something takes place.
      *
      * @param key in kebab-case
      * @param parent key of the smallest region around it; {@code null} for the largest
@@ -30,7 +38,7 @@ public record Vocabulary(List<Region> regions, List<Topic> topics) {
     public record Region(String key, Title title, @Nullable String parent) {}
 
     /**
-     * On what an organisation works.
+     * What something is about.
      *
      * @param key in kebab-case
      */
@@ -74,12 +82,7 @@ public record Vocabulary(List<Region> regions, List<Topic> topics) {
      * @param key of a region that there is
      */
     public Set<String> overlapping(String key) {
-        Map<String, @Nullable String> parents = new LinkedHashMap<>();
-        regions.forEach(region -> parents.put(region.key(), region.parent()));
-        Set<String> overlapping = new HashSet<>();
-        for (String around = key; around != null; around = parents.get(around)) {
-            overlapping.add(around);
-        }
+        Set<String> overlapping = new HashSet<>(withAround(List.of(key)));
         Set<String> within = new HashSet<>(Set.of(key));
         for (Region region : regions) {
             if (region.parent() != null && within.contains(region.parent())) {
@@ -88,5 +91,40 @@ public record Vocabulary(List<Region> regions, List<Topic> topics) {
         }
         overlapping.addAll(within);
         return overlapping;
+    }
+
+    /**
+     * These regions and all around them, each once: what takes place in a district takes place in its city.
+     *
+     * @param keys also such that there are none of, which have nothing around them
+     */
+    public List<String> withAround(Collection<String> keys) {
+        Map<String, @Nullable String> parents = new HashMap<>();
+        regions.forEach(region -> parents.put(region.key(), region.parent()));
+        Set<String> all = new LinkedHashSet<>();
+        for (String key : keys) {
+            for (String around = key; around != null; around = parents.get(around)) {
+                all.add(around);
+            }
+        }
+        return List.copyOf(all);
+    }
+
+    /** What a region is called in German, or in any other language in English; its key where there is no such region. */
+    public String region(String key, Locale language) {
+        return regions.stream()
+                .filter(region -> region.key().equals(key))
+                .findFirst()
+                .map(region -> region.title().in(language))
+                .orElse(key);
+    }
+
+    /** The same of a topic. */
+    public String topic(String key, Locale language) {
+        return topics.stream()
+                .filter(topic -> topic.key().equals(key))
+                .findFirst()
+                .map(topic -> topic.title().in(language))
+                .orElse(key);
     }
 }
