@@ -172,12 +172,11 @@ public final class Cast {
     /** An outline that waits for its answer, to a call of its own. */
     public UUID outlined() {
         Instant closes = Instant.now().plus(Duration.ofDays(10));
-        String body = call(Duration.ofDays(-1))
-                .strip()
-                .replaceFirst("}$", """
+        String body = call(Duration.ofDays(-1)).strip().replaceFirst("}$", """
                         , "rules": {"outline": {"closesAt": "%s"}, "documents": [{"key": "statutes"}]},
                          "wording": {"main": "de", "languages": {"de": {"documents": {"statutes": {"name": "Satzung"}}}}}}
-                        """.formatted(closes).strip());
+                        """.formatted(closes)
+                .strip());
         return submitted(published(created(funder().post("/api/calls", body))));
     }
 

@@ -79,8 +79,10 @@ final class MadeUpApplications {
                 .append("words", words(title))
                 .append("requested", new Document("amount", cents / 100 + ".00").append("currency", "EUR"))
                 .append("cents", cents);
+        List<String> regions = some(REGIONS, 1 + random.nextInt(2));
         Document handedIn = new Document(overview)
-                .append("regions", some(REGIONS, 1 + random.nextInt(2)))
+                .append("regions", regions)
+                .append("within", regions)
                 .append("topics", some(TOPICS, 1 + random.nextInt(3)));
         document.append("working", overview).append("handedIn", handedIn);
         switch (state) {

@@ -38,7 +38,7 @@ public final class EligibilityRules {
         }
         call.charters().forEach(charter -> rules.add(charter(charter, applicant)));
         if (!wanted.regions().isEmpty()) {
-            rules.add(oneOf(REGION, wanted.regions(), attempt.regions(), Remedy.CHOOSE_REGION));
+            rules.add(oneOf(REGION, wanted.regions(), attempt.within(), Remedy.CHOOSE_REGION));
         }
         if (!wanted.topics().isEmpty()) {
             rules.add(oneOf(TOPIC, wanted.topics(), attempt.topics(), Remedy.CHOOSE_TOPIC));

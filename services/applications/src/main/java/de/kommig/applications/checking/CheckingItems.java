@@ -152,6 +152,6 @@ public class CheckingItems {
 
     /** What is to be looked at, in the words of the call. */
     ChecklistTexts texts(CallTerms call, Locale language) {
-        return new ChecklistTexts(language, call.budget().currency(), wordings.words(call, language));
+        return new ChecklistTexts(language, call.budget().currency(), wordings.in(language, call));
     }
 }

@@ -3,7 +3,6 @@ package de.kommig.applications.checking;
 import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.prechecking.EligibilityTexts;
-import de.kommig.applications.publishing.CallWording.Words;
 import de.kommig.applications.publishing.CallWords;
 import java.util.List;
 import java.util.Locale;
@@ -28,12 +27,12 @@ final class ChecklistTexts {
      * @param currency of the call
      * @param words of the call
      */
-    ChecklistTexts(Locale language, String currency, Words words) {
+    ChecklistTexts(Locale language, String currency, CallWords words) {
         this.bundle = ResourceBundle.getBundle(
                 "applications.checklist", language, ChecklistTexts.class.getClassLoader(), NO_FALLBACK);
-        this.eligibility = new EligibilityTexts(language);
-        this.findings = new FindingTexts(language, currency, () -> new CallWords(words));
-        this.words = new CallWords(words);
+        this.eligibility = new EligibilityTexts(language, words);
+        this.findings = new FindingTexts(language, currency, () -> words);
+        this.words = words;
     }
 
     /** What is to be looked at. */

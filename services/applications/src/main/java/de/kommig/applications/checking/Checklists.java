@@ -3,6 +3,7 @@ package de.kommig.applications.checking;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.Dossier;
+import de.kommig.applications.prechecking.Places;
 import de.kommig.applications.prechecking.Rechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.texts.ProposalText;
@@ -29,6 +30,7 @@ class Checklists {
     private final KnownCalls calls;
     private final Texts texts;
     private final Rechecking rechecking;
+    private final Places places;
     private final ChangedFields changes;
     private final Checks checks;
 
@@ -37,12 +39,14 @@ class Checklists {
             KnownCalls calls,
             Texts texts,
             Rechecking rechecking,
+            Places places,
             ChangedFields changes,
             Checks checks) {
         this.applications = applications;
         this.calls = calls;
         this.texts = texts;
         this.rechecking = rechecking;
+        this.places = places;
         this.changes = changes;
         this.checks = checks;
     }
@@ -55,7 +59,11 @@ class Checklists {
         ProposalText text =
                 texts.find(dossier.proposal().content(), ProposalText.class).orElse(ERASED);
         List<ChecklistItem> items = ChecklistRules.of(
-                call, dossier.proposal(), text, dossier.partners(), rechecking.rules(call, application, text));
+                call,
+                dossier.proposal(),
+                text.in(places.around(text.regions())),
+                dossier.partners(),
+                rechecking.rules(call, application, text));
         List<Happened<ApplicationEvent>> history = applications.history(id).stream()
                 .filter(happened -> happened.version() <= version)
                 .toList();

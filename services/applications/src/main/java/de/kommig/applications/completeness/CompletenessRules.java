@@ -108,21 +108,21 @@ public final class CompletenessRules {
     private void place() {
         List<String> regions = rules.eligibility().regions();
         if (!regions.isEmpty()) {
-            List<Finding> about = outside(regions, text.regions(), "/regions", "region-not-funded");
+            List<Finding> about = outside("regions", "region-not-funded", regions, text.regions());
             tally.want(isSaid(text.regions()), "/regions", "regions-missing", about);
         }
         List<String> topics = rules.eligibility().topics();
         if (!topics.isEmpty()) {
-            List<Finding> about = outside(topics, text.topics(), "/topics", "topic-not-funded");
+            List<Finding> about = outside("topics", "topic-not-funded", topics, text.topics());
             tally.want(isSaid(text.topics()), "/topics", "topics-missing", about);
         }
     }
 
-    private static List<Finding> outside(
-            List<String> wanted, @Nullable List<String> chosen, String pointer, String code) {
+    /** @param what {@code regions} or {@code topics} */
+    private static List<Finding> outside(String what, String code, List<String> wanted, @Nullable List<String> chosen) {
         return chosen == null || !Collections.disjoint(wanted, chosen)
                 ? List.of()
-                : List.of(new Finding(pointer, code, Severity.ERROR, Map.of("wanted", String.join(", ", wanted))));
+                : List.of(new Finding("/" + what, code, Severity.ERROR, Map.of(what, wanted)));
     }
 
     private void plan() {

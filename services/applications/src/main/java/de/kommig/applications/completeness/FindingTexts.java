@@ -79,6 +79,8 @@ public final class FindingTexts {
                 moment(
                         Objects.requireNonNull(figure),
                         String.valueOf(finding.figures().get("zone")));
+            case "regions" -> each(figure, words.get()::region);
+            case "topics" -> each(figure, words.get()::topic);
             default -> figure(name, figure);
         };
     }

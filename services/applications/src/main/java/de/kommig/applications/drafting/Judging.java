@@ -13,6 +13,7 @@ import de.kommig.applications.extending.KnownDeadlines;
 import de.kommig.applications.overlapping.Overlaps;
 import de.kommig.applications.plan.DoubleFunding;
 import de.kommig.applications.plan.Finding;
+import de.kommig.applications.prechecking.Places;
 import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.publishing.Wordings;
@@ -39,6 +40,7 @@ class Judging {
     private final Prechecking prechecking;
     private final Overlaps overlaps;
     private final Wordings wordings;
+    private final Places places;
     private final KnownDeadlines deadlines;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class Judging {
             Prechecking prechecking,
             Overlaps overlaps,
             Wordings wordings,
+            Places places,
             KnownDeadlines deadlines,
             Clock clock) {
         this.calls = calls;
@@ -55,6 +58,7 @@ class Judging {
         this.prechecking = prechecking;
         this.overlaps = overlaps;
         this.wordings = wordings;
+        this.places = places;
         this.deadlines = deadlines;
         this.clock = clock;
     }
@@ -66,7 +70,7 @@ class Judging {
         ProposalText text =
                 written.text() == null ? null : written.text().with(documents.attached(draft.application()));
         Completeness completeness = CompletenessRules.of(
-                        call, Stages.of(application, call), written.title(), written.requested(), text)
+                        call, Stages.of(application, call), written.title(), written.requested(), places.widened(text))
                 .charters(call.charters(), lacking(call, caller))
                 .unsettled(draft.unsettled())
                 .hints(doublyFunded(draft.application(), text));

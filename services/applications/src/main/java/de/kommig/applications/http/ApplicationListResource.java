@@ -41,7 +41,7 @@ class ApplicationListResource {
      * Applications, the last handed in first; to organisations their own, the last begun first. All conditions hold together.
      *
      * @param state in one of these states
-     * @param region where the project takes place, as last handed in
+     * @param region in which the project takes place, or in a part of it, as last handed in
      * @param topic what it is about, as last handed in
      * @param submittedSince first handed in then or later
      * @param submittedBefore first handed in earlier

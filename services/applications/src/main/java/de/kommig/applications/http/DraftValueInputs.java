@@ -2,6 +2,8 @@ package de.kommig.applications.http;
 
 import de.kommig.applications.plan.SourceKind;
 import de.kommig.contracts.Money;
+import de.kommig.web.vocabulary.RegionKey;
+import de.kommig.web.vocabulary.TopicKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -49,8 +51,9 @@ final class DraftValueInputs {
 
     record DaysInput(@NotNull LocalDate from, @NotNull LocalDate until) {}
 
-    /** Regions or topics. */
-    record KeysInput(@NotNull @Size(max = MOST_KEYS) List<@NotNull @Pattern(regexp = Formats.KEBAB) String> value) {}
+    record RegionsInput(@NotNull @Size(max = MOST_KEYS) List<@NotNull @RegionKey String> value) {}
+
+    record TopicsInput(@NotNull @Size(max = MOST_KEYS) List<@NotNull @TopicKey String> value) {}
 
     /** The order of lines, by their ids. */
     record OrderInput(@NotNull @Size(max = MOST_LINES) List<@NotNull @Pattern(regexp = Formats.KEY) String> value) {}

@@ -72,8 +72,16 @@ final class DraftValues {
                         embedded.read(value, DraftValueInputs.PeriodInput.class, at)
                                 .value(),
                         at + "/value");
-            case REGIONS, TOPICS ->
-                each(embedded.read(value, DraftValueInputs.KeysInput.class, at).value(), at);
+            case REGIONS ->
+                each(
+                        embedded.read(value, DraftValueInputs.RegionsInput.class, at)
+                                .value(),
+                        at);
+            case TOPICS ->
+                each(
+                        embedded.read(value, DraftValueInputs.TopicsInput.class, at)
+                                .value(),
+                        at);
             case COST_ORDER, SOURCE_ORDER ->
                 each(embedded.read(value, DraftValueInputs.OrderInput.class, at).value(), at);
             case TABLE ->
@@ -90,7 +98,7 @@ final class DraftValues {
                         embedded.read(value, DraftValueInputs.SourceInput.class, at)
                                 .value(),
                         at);
-            case FISCAL_SPONSOR, CO_APPLICANTS, PROJECT -> throw new IllegalStateException(field + " is not written");
+            case PROJECT -> throw new IllegalStateException(field + " is not written");
         };
     }
 

@@ -2,8 +2,9 @@ package de.kommig.applications.http;
 
 import de.kommig.contracts.call.Eligibility;
 import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.web.vocabulary.RegionKey;
+import de.kommig.web.vocabulary.TopicKey;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +21,9 @@ record EligibilityInput(
         @Nullable @Size(max = 10) List<@NotNull LegalForm> legalForms,
         @Nullable Boolean fiscalSponsor,
 
-        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = Formats.KEBAB) String> regions,
+        @Nullable @Size(max = 50) List<@NotNull @RegionKey String> regions,
 
-        @Nullable @Size(max = 50) List<@NotNull @Pattern(regexp = Formats.KEBAB) String> topics,
+        @Nullable @Size(max = 50) List<@NotNull @TopicKey String> topics,
 
         @Nullable Boolean several) {
 

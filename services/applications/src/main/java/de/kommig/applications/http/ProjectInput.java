@@ -3,6 +3,8 @@ package de.kommig.applications.http;
 import de.kommig.applications.texts.ProjectText;
 import de.kommig.contracts.Period;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.vocabulary.RegionKey;
+import de.kommig.web.vocabulary.TopicKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -32,8 +34,8 @@ record ProjectInput(
         @Nullable @Size(max = Formats.LONGEST_ANSWER) @Pattern(regexp = Formats.UNTURNED)
         String results,
 
-        @Nullable @Size(max = MOST_KEYS) List<@NotNull @Pattern(regexp = Formats.KEBAB) String> regions,
-        @Nullable @Size(max = MOST_KEYS) List<@NotNull @Pattern(regexp = Formats.KEBAB) String> topics,
+        @Nullable @Size(max = MOST_KEYS) List<@NotNull @RegionKey String> regions,
+        @Nullable @Size(max = MOST_KEYS) List<@NotNull @TopicKey String> topics,
 
         @Nullable @Size(max = MOST_KEYS)
         List<@NotNull @Size(max = Formats.LONGEST_LANGUAGE) @Pattern(regexp = LANGUAGE) String> languages,

@@ -12,7 +12,7 @@ import java.util.UUID;
  * Which applications are wanted; what is empty means all. Each condition narrows what is found.
  *
  * @param states in one of them
- * @param region where the project takes place, as last handed in
+ * @param region in which the project takes place, or in a part of it, as last handed in
  * @param topic what it is about, as last handed in
  * @param submittedSince first handed in then or later
  * @param submittedBefore first handed in earlier

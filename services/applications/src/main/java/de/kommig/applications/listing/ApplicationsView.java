@@ -9,6 +9,7 @@ import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,20 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document for each application, from its own events and from those of its round: {@code {state, call, funder, organisation,
- * draftedAt, submittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], topics?[]},
- * respondBy?, checkSince?, rank?, fiscalSponsors?[], coApplicants?[], reviewers[]}}, with {@code respondBy} while an answer is waited for, {@code checkSince} while the formal
+ * draftedAt, submittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], within?[],
+ * topics?[]}, respondBy?, checkSince?, rank?, fiscalSponsors?[], coApplicants?[], reviewers[]}}, with {@code within} for the regions and
+ * all around them, {@code respondBy} while an answer is waited for, {@code checkSince} while the formal
  * check is, and {@code cents} to compare amounts by. What came later is missing in documents written before. What comes from the round
  * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
  */
 @Component
 class ApplicationsView implements View {
+
+    private final Vocabulary vocabulary;
+
+    ApplicationsView(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
 
     @Override
     public String name() {
@@ -54,7 +62,7 @@ class ApplicationsView implements View {
                 newestFirst("reviewers"),
                 newestFirst("call"),
                 newestFirst("state"),
-                newestFirst("handedIn.regions"),
+                newestFirst("handedIn.within"),
                 newestFirst("handedIn.topics"),
                 newestFirst("handedIn.words"),
                 newestFirst("call", "state"),
@@ -89,7 +97,7 @@ class ApplicationsView implements View {
         return document;
     }
 
-    private static void apply(Document document, ApplicationEvent event, Instant time) {
+    private void apply(Document document, ApplicationEvent event, Instant time) {
         ApplicationState.after(event).ifPresent(state -> {
             document.put("state", state.name());
             // Whatever was waited for has happened, or never will.
@@ -139,11 +147,11 @@ class ApplicationsView implements View {
                 .append("cents", Values.cents(requested.amount()));
     }
 
-    private static Document handedIn(
+    private Document handedIn(
             String title, Money requested, @Nullable List<String> regions, @Nullable List<String> topics) {
         Document overview = overview(title, requested);
         if (regions != null) {
-            overview.append("regions", regions);
+            overview.append("regions", regions).append("within", vocabulary.withAround(regions));
         }
         if (topics != null) {
             overview.append("topics", topics);

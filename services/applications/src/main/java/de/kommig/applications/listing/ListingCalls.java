@@ -16,6 +16,7 @@ import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
 import de.kommig.web.Role;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -37,9 +38,11 @@ public class ListingCalls {
 
     private final Views views;
     private final CallsView view;
+    private final Vocabulary vocabulary;
     private final Clock clock;
 
-    ListingCalls(Views views, CallsView view, Clock clock) {
+    ListingCalls(Views views, CallsView view, Vocabulary vocabulary, Clock clock) {
+        this.vocabulary = vocabulary;
         this.views = views;
         this.view = view;
         this.clock = clock;
@@ -50,8 +53,9 @@ public class ListingCalls {
         List<Bson> wanted = new ArrayList<>();
         wanted.add(visible(filter, caller));
         filter.funder().ifPresent(funder -> wanted.add(eq("funder", funder.toString())));
-        filter.region().ifPresent(region -> wanted.add(takes(CallsView.REGIONS, region)));
-        filter.topic().ifPresent(topic -> wanted.add(takes(CallsView.TOPICS, topic)));
+        filter.region()
+                .ifPresent(region -> wanted.add(takes(CallsView.REGIONS, vocabulary.withAround(List.of(region)))));
+        filter.topic().ifPresent(topic -> wanted.add(takes(CallsView.TOPICS, List.of(topic))));
         if (filter.open()) {
             Instant now = clock.instant();
             wanted.add(eq("state", CallState.PUBLISHED.name()));
@@ -89,8 +93,8 @@ public class ListingCalls {
     }
 
     /** A call that names none takes any. */
-    private static Bson takes(String field, String key) {
-        return or(eq(field, key), exists(field, false));
+    private static Bson takes(String field, List<String> keys) {
+        return or(in(field, keys), exists(field, false));
     }
 
     private static CallSheet sheet(Document row) {

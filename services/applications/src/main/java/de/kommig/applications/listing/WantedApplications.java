@@ -43,7 +43,7 @@ record WantedApplications(String part, Instant now, Instant checkedBy) {
         }
         filter.call().ifPresent(call -> all.add(eq("call", call.toString())));
         filter.organisation().ifPresent(organisation -> all.add(eq("organisation", organisation.toString())));
-        filter.region().ifPresent(region -> all.add(eq("handedIn.regions", region)));
+        filter.region().ifPresent(region -> all.add(eq("handedIn.within", region)));
         filter.topic().ifPresent(topic -> all.add(eq("handedIn.topics", topic)));
         filter.submittedSince().ifPresent(since -> all.add(gte("submittedAt", since)));
         filter.submittedBefore().ifPresent(before -> all.add(lt("submittedAt", before)));

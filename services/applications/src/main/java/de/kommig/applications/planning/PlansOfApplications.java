@@ -72,12 +72,12 @@ public class PlansOfApplications {
      * @throws NotFound when there is none for the caller
      */
     public FinancingPlan plan(UUID id, Caller caller) {
-        Application state = known.visible(id, caller).state();
-        ApplicationSheet sheet = seeing.sheet(state, caller);
+        Versioned<Application> now = known.visible(id, caller);
+        ApplicationSheet sheet = seeing.current(now, caller);
         if (sheet.content() != null && sheet.content().plan() != null) {
             return sheet.content().plan();
         }
-        if (known.viewpoint(state, caller) == Viewpoint.APPLICANT) {
+        if (known.viewpoint(now.state(), caller) == Viewpoint.APPLICANT) {
             return NOTHING_YET;
         }
         throw new NotFound();

@@ -4,6 +4,7 @@ import de.kommig.applications.application.EligibilityRule;
 import de.kommig.applications.application.EligibilityRule.Kind;
 import de.kommig.applications.application.EligibilityRule.Remedy;
 import de.kommig.applications.application.EligibilityRule.Standing;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.contracts.call.Stage;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -26,22 +27,25 @@ public final class EligibilityTexts {
 
     private final Locale language;
     private final ZoneId zone;
+    private final CallWords words;
     private final ResourceBundle bundle;
 
     /**
      * @param language German, or any other for English
      * @param zone in which the call's hours are meant
+     * @param words of the call
      */
-    EligibilityTexts(Locale language, String zone) {
+    EligibilityTexts(Locale language, String zone, CallWords words) {
         this.language = language;
         this.zone = ZoneId.of(zone);
+        this.words = words;
         this.bundle = ResourceBundle.getBundle(
                 "applications.eligibility", language, EligibilityTexts.class.getClassLoader(), NO_FALLBACK);
     }
 
     /** For rules alone, which name no hours. */
-    public EligibilityTexts(Locale language) {
-        this(language, "UTC");
+    public EligibilityTexts(Locale language, CallWords words) {
+        this(language, "UTC", words);
     }
 
     String overall(Standing standing) {
@@ -79,7 +83,8 @@ public final class EligibilityTexts {
                 listed(wanted.stream()
                         .map(form -> bundle.getString("legal-form." + form))
                         .toList());
-            case REGION, TOPIC -> listed(wanted);
+            case REGION -> listed(wanted.stream().map(words::region).toList());
+            case TOPIC -> listed(wanted.stream().map(words::topic).toList());
             case CHARTER -> wanted.getFirst() + " (" + wanted.getLast() + ")";
             case LEAST_AMOUNT, MOST_AMOUNT -> amount(wanted.getFirst(), wanted.getLast());
             case CURRENCY -> wanted.getFirst();

@@ -10,6 +10,7 @@ import de.kommig.applications.extending.KnownDeadlines;
 import de.kommig.applications.partnering.PossiblePartner;
 import de.kommig.applications.partnering.PossiblePartners;
 import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.contracts.Money;
@@ -34,6 +35,8 @@ public class Prechecking {
     private final Applicants applicants;
     private final OtherApplications applications;
     private final PossiblePartners partners;
+    private final Places places;
+    private final Wordings wordings;
     private final KnownApplications known;
     private final KnownDeadlines deadlines;
     private final Clock clock;
@@ -43,11 +46,15 @@ public class Prechecking {
             Applicants applicants,
             OtherApplications applications,
             PossiblePartners partners,
+            Places places,
+            Wordings wordings,
             KnownApplications known,
             KnownDeadlines deadlines,
             Clock clock) {
         this.calls = calls;
         this.partners = partners;
+        this.places = places;
+        this.wordings = wordings;
         this.known = known;
         this.applicants = applicants;
         this.applications = applications;
@@ -76,12 +83,18 @@ public class Prechecking {
         Instant now = clock.instant();
         Application.Begun own = application == null ? null : own(application, id, caller);
         LegalForm sponsor = own == null ? null : sponsor(call.terms(), own);
-        Attempt attempt = new Attempt(regions, topics, amount, sponsor, another(call.terms(), id, caller, application));
+        Attempt attempt = new Attempt(
+                regions,
+                places.around(regions),
+                topics,
+                amount,
+                sponsor,
+                another(call.terms(), id, caller, application));
         return EligibilitySheet.of(
                 id,
                 Opening.of(call.terms(), own, deadlines.exception(call, caller, now), now),
                 EligibilityRules.of(call.terms(), applicant(caller), attempt),
-                new EligibilityTexts(language, call.terms().inDetail().zone()));
+                new EligibilityTexts(language, call.terms().inDetail().zone(), wordings.in(language, call.terms())));
     }
 
     /** What has to be known of the caller's organisation to hand in. On the last day of a call every query counts. */

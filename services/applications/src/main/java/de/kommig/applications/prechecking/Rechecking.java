@@ -23,11 +23,13 @@ public class Rechecking {
     private final Prechecking prechecking;
     private final Applicants applicants;
     private final OtherApplications others;
+    private final Places places;
 
-    Rechecking(Prechecking prechecking, Applicants applicants, OtherApplications others) {
+    Rechecking(Prechecking prechecking, Applicants applicants, OtherApplications others, Places places) {
         this.prechecking = prechecking;
         this.applicants = applicants;
         this.others = others;
+        this.places = places;
     }
 
     /** All rules of the call, and how the application stands to them. Of an organisation that nobody here knows, what it is stays open. */
@@ -36,6 +38,7 @@ public class Rechecking {
         Applicant applicant = applicants.of(parties.organisation());
         Attempt attempt = new Attempt(
                 text.regions(),
+                places.around(text.regions()),
                 text.topics(),
                 application.dossier().proposal().requested(),
                 prechecking.sponsor(call, application),

@@ -2,10 +2,12 @@ package de.kommig.applications.prechecking;
 
 import de.kommig.applications.application.EligibilityRule;
 import de.kommig.applications.application.NotEligible;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.eventstore.decider.Rejection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * A refusal because of rules that are not met, with the words that the check beforehand has for them.
@@ -30,12 +32,16 @@ public record UnmetInWords(List<Unmet> unmet) implements Rejection {
             String text,
             List<String> help) {}
 
-    /** The refusal in this language; any other is given back as it is. */
-    public static Rejection of(Rejection reason, Locale language) {
+    /**
+     * The refusal in this language; any other is given back as it is.
+     *
+     * @param words of the call, asked for when they are needed
+     */
+    public static Rejection of(Rejection reason, Locale language, Supplier<CallWords> words) {
         if (!(reason instanceof NotEligible notEligible)) {
             return reason;
         }
-        EligibilityTexts texts = new EligibilityTexts(language);
+        EligibilityTexts texts = new EligibilityTexts(language, words.get());
         return new UnmetInWords(notEligible.unmet().stream()
                 .map(rule -> new Unmet(
                         rule.kind(),

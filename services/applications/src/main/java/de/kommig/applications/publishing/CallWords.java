@@ -3,12 +3,23 @@ package de.kommig.applications.publishing;
 import de.kommig.applications.publishing.CallWording.NamedWords;
 import de.kommig.applications.publishing.CallWording.QuestionWords;
 import de.kommig.applications.publishing.CallWording.Words;
+import java.util.function.UnaryOperator;
 
-/** What a call calls what it asks for; the key where it has no words. */
-public record CallWords(Words words) {
+/**
+ * What a call calls what it asks for; the key where it has no words.
+ *
+ * @param regions what the platform calls a region, by its key
+ * @param topics the same for topics
+ */
+public record CallWords(Words words, UnaryOperator<String> regions, UnaryOperator<String> topics) {
 
     /** Of a call that says nothing. */
     public static final CallWords NONE = new CallWords(Words.NONE);
+
+    /** Where regions and topics are called by their keys. */
+    public CallWords(Words words) {
+        this(words, UnaryOperator.identity(), UnaryOperator.identity());
+    }
 
     public String question(String key) {
         QuestionWords found = words.questions().get(key);
@@ -39,5 +50,13 @@ public record CallWords(Words words) {
     public String check(String key) {
         NamedWords found = words.checks().get(key);
         return found == null ? key : found.name();
+    }
+
+    public String region(String key) {
+        return regions.apply(key);
+    }
+
+    public String topic(String key) {
+        return topics.apply(key);
     }
 }

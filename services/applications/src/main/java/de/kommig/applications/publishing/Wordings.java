@@ -6,6 +6,7 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.store.StreamId;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 public class Wordings {
 
     private final ContentStore contents;
+    private final Vocabulary vocabulary;
 
-    public Wordings(ContentStore contents) {
+    public Wordings(ContentStore contents, Vocabulary vocabulary) {
         this.contents = contents;
+        this.vocabulary = vocabulary;
     }
 
     /** Keeps them on behalf of a call; durable when this returns. Nothing comes of nothing. */
@@ -31,7 +34,10 @@ public class Wordings {
 
     /** The words for what these terms ask for, in this language as far as there are any, and else in the call's main one. */
     public CallWords in(Locale language, CallTerms terms) {
-        return new CallWords(words(terms, language));
+        return new CallWords(
+                words(terms, language),
+                key -> vocabulary.region(key, language),
+                key -> vocabulary.topic(key, language));
     }
 
     /** The words that belong to these terms; empty when there are none. */

@@ -42,7 +42,7 @@ class Freezing {
             UUID id = application.parties().application();
             Sealing.Sealed content = sealing.seal(now, application, context);
             sealed = content;
-            ProposalText text = content.text().with(documents.attached(id));
+            ProposalText text = content.text().with(documents.attached(id)).with(application.partners());
             return new Frozen(
                     content.proposal(texts.keep(id, text)),
                     text,

@@ -9,8 +9,10 @@ import de.kommig.applications.call.Call;
 import de.kommig.applications.completeness.CompletenessRules;
 import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.extending.KnownDeadlines;
+import de.kommig.applications.prechecking.Places;
 import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.applications.prechecking.UnmetInWords;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.seeing.KnownApplications;
@@ -39,6 +41,7 @@ public class Submitting {
     private final KnownApplications known;
     private final KnownCalls calls;
     private final Prechecking prechecking;
+    private final Places places;
     private final Freezing freezing;
     private final Wordings wordings;
     private final KnownDeadlines deadlines;
@@ -48,6 +51,7 @@ public class Submitting {
             KnownApplications known,
             KnownCalls calls,
             Prechecking prechecking,
+            Places places,
             Freezing freezing,
             Wordings wordings,
             KnownDeadlines deadlines) {
@@ -55,6 +59,7 @@ public class Submitting {
         this.known = known;
         this.calls = calls;
         this.prechecking = prechecking;
+        this.places = places;
         this.freezing = freezing;
         this.wordings = wordings;
         this.deadlines = deadlines;
@@ -80,7 +85,7 @@ public class Submitting {
                     context);
             handedIn = outcome instanceof Outcome.Accepted<Application> accepted && !accepted.repeated();
             return outcome instanceof Outcome.Rejected<Application>(Rejection reason)
-                    ? new Outcome.Rejected<>(UnmetInWords.of(reason, language))
+                    ? new Outcome.Rejected<>(UnmetInWords.of(reason, language, () -> words(id, language)))
                     : outcome;
         } finally {
             if (!handedIn) {
@@ -101,6 +106,7 @@ public class Submitting {
         ProposalText text = frozen == null ? null : frozen.text();
         Attempt attempt = new Attempt(
                 text == null ? null : text.regions(),
+                text == null ? null : places.around(text.regions()),
                 text == null ? null : text.topics(),
                 null,
                 prechecking.sponsor(call, application),
@@ -117,12 +123,18 @@ public class Submitting {
                 context.now());
     }
 
+    private CallWords words(UUID id, Locale language) {
+        return applications.load(id).state() instanceof Application.Begun application
+                ? wordings.in(language, calls.terms(application.parties().call()))
+                : CallWords.NONE;
+    }
+
     private @Nullable Rejection incomplete(CallTerms call, Stage stage, Freezing.Frozen frozen, Locale language) {
         if (!frozen.unsettled().isEmpty()) {
             return new DraftHasConflicts(frozen.unsettled());
         }
         Proposal proposal = frozen.proposal();
-        return CompletenessRules.of(call, stage, proposal.title(), proposal.requested(), frozen.text())
+        return CompletenessRules.of(call, stage, proposal.title(), proposal.requested(), places.widened(frozen.text()))
                 .refusal(new FindingTexts(language, proposal.requested().currency(), () -> wordings.in(language, call)))
                 .orElse(null);
     }

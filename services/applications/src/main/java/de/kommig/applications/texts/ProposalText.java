@@ -1,8 +1,11 @@
 package de.kommig.applications.texts;
 
+import de.kommig.applications.application.Partner;
+import de.kommig.applications.application.Partners;
 import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.contracts.Period;
 import de.kommig.contracts.application.AttachedDocument;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.application.ProjectRef;
 import java.util.List;
 import java.util.Map;
@@ -70,5 +73,44 @@ public record ProposalText(
                 coApplicants,
                 project,
                 attached.isEmpty() ? null : attached);
+    }
+
+    /** The same with those of the partners that have agreed to take part. */
+    public ProposalText with(Partners partners) {
+        List<UUID> applying = partners.in()
+                .filter(partner -> partner.role() == PartnerRole.CO_APPLICANT && partner.hasConfirmed())
+                .map(Partner::organisation)
+                .toList();
+        return new ProposalText(
+                summary,
+                answers,
+                tables,
+                plan,
+                period,
+                regions,
+                topics,
+                partners.sponsor()
+                        .filter(Partner::hasConfirmed)
+                        .map(Partner::organisation)
+                        .orElse(null),
+                applying.isEmpty() ? null : applying,
+                project,
+                documents);
+    }
+
+    /** The same in other regions. */
+    public ProposalText in(@Nullable List<String> others) {
+        return new ProposalText(
+                summary,
+                answers,
+                tables,
+                plan,
+                period,
+                others,
+                topics,
+                fiscalSponsor,
+                coApplicants,
+                project,
+                documents);
     }
 }

@@ -90,7 +90,7 @@ public class HandingOutReceipts {
     }
 
     private CallWords words(CallTerms terms, Locale language) {
-        return new CallWords(wordings.words(terms, language));
+        return wordings.in(language, terms);
     }
 
     private CallTerms termsAt(Version version) {

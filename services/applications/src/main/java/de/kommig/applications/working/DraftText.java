@@ -3,8 +3,6 @@ package de.kommig.applications.working;
 import static de.kommig.applications.working.FieldKind.ANSWER;
 import static de.kommig.applications.working.FieldKind.COST;
 import static de.kommig.applications.working.FieldKind.COST_ORDER;
-import static de.kommig.applications.working.FieldKind.CO_APPLICANTS;
-import static de.kommig.applications.working.FieldKind.FISCAL_SPONSOR;
 import static de.kommig.applications.working.FieldKind.PERIOD;
 import static de.kommig.applications.working.FieldKind.PROJECT;
 import static de.kommig.applications.working.FieldKind.REGIONS;
@@ -28,7 +26,6 @@ import de.kommig.contracts.application.ProjectRef;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
@@ -36,7 +33,6 @@ import tools.jackson.core.type.TypeReference;
 final class DraftText {
 
     private static final TypeReference<List<String>> KEYS = new TypeReference<>() {};
-    private static final TypeReference<List<UUID>> IDS = new TypeReference<>() {};
     private static final TypeReference<List<Map<String, String>>> ROWS = new TypeReference<>() {};
 
     private final WorkingDraft draft;
@@ -45,7 +41,7 @@ final class DraftText {
         this.draft = draft;
     }
 
-    /** What the draft says, without documents, which are not written. */
+    /** What the draft says, without documents and partners, which are not written. */
     static WorkingText of(WorkingDraft draft) {
         return new DraftText(draft).text();
     }
@@ -70,8 +66,8 @@ final class DraftText {
                 one(PERIOD, Period.class),
                 list(REGIONS, KEYS),
                 list(TOPICS, KEYS),
-                one(FISCAL_SPONSOR, UUID.class),
-                list(CO_APPLICANTS, IDS),
+                null,
+                null,
                 one(PROJECT, ProjectRef.class),
                 null);
     }
@@ -124,8 +120,6 @@ final class DraftText {
             put(values, PERIOD, text.period());
             put(values, REGIONS, text.regions());
             put(values, TOPICS, text.topics());
-            put(values, FISCAL_SPONSOR, text.fiscalSponsor());
-            put(values, CO_APPLICANTS, text.coApplicants());
             put(values, PROJECT, text.project());
             if (text.plan() != null) {
                 text.plan().costs().forEach(line -> values.put(new Field(COST, line.id()), FieldValue.write(line)));

@@ -20,10 +20,6 @@ public enum FieldKind {
     SOURCE("/plan/sources", true),
     /** The ids of the lines of the financing, in their order. */
     SOURCE_ORDER("/plan/sources", false),
-    /** The organisation that carries the application; written by the steps in which it agrees. */
-    FISCAL_SPONSOR("/fiscalSponsor", false),
-    /** The organisations that apply too; written by the steps in which they agree. */
-    CO_APPLICANTS("/coApplicants", false),
     /** The project that the application was written from; written when it is taken over. */
     PROJECT("/project", false);
 
@@ -46,7 +42,7 @@ public enum FieldKind {
 
     /** Whether people write it themselves. */
     public boolean isWritten() {
-        return this != FISCAL_SPONSOR && this != CO_APPLICANTS && this != PROJECT;
+        return this != PROJECT;
     }
 
     /** Whether an application always has one. */

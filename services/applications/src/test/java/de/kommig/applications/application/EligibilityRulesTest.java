@@ -154,6 +154,15 @@ class EligibilityRulesTest {
     }
 
     @Test
+    void a_region_within_one_of_the_call_is_in_it() {
+        CallTerms city = Terms.with("/rules/eligibility/regions", "['hamburg']");
+        Attempt district = new Attempt(
+                List.of("wandsbek"), List.of("wandsbek", "hamburg"), List.of("language"), null, null, false);
+
+        assertThat(EligibilityRules.unmet(city, ASSOCIATION, district)).isEmpty();
+    }
+
+    @Test
     void the_amount_lies_in_the_range_ends_included() {
         assertThat(EligibilityRules.unmet(CALL, ASSOCIATION, GOOD.asking(Money.euros("500.00"))))
                 .isEmpty();

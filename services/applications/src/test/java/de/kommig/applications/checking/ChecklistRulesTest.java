@@ -13,6 +13,7 @@ import de.kommig.applications.call.Terms;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.publishing.CallWording.NamedWords;
 import de.kommig.applications.publishing.CallWording.Words;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Money;
@@ -85,7 +86,7 @@ class ChecklistRulesTest {
         assertThat(answers.found()).isEqualTo(Found.UNMET);
         assertThat(answers.findings()).extracting(Finding::pointer).contains("/answers/target-group", "/answers/size");
         assertThat(item("plan", NOTHING).findings()).extracting(Finding::code).containsExactly("plan-missing");
-        ChecklistTexts texts = new ChecklistTexts(Locale.GERMAN, "EUR", Words.NONE);
+        ChecklistTexts texts = new ChecklistTexts(Locale.GERMAN, "EUR", new CallWords(Words.NONE));
         assertThat(texts.remarks(item("plan", NOTHING)))
                 .containsExactly("Der Kosten- und Finanzierungsplan fehlt noch.");
         assertThat(texts.remarks(item("legal-form", NOTHING)))
@@ -101,7 +102,7 @@ class ChecklistRulesTest {
         ChecklistItem period = item("period", during(new Period(from, LocalDate.of(2027, 12, 31))));
 
         assertThat(period.found()).isEqualTo(found);
-        assertThat(new ChecklistTexts(Locale.GERMAN, "EUR", Words.NONE).remarks(period))
+        assertThat(new ChecklistTexts(Locale.GERMAN, "EUR", new CallWords(Words.NONE)).remarks(period))
                 .allMatch(remark -> remark.contains("am 31. Oktober 2026"))
                 .hasSize(found == Found.MET ? 0 : 1);
     }
@@ -122,7 +123,8 @@ class ChecklistRulesTest {
                 Map.of(),
                 Map.of(),
                 Map.of("in-hamburg", new NamedWords("Der Sitz ist in Hamburg.", null)));
-        assertThat(new ChecklistTexts(Locale.GERMAN, "EUR", words).item(own)).isEqualTo("Der Sitz ist in Hamburg.");
+        assertThat(new ChecklistTexts(Locale.GERMAN, "EUR", new CallWords(words)).item(own))
+                .isEqualTo("Der Sitz ist in Hamburg.");
     }
 
     @Test
@@ -136,7 +138,7 @@ class ChecklistRulesTest {
     @Test
     void every_item_has_words_in_both_languages() {
         for (Locale language : List.of(Locale.GERMAN, Locale.ENGLISH)) {
-            ChecklistTexts texts = new ChecklistTexts(language, "EUR", Words.NONE);
+            ChecklistTexts texts = new ChecklistTexts(language, "EUR", new CallWords(Words.NONE));
             assertThat(items(CALL, LARGE, NOTHING, with(PartnerRole.CO_APPLICANT)))
                     .allSatisfy(item -> {
                         assertThat(texts.item(item)).isNotBlank().doesNotContain("{");

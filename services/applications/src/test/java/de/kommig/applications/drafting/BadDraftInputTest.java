@@ -35,7 +35,7 @@ class BadDraftInputTest {
                 "/summary | 'a \\u2066b' | /changes/1/value | pattern",
                 "/answers/goals | 'a \\u0000b' | /changes/1/value | pattern",
                 "/regions | ['altona', 'altona'] | /changes/1/value | named-twice",
-                "/regions | ['Nicht so'] | /changes/1/value/0 | pattern",
+                "/regions | ['Nicht so'] | /changes/1/value/0 | region-key",
                 "/period | {'from': '2027-02-30', 'until': '2027-03-01'} | /changes/1/value/from | invalid-value",
                 "/period | {'from': '2027-03-02', 'until': '2027-03-01'} | /changes/1/value/until | ends-before-it-begins",
                 "/tables/partners | [{'name': 5}] | /changes/1/value/0/name | wrong-type",

@@ -62,6 +62,20 @@ class EligibilityApiTest {
     }
 
     @Test
+    void regions_are_called_by_their_names_and_none_is_made_up() {
+        JsonNode region = rule(eligibility("?region=berlin"), "region");
+
+        assertThat(region.get("standing").asString()).isEqualTo("unmet");
+        assertThat(region.get("text").asString()).contains("Altona").doesNotContain("altona");
+        assertThat(SavingDrafts.save(
+                                cast.applicant(), completed(), 1, SavingDrafts.change("/regions", "[\"atlantis\"]"))
+                        .json()
+                        .at("/errors/0/code")
+                        .asString())
+                .isEqualTo("region-key");
+    }
+
+    @Test
     void who_becomes_what_the_call_wants_can_apply_and_only_then_submit() {
         UUID application = completed();
         JsonNode draft = SavingDrafts.draft(cast.applicant(), application);

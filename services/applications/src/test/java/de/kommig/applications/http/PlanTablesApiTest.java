@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.applications.Cast;
 import de.kommig.applications.DescribedProjects;
+import de.kommig.applications.SavingDrafts;
 import de.kommig.testing.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -33,6 +34,15 @@ class PlanTablesApiTest {
         assertThat(plan.at("/costs/0/amount/amount").asString()).isEqualTo("950.00");
         assertThat(plan.at("/costs/0/projectLine").asString()).isEqualTo("rent");
         assertThat(plan.get("sources").size()).isEqualTo(2);
+    }
+
+    @Test
+    void what_was_saved_a_moment_ago_goes_out_too() {
+        ok(SavingDrafts.save(cast.applicant(), application, 1, SavingDrafts.change("/plan/costs/rent", """
+                        {"category": "rooms", "label": "Raummiete", "amount": {"amount": "777.00", "currency": "EUR"}}""")));
+
+        assertThat(ok(cast.applicant().get(path(application) + "/plan.csv")).text())
+                .contains("Raummiete,777.00");
     }
 
     @Test

@@ -35,9 +35,11 @@ import de.kommig.eventstore.contents.InMemoryContentStore;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.NewEvent;
 import de.kommig.eventstore.store.StoredEvent;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Random;
 
 /**
@@ -67,7 +69,8 @@ final class World {
     private final CommittingMoney money = new CommittingMoney(
             new Aggregates<>(store, EventFamilies.BUDGETS, BudgetDecider.DECIDER), knownCalls, funding);
 
-    final PublishingCalls publishing = new PublishingCalls(calls, new Wordings(contents), funding);
+    final PublishingCalls publishing =
+            new PublishingCalls(calls, new Wordings(contents, new Vocabulary(List.of(), List.of())), funding);
     final DecidingApplications deciding = new DecidingApplications(applications, known, knownCalls, money, texts);
     final Withdrawing withdrawing = new Withdrawing(applications, known, texts);
     private final ReservationsReaction reaction =

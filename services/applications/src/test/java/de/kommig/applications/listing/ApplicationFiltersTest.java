@@ -78,7 +78,10 @@ class ApplicationFiltersTest {
                 new Condition(
                         "state=returned&state=withdrawn",
                         it -> it.state().equals("returned") || it.state().equals("withdrawn")),
-                new Condition("region=hamburg-altona", it -> it.regions().contains("hamburg-altona")),
+                new Condition("region=altona", it -> it.regions().contains("altona")),
+                new Condition(
+                        "region=hamburg",
+                        it -> it.regions().contains("altona") || it.regions().contains("hamburg-mitte")),
                 new Condition("topic=housing", it -> it.topics().contains("housing")),
                 new Condition("submittedSince=" + middle, it -> !it.submitted().isBefore(middle)),
                 new Condition("submittedBefore=" + later, it -> it.submitted().isBefore(later)),

@@ -15,6 +15,7 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.List;
@@ -25,6 +26,8 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class ApplicationsViewTest {
+
+    private static final Vocabulary NO_WORDS = new Vocabulary(List.of(), List.of());
 
     private static final Instant START = Instant.parse("2026-03-15T08:00:00Z");
     private static final UUID STAYS = UUID.randomUUID();
@@ -72,7 +75,7 @@ class ApplicationsViewTest {
 
         Document document = new Document();
         for (ReceivedEvent event : events) {
-            document = new ApplicationsView().apply(document, event);
+            document = new ApplicationsView(NO_WORDS).apply(document, event);
         }
 
         assertThat(document).containsEntry("reviewers", List.of());
@@ -90,7 +93,7 @@ class ApplicationsViewTest {
                 new ApplicationEvent.Submitted(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()));
 
         for (ReceivedEvent event : events.subList(0, 4)) {
-            document = new ApplicationsView().apply(document, event);
+            document = new ApplicationsView(NO_WORDS).apply(document, event);
         }
         assertThat(document).containsEntry("state", "INVITED").doesNotContainKey("checkSince");
         assertThat(document.getEmbedded(List.of("handedIn", "title"), String.class))
@@ -98,7 +101,7 @@ class ApplicationsViewTest {
         assertThat(document.getEmbedded(List.of("working", "title"), String.class))
                 .isEqualTo(SECOND.title());
 
-        document = new ApplicationsView().apply(document, events.getLast());
+        document = new ApplicationsView(NO_WORDS).apply(document, events.getLast());
         assertThat(document)
                 .containsEntry("state", "SUBMITTED")
                 .containsEntry("submittedAt", START.plusSeconds(2))
@@ -106,7 +109,7 @@ class ApplicationsViewTest {
     }
 
     private static Document interleaved(Random random) {
-        ApplicationsView view = new ApplicationsView();
+        ApplicationsView view = new ApplicationsView(NO_WORDS);
         var own = new ArrayDeque<>(OWN);
         var round = new ArrayDeque<>(ROUND);
         Document document = null;

@@ -31,6 +31,9 @@ class CallListsTest {
         awaitListed("&region=altona", any, altona);
         awaitListed("&topic=work", any, harburg);
         awaitListed("&region=altona&topic=work", any);
+        UUID hamburg = calls.published(only("hamburg", "health"));
+        awaitListed("&region=altona", any, altona, hamburg);
+        awaitListed("&region=hamburg", any, hamburg);
     }
 
     @Test

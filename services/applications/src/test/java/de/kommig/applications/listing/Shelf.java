@@ -23,7 +23,7 @@ final class Shelf {
 
     static final ContentRef TEXT = new ContentRef("content", "0".repeat(64));
     static final List<String> STATES = List.of("draft", "submitted", "returned", "admitted", "rejected", "withdrawn");
-    static final List<String> REGIONS = List.of("hamburg-altona", "hamburg-mitte", "hamburg-nord");
+    static final List<String> REGIONS = List.of("altona", "hamburg-mitte", "bremen");
     static final List<String> TOPICS = List.of("language", "housing", "health");
     private static final List<String> TITLES =
             List.of("Sprachcafé für Mütter", "Ankommen in Altona", "SPRACHCAFE plus", "Garten der Straße");

@@ -57,6 +57,11 @@ class PartnersApiTest {
                         .at("/fiscalSponsor/organisationId")
                         .asString())
                 .isEqualTo(house.organisation().toString());
+        assertThat(ok(cast.applicant().get(path(application) + "/versions/1"))
+                        .json()
+                        .at("/content/fiscalSponsor")
+                        .asString())
+                .isEqualTo(house.organisation().toString());
     }
 
     @Test
@@ -111,6 +116,11 @@ class PartnersApiTest {
         assertThat(submit(application).problem()).isEqualTo("co-applicant-has-not-confirmed");
         ok(club.applicant().post(answer(application, club, "confirmation")));
         assertThat(state(submit(application))).isEqualTo("submitted");
+        assertThat(ok(cast.applicant().get(path(application) + "/versions/1"))
+                        .json()
+                        .at("/content/coApplicants/0")
+                        .asString())
+                .isEqualTo(club.organisation().toString());
         ok(cast.requestCorrection(application));
 
         assertThat(ok(club.applicant().get(path(application))).json().has("corrections"))

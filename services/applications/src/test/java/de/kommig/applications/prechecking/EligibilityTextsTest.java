@@ -10,6 +10,7 @@ import de.kommig.applications.application.EligibilityRule.Remedy;
 import de.kommig.applications.application.EligibilityRule.Standing;
 import de.kommig.applications.application.EligibilityRules;
 import de.kommig.applications.call.Terms;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.contracts.organisation.LegalForm;
 import java.util.List;
 import java.util.Locale;
@@ -21,8 +22,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class EligibilityTextsTest {
 
-    private static final EligibilityTexts GERMAN = new EligibilityTexts(Locale.GERMAN, "Europe/Berlin");
-    private static final EligibilityTexts ENGLISH = new EligibilityTexts(Locale.ENGLISH, "Europe/Berlin");
+    private static final EligibilityTexts GERMAN = new EligibilityTexts(Locale.GERMAN, "Europe/Berlin", CallWords.NONE);
+    private static final EligibilityTexts ENGLISH =
+            new EligibilityTexts(Locale.ENGLISH, "Europe/Berlin", CallWords.NONE);
     private static final UUID CALL = UUID.randomUUID();
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.Dossier;
 import de.kommig.applications.application.Partners;
+import de.kommig.applications.publishing.CallWords;
 import de.kommig.contracts.call.Stage;
 import java.time.Instant;
 import java.util.List;
@@ -69,14 +70,14 @@ class OpeningTest {
         assertThat(Opening.of(CALL, null, OVER.plusSeconds(60), OVER))
                 .isEqualTo(new Opening(OpeningState.OPEN, OVER.plusSeconds(60), Stage.FULL, true));
 
-        EligibilityTexts german = new EligibilityTexts(Locale.GERMAN, "Europe/Berlin");
+        EligibilityTexts german = new EligibilityTexts(Locale.GERMAN, "Europe/Berlin", CallWords.NONE);
         assertThat(german.window(outline)).contains("Projektskizzen").contains("eine Ausnahme festgehalten");
     }
 
     @Test
     void each_has_its_own_words_in_both_languages() {
         Stream.of(Locale.GERMAN, Locale.ENGLISH).forEach(language -> {
-            EligibilityTexts texts = new EligibilityTexts(language, "Europe/Berlin");
+            EligibilityTexts texts = new EligibilityTexts(language, "Europe/Berlin", CallWords.NONE);
             assertThat(Stream.of(OpeningState.values())
                             .flatMap(state -> Stream.of(Stage.values())
                                     .map(stage -> texts.window(new Opening(state, CLOSES, stage)))))
