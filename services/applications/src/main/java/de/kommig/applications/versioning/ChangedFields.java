@@ -29,9 +29,10 @@ public class ChangedFields {
         this.texts = texts;
     }
 
-    /** How often the application has been handed in. */
+    /** The number of the newest version, in which an outline that came before counts; 0 as long as there is no more than an outline. */
     public int newest(List<Happened<ApplicationEvent>> history) {
-        return handedIn(history).size();
+        boolean applied = history.stream().anyMatch(happened -> happened.event() instanceof ApplicationEvent.Submitted);
+        return applied ? handedIn(history).size() : 0;
     }
 
     /**
@@ -93,7 +94,8 @@ public class ChangedFields {
         Application state = ApplicationDecider.DECIDER.initial();
         for (Happened<ApplicationEvent> happened : history) {
             state = ApplicationDecider.DECIDER.evolve().apply(state, happened.event());
-            boolean submitted = happened.event() instanceof ApplicationEvent.Submitted
+            boolean submitted = happened.event() instanceof ApplicationEvent.OutlineSubmitted
+                    || happened.event() instanceof ApplicationEvent.Submitted
                     || happened.event() instanceof ApplicationEvent.Resubmitted;
             if (submitted && state instanceof Application.HandedIn it) {
                 versions.add(it.dossier());
