@@ -75,8 +75,8 @@ public class Adopting {
                     changes.stream().map(this::sheet).toList());
         }
 
-        private ProjectChangesSheet.ChangeSheet sheet(ProjectChange change) {
-            return new ProjectChangesSheet.ChangeSheet(
+        private ProjectChangesSheet.ProjectChangeSheet sheet(ProjectChange change) {
+            return new ProjectChangesSheet.ProjectChangeSheet(
                     change.field().pointer(),
                     tree(change.before()),
                     tree(change.after()),

@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  * @param changes none of which has come into the draft by itself
  */
 public record ProjectChangesSheet(
-        UUID projectId, int revision, int newest, long draftRevision, List<ChangeSheet> changes) {
+        UUID projectId, int revision, int newest, long draftRevision, List<ProjectChangeSheet> changes) {
 
     /**
      * A field.
@@ -25,7 +25,7 @@ public record ProjectChangesSheet(
      * @param after what it says now; absent: nothing
      * @param written what the draft says; absent: nothing
      */
-    public record ChangeSheet(
+    public record ProjectChangeSheet(
             String field,
             @Nullable JsonNode before,
             @Nullable JsonNode after,

@@ -9,6 +9,7 @@ import de.kommig.applications.plan.CostLine;
 import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.applications.plan.FundingSource;
 import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.applications.publishing.Wordings;
 import de.kommig.applications.seeing.ApplicationSheet;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.SeeingApplications;
@@ -30,9 +31,11 @@ import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -48,6 +51,7 @@ public class PlansOfApplications {
     private final KnownApplications known;
     private final SeeingApplications seeing;
     private final KnownCalls calls;
+    private final Wordings wordings;
     private final OpenDrafts drafts;
     private final Autosaving autosaving;
 
@@ -56,12 +60,14 @@ public class PlansOfApplications {
             KnownApplications known,
             SeeingApplications seeing,
             KnownCalls calls,
+            Wordings wordings,
             OpenDrafts drafts,
             Autosaving autosaving) {
         this.applications = applications;
         this.known = known;
         this.seeing = seeing;
         this.calls = calls;
+        this.wordings = wordings;
         this.drafts = drafts;
         this.autosaving = autosaving;
     }
@@ -94,9 +100,21 @@ public class PlansOfApplications {
         Set<String> categories = call.inDetail().financing().categories().stream()
                 .map(CostCategory::key)
                 .collect(Collectors.toSet());
-        FinancingPlan plan = ReadingPlans.plan(table, categories);
+        FinancingPlan plan = ReadingPlans.plan(table, categories, named(call));
         WorkingDraft draft = drafts.current(now, application);
         return autosaving.save(id, draft.revision(), changes(draft, plan), caller, context, language);
+    }
+
+    /** Categories by what the call calls them, in each of its languages. */
+    private Map<String, String> named(CallTerms call) {
+        Map<String, String> named = new HashMap<>();
+        wordings.of(call)
+                .ifPresent(wording -> wording.languages()
+                        .values()
+                        .forEach(words -> words.categories()
+                                .forEach((key, name) ->
+                                        named.putIfAbsent(name.strip().toLowerCase(Locale.ROOT), key))));
+        return named;
     }
 
     private static List<Change> changes(WorkingDraft draft, FinancingPlan plan) {

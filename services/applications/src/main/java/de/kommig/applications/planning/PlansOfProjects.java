@@ -12,6 +12,7 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -41,7 +42,7 @@ public class PlansOfProjects {
     /** Makes a revision with the plan that the table says. */
     public Outcome<Project> take(UUID id, byte[] table, Caller caller, CommandContext context) {
         ProjectText text = newest(id, caller);
-        return describing.revise(id, text.with(ReadingPlans.plan(table, Set.of())), caller, context);
+        return describing.revise(id, text.with(ReadingPlans.plan(table, Set.of(), Map.of())), caller, context);
     }
 
     private ProjectText newest(UUID id, Caller caller) {

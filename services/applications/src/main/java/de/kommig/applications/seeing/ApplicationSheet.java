@@ -45,7 +45,7 @@ public record ApplicationSheet(
         @Nullable PartnerSheet fiscalSponsor,
         @Nullable List<PartnerSheet> coApplicants,
         @Nullable List<OverlapSheet> doubleFunding,
-        @Nullable List<Correction> corrections,
+        @Nullable List<CorrectionRequestSheet> corrections,
         @Nullable Vote vote,
         @Nullable DecisionSheet decision,
         @Nullable String withdrawalReason,
@@ -57,7 +57,7 @@ public record ApplicationSheet(
      *
      * @param respondBy until when the organisation is asked to answer
      */
-    public record Correction(Instant respondBy, List<CorrectionsText.Correction> corrections) {}
+    public record CorrectionRequestSheet(Instant respondBy, List<CorrectionsText.Correction> corrections) {}
 
     /**
      * What a member of the funder proposes to decide.

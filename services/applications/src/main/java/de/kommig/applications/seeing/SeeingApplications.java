@@ -154,13 +154,13 @@ public class SeeingApplications {
                 : Deliberation.NONE;
     }
 
-    private @Nullable List<ApplicationSheet.Correction> corrections(Application.Begun application) {
+    private @Nullable List<ApplicationSheet.CorrectionRequestSheet> corrections(Application.Begun application) {
         if (!(application instanceof HandedIn handedIn)
                 || handedIn.dossier().corrections().isEmpty()) {
             return null;
         }
         return handedIn.dossier().corrections().stream()
-                .map(request -> new ApplicationSheet.Correction(
+                .map(request -> new ApplicationSheet.CorrectionRequestSheet(
                         request.respondBy(),
                         texts.find(request.text(), CorrectionsText.class)
                                 .map(CorrectionsText::corrections)

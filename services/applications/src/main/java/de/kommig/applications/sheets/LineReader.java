@@ -11,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,14 +28,16 @@ final class LineReader {
 
     private final Map<Column, Integer> columns;
     private final Set<String> categories;
+    private final Map<String, String> named;
     private final List<FaultyTable.Fault> faults = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
     private final Set<String> used = new HashSet<>();
     private int next = 1;
 
-    LineReader(Map<Column, Integer> columns, Set<String> categories) {
+    LineReader(Map<Column, Integer> columns, Set<String> categories, Map<String, String> named) {
         this.columns = columns;
         this.categories = categories;
+        this.named = named;
     }
 
     /** The ids in these rows are not given to new lines. */
@@ -64,7 +67,8 @@ final class LineReader {
     }
 
     private CostLine cost(TableRow row, String id, String label, Money amount) {
-        String category = text(row, Column.CATEGORY);
+        String written = text(row, Column.CATEGORY);
+        String category = named.getOrDefault(written.toLowerCase(Locale.ROOT), written);
         if (!category.matches(KEY)) {
             fault(row, Column.CATEGORY, category.isEmpty() ? "missing-field" : "malformed");
         } else if (!categories.isEmpty() && !categories.contains(category)) {

@@ -24,9 +24,10 @@ public final class ReadingPlans {
      * The plan.
      *
      * @param categories keys of the categories of costs that there are; empty: any
+     * @param named the same by what they are called, in lower case, for people write what they see
      * @throws FaultyTable with all that is wrong
      */
-    public static FinancingPlan plan(byte[] table, Set<String> categories) {
+    public static FinancingPlan plan(byte[] table, Set<String> categories, Map<String, String> named) {
         List<TableRow> rows =
                 XlsxTable.isOne(table) ? XlsxTable.rows(table, MOST_ROWS) : CsvTable.rows(table, MOST_ROWS);
         List<TableRow> filled = rows.stream().filter(row -> !row.isBlank()).toList();
@@ -34,7 +35,7 @@ public final class ReadingPlans {
             throw new FaultyTable("table-is-empty");
         }
         Map<Column, Integer> columns = columns(filled.getFirst());
-        LineReader reader = new LineReader(columns, categories);
+        LineReader reader = new LineReader(columns, categories, named);
         List<CostLine> costs = new ArrayList<>();
         List<FundingSource> sources = new ArrayList<>();
         List<TableRow> lines = filled.subList(1, filled.size());

@@ -1,5 +1,7 @@
 package de.kommig.applications.texts;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.contracts.Period;
 import java.util.List;
@@ -56,5 +58,8 @@ public record ProjectText(
      * @param name and what they do, where they are not on the platform or more is to be said
      */
     public record Partner(
-            @Nullable UUID organisation, @Nullable String name) {}
+            @JsonProperty("organisationId") @JsonAlias("organisation") @Nullable
+            UUID organisation,
+
+            @Nullable String name) {}
 }

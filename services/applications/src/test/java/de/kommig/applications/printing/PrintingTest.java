@@ -88,6 +88,16 @@ class PrintingTest {
     }
 
     @Test
+    void what_has_no_gap_goes_on_in_the_next_line() throws IOException {
+        String link = "https://example.org/" + "a".repeat(200);
+
+        String text = text(new Paper(Locale.GERMAN, "Antrag", TIME).paragraph(link));
+
+        assertThat(text).doesNotContain(link);
+        assertThat(text.replaceAll("\\s", "")).contains(link);
+    }
+
+    @Test
     void a_long_table_goes_over_pages() throws IOException {
         Paper paper = new Paper(Locale.GERMAN, "Plan", TIME)
                 .table(

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -45,8 +46,10 @@ class PlanTableTest {
             Locale language = random.nextBoolean() ? Locale.GERMAN : Locale.ENGLISH;
             byte[] csv = WritingPlans.csv(plan, language).getBytes(StandardCharsets.UTF_8);
 
-            assertThat(ReadingPlans.plan(csv, Set.of())).as("seed " + seed).isEqualTo(plan);
-            assertThat(ReadingPlans.plan(WritingPlans.xlsx(plan, language), Set.of()))
+            assertThat(ReadingPlans.plan(csv, Set.of(), Map.of()))
+                    .as("seed " + seed)
+                    .isEqualTo(plan);
+            assertThat(ReadingPlans.plan(WritingPlans.xlsx(plan, language), Set.of(), Map.of()))
                     .as("seed " + seed)
                     .isEqualTo(plan);
         }
@@ -66,7 +69,7 @@ class PlanTableTest {
                 + "Finanzierung;Zuwendung;Zuwendung;1250,5\r\n";
         for (byte[] bytes : List.of(
                 ("\ufeff" + table).getBytes(StandardCharsets.UTF_8), table.getBytes(Charset.forName("windows-1252")))) {
-            FinancingPlan plan = ReadingPlans.plan(bytes, Set.of());
+            FinancingPlan plan = ReadingPlans.plan(bytes, Set.of(), Map.of());
 
             assertThat(plan.costs())
                     .containsExactly(new CostLine("line-1", "rooms", "Büro", Money.euros("1250.50"), null));
@@ -140,7 +143,10 @@ class PlanTableTest {
             sheet.value(1, 3, 0.1 + 0.2);
         });
 
-        assertThat(ReadingPlans.plan(workbook, Set.of()).costs().getFirst().amount())
+        assertThat(ReadingPlans.plan(workbook, Set.of(), Map.of())
+                        .costs()
+                        .getFirst()
+                        .amount())
                 .isEqualTo(Money.euros("0.30"));
     }
 
@@ -177,6 +183,16 @@ class PlanTableTest {
         }
     }
 
+    @Test
+    void a_category_may_be_written_as_the_call_calls_it() {
+        byte[] table = "part,category,label,amount\ncosts,Räume,Miete,10.00\n".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(ReadingPlans.plan(table, Set.of("rooms"), Map.of("räume", "rooms"))
+                        .costs())
+                .extracting(CostLine::category)
+                .containsExactly("rooms");
+    }
+
     private static byte[] workbook(Consumer<Worksheet> rows) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(bytes, "test", "1.0")) {
@@ -191,8 +207,8 @@ class PlanTableTest {
     }
 
     private static List<FaultyTable.Fault> faults(byte[] table) {
-        FaultyTable faulty =
-                Assertions.catchThrowableOfType(FaultyTable.class, () -> ReadingPlans.plan(table, Set.of("rooms")));
+        FaultyTable faulty = Assertions.catchThrowableOfType(
+                FaultyTable.class, () -> ReadingPlans.plan(table, Set.of("rooms"), Map.of("räume", "rooms")));
         assertThat(faulty).isNotNull();
         return faulty.faults();
     }
