@@ -14,6 +14,7 @@ import de.kommig.contracts.call.DocumentRule;
 import de.kommig.contracts.call.Question;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Versioned;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.NameUuid;
@@ -37,6 +38,8 @@ public class Attaching {
     private final KnownApplications known;
     private final KnownCalls calls;
     private final Documents documents;
+    private final HandingInDocuments handingIn;
+    private final OpenDrafts drafts;
     private final DocumentIntake intake;
     private final Scanning scanning;
 
@@ -45,12 +48,16 @@ public class Attaching {
             KnownApplications known,
             KnownCalls calls,
             Documents documents,
+            HandingInDocuments handingIn,
+            OpenDrafts drafts,
             DocumentIntake intake,
             Scanning scanning) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.documents = documents;
+        this.handingIn = handingIn;
+        this.drafts = drafts;
         this.intake = intake;
         this.scanning = scanning;
     }
@@ -94,6 +101,15 @@ public class Attaching {
                 .filter(one -> one.application().equals(application) && one.attached())
                 .orElseThrow(NotFound::new);
         documents.detach(found.id());
+        // A submission under way may have read it as attached just before.
+        Versioned<Application> now = applications.load(application);
+        boolean kept = !(now.state() instanceof Application.Begun begun)
+                || handingIn.newest(begun).contains(document)
+                || !OpenDrafts.isOpen(begun)
+                || drafts.isBeingHandedIn(now, begun);
+        if (!kept) {
+            documents.removeUnlessHandedIn(document);
+        }
     }
 
     private Application.Begun writing(UUID application, Caller caller) {

@@ -2,6 +2,7 @@ package de.kommig.applications.attaching;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 
 import com.mongodb.client.MongoCollection;
@@ -18,6 +19,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -123,17 +125,20 @@ final class Documents {
         files.updateOne(eq("_id", id.toString()), Updates.set(DocumentFile.STATE, state.name()));
     }
 
-    /** Its organisation does not want it there any more; what was handed in stays. */
+    /** Its organisation does not want it there any more; its content stays for now. */
     void detach(UUID id) {
         files.updateOne(eq("_id", id.toString()), Updates.set(DocumentFile.ATTACHED, false));
+    }
+
+    /** Removes what was taken off, unless it has been handed in. */
+    void removeUnlessHandedIn(UUID id) {
         removeAll(and(eq("_id", id.toString()), eq(DocumentFile.HANDED_IN, false)));
     }
 
-    /** What is attached now is what was handed in; what had been handed in before and is attached no more goes. */
-    void handIn(UUID application) {
-        Bson of = eq(DocumentFile.APPLICATION, application.toString());
-        files.updateMany(and(of, eq(DocumentFile.ATTACHED, true)), Updates.set(DocumentFile.HANDED_IN, true));
-        files.updateMany(and(of, eq(DocumentFile.ATTACHED, false)), Updates.set(DocumentFile.HANDED_IN, false));
+    /** These have been handed in, which nothing takes back. */
+    void handIn(Collection<UUID> ids) {
+        files.updateMany(
+                in("_id", ids.stream().map(UUID::toString).toList()), Updates.set(DocumentFile.HANDED_IN, true));
     }
 
     /** Removes a document with its content; nothing happens when it is not there. */

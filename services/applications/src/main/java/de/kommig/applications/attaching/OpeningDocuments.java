@@ -15,14 +15,19 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** Shows documents to those who see the content of their application: its organisation what is attached, all others what was handed in. */
+/**
+ * Shows documents to those who see the content of their application: its organisation what is attached, all others what was handed in
+ * last. What an earlier version names can still be opened.
+ */
 @Component
 public class OpeningDocuments {
 
     private final KnownApplications known;
     private final Documents documents;
+    private final HandingInDocuments handingIn;
 
-    OpeningDocuments(KnownApplications known, Documents documents) {
+    OpeningDocuments(KnownApplications known, Documents documents, HandingInDocuments handingIn) {
+        this.handingIn = handingIn;
         this.known = known;
         this.documents = documents;
     }
@@ -36,7 +41,7 @@ public class OpeningDocuments {
 
     /** The documents that the caller sees, the oldest first. */
     public List<DocumentSheet> documents(UUID application, Caller caller) {
-        Predicate<StoredDocument> shown = shownTo(application, caller);
+        Predicate<StoredDocument> shown = listedFor(application, caller);
         return documents.of(application).stream()
                 .filter(shown)
                 .map(DocumentSheet::of)
@@ -49,7 +54,7 @@ public class OpeningDocuments {
      * @throws NotFound when the caller may not know of it
      */
     public Opened open(UUID application, UUID document, Caller caller) {
-        Predicate<StoredDocument> shown = shownTo(application, caller);
+        Predicate<StoredDocument> shown = openedBy(application, caller);
         StoredDocument found = documents
                 .find(document)
                 .filter(one -> one.application().equals(application))
@@ -62,14 +67,32 @@ public class OpeningDocuments {
         };
     }
 
-    private Predicate<StoredDocument> shownTo(UUID application, Caller caller) {
+    private Predicate<StoredDocument> listedFor(UUID application, Caller caller) {
         Application state = known.visible(application, caller).state();
+        if (facts(state, caller).contains(Fact.UNSENT_CHANGES)) {
+            return StoredDocument::attached;
+        }
+        Set<UUID> newest = handingIn.newest(state);
+        return document -> newest.contains(document.id());
+    }
+
+    /** Besides what is listed, all that was handed in with an earlier version, for the two who see versions. */
+    private Predicate<StoredDocument> openedBy(UUID application, Caller caller) {
+        Application state = known.visible(application, caller).state();
+        Set<UUID> newest = handingIn.newest(state);
+        boolean own = facts(state, caller).contains(Fact.UNSENT_CHANGES);
+        boolean earlier = own || known.viewpoint(state, caller) == Viewpoint.COORDINATOR;
+        return document ->
+                newest.contains(document.id()) || (own && document.attached()) || (earlier && document.handedIn());
+    }
+
+    private Set<Fact> facts(Application state, Caller caller) {
         Viewpoint viewpoint = known.viewpoint(state, caller);
         Set<Fact> facts =
                 state instanceof Application.Begun begun ? ApplicationAccess.facts(viewpoint, begun) : Set.of();
         if (!facts.contains(Fact.CONTENT)) {
             throw new NotFound();
         }
-        return facts.contains(Fact.UNSENT_CHANGES) ? StoredDocument::attached : StoredDocument::handedIn;
+        return facts;
     }
 }

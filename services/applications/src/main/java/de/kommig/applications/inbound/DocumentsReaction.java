@@ -8,7 +8,7 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** When an application is handed in, its documents are. */
+/** When an application is handed in, the documents that are named in it are, and stay so. */
 @Component
 class DocumentsReaction implements Reaction {
 
@@ -31,13 +31,11 @@ class DocumentsReaction implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         switch (event.data()) {
-            case ApplicationEvent.OutlineSubmitted it ->
-                handingIn.handIn(it.parties().application());
-            case ApplicationEvent.Submitted it -> handingIn.handIn(it.parties().application());
-            case ApplicationEvent.Resubmitted it ->
-                handingIn.handIn(it.parties().application());
+            case ApplicationEvent.OutlineSubmitted it -> handingIn.handIn(it.content());
+            case ApplicationEvent.Submitted it -> handingIn.handIn(it.content());
+            case ApplicationEvent.Resubmitted it -> handingIn.handIn(it.content());
             default -> {
-                // Nothing else changes which documents others see.
+                // Nothing else hands documents in.
             }
         }
     }

@@ -58,6 +58,11 @@ public class OpenDrafts {
                 .orElseGet(() -> taking.begin(now, application, null));
     }
 
+    /** Whether somebody is handing it in right now, or was when the platform stopped. */
+    public boolean isBeingHandedIn(Versioned<Application> now, Application.Begun application) {
+        return current(now, application).seal() != null;
+    }
+
     /** What somebody has written as a whole, in an event, becomes the draft. */
     public void takeIn(UUID id, UUID by) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {

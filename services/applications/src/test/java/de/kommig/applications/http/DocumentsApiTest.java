@@ -141,25 +141,35 @@ class DocumentsApiTest {
     }
 
     @Test
-    void what_is_handed_in_stays_until_something_else_is() {
+    void what_was_handed_in_stays_and_others_are_shown_the_newest() {
         String old = attach("statutes", "Satzung.pdf", PDF).header("Location");
         ok(cast.applicant().post(path(id) + "/submission"));
-        await().untilAsserted(() -> ok(cast.coordinator().get(old)));
         assertThat(cast.applicant().delete(old).expect(409).problem()).isEqualTo("application-is-not-being-written");
 
         ok(cast.requestCorrection(id));
         cast.applicant().delete(old).expect(204);
         String current = attach("statutes", "Satzung neu.pdf", PDF).header("Location");
 
-        assertThat(cast.applicant().get(old).status()).isEqualTo(404);
         ok(cast.coordinator().get(old));
         assertThat(cast.coordinator().get(current).status()).isEqualTo(404);
+        assertThat(list(cast.coordinator())).hasSize(1).asString().contains("Satzung.pdf");
+        ok(cast.applicant().get(current));
 
         ok(cast.applicant().post(path(id) + "/submission"));
-        await().untilAsserted(() -> {
-            ok(cast.coordinator().get(current));
-            assertThat(cast.coordinator().get(old).status()).isEqualTo(404);
-        });
+        ok(cast.coordinator().get(current));
+        assertThat(list(cast.coordinator())).hasSize(1).asString().contains("Satzung neu.pdf");
+        await().untilAsserted(() -> ok(cast.coordinator().get(old)));
+        assertThat(ok(cast.applicant().get(old)).text()).isEqualTo(new String(PDF, StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void what_was_never_handed_in_goes_when_it_is_taken_off() {
+        long before = chunks();
+        String address = attach("statutes", "Satzung.pdf", PDF).header("Location");
+        cast.applicant().delete(address).expect(204);
+
+        assertThat(chunks()).isEqualTo(before);
+        assertThat(cast.applicant().get(address).status()).isEqualTo(404);
     }
 
     private Answer attach(String key, String name, byte[] content) {
