@@ -28,7 +28,7 @@ record CorrectionRequestInput(
             @NotBlank @Size(max = Formats.LONGEST_LINE) @Pattern(regexp = Formats.FIELD_TO_CORRECT)
             String field,
 
-            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+            @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
             String reason) {
 
         CorrectionInput {

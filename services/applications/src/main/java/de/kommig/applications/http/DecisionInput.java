@@ -25,13 +25,13 @@ record DecisionInput(
         @NotNull Outcome outcome,
         @Nullable Money amount,
 
-        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String conditions,
 
-        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String reasons,
 
-        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String nextSteps,
 
         @Nullable @Min(1) @Max(100_000) Integer rank) {

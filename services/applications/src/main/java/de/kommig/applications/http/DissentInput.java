@@ -10,7 +10,7 @@ import java.util.UUID;
 record DissentInput(
         @NotNull UUID proposal,
 
-        @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String reason) {
 
     DissentInput {

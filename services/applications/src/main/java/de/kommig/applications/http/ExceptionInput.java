@@ -17,5 +17,5 @@ record ExceptionInput(
         @NotNull UUID organisationId,
         @NotNull Instant until,
 
-        @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @NotBlank @Size(max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String reason) {}

@@ -6,10 +6,10 @@ import jakarta.validation.constraints.Size;
 
 /** Why an outline does not convince, and what the organisation can do now. */
 record OutlineRefusalInput(
-        @NotNull @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @NotNull @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String reasons,
 
-        @NotNull @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @NotNull @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String nextSteps) {
 
     OutlineRefusalInput {

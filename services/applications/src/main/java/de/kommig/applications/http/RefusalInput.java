@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Why an organisation does not take part, if it wants to say. */
 record RefusalInput(
-        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.TEXT)
+        @Nullable @Size(min = 1, max = Formats.LONGEST_TEXT) @Pattern(regexp = Formats.UNTURNED)
         String reason) {
 
     RefusalInput {

@@ -67,12 +67,13 @@ class EligibilityApiTest {
 
         assertThat(region.get("standing").asString()).isEqualTo("unmet");
         assertThat(region.get("text").asString()).contains("Altona").doesNotContain("altona");
-        assertThat(SavingDrafts.save(
-                                cast.applicant(), completed(), 1, SavingDrafts.change("/regions", "[\"atlantis\"]"))
-                        .json()
-                        .at("/errors/0/code")
-                        .asString())
-                .isEqualTo("region-key");
+        Answer refused = SavingDrafts.save(
+                cast.applicant().with("Accept-Language", "de"),
+                completed(),
+                1,
+                SavingDrafts.change("/regions", "[\"atlantis\"]"));
+        assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("region-key");
+        assertThat(refused.json().at("/errors/0/detail").asString()).startsWith("Diese Region");
     }
 
     @Test

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = RegionKey.Known.class)
 public @interface RegionKey {
 
-    String message() default "no such region";
+    String message() default "{kommig.validation.region}";
 
     Class<?>[] groups() default {};
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 @Constraint(validatedBy = TopicKey.Known.class)
 public @interface TopicKey {
 
-    String message() default "no such topic";
+    String message() default "{kommig.validation.topic}";
 
     Class<?>[] groups() default {};
 
