@@ -1,5 +1,17 @@
 package de.kommig.applications;
 
+import static de.kommig.applications.AwardBodies.amount;
+import static de.kommig.applications.AwardBodies.change;
+import static de.kommig.applications.AwardBodies.drawdown;
+import static de.kommig.applications.AwardBodies.earlyStart;
+import static de.kommig.applications.AwardBodies.hearing;
+import static de.kommig.applications.AwardBodies.notice;
+import static de.kommig.applications.AwardBodies.on;
+import static de.kommig.applications.AwardBodies.proof;
+import static de.kommig.applications.AwardBodies.receipt;
+import static de.kommig.applications.AwardBodies.recovery;
+import static de.kommig.applications.AwardBodies.spending;
+import static de.kommig.applications.AwardBodies.text;
 import static de.kommig.applications.Cast.SERVICE;
 import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -54,7 +66,6 @@ public final class AwardCast {
     }
 
     private UUID call(PaymentKind payment) {
-        CallRules none = CallRules.NONE;
         AwardRules rules = new AwardRules(
                 "§ 46 LHO",
                 "P1M",
@@ -74,19 +85,7 @@ public final class AwardCast {
                         Money.euros("100000000"),
                         3,
                         2)
-                .with(new CallRules(
-                        none.zone(),
-                        none.wording(),
-                        none.amounts(),
-                        none.financing(),
-                        none.eligibility(),
-                        none.questions(),
-                        none.documents(),
-                        none.rubric(),
-                        none.review(),
-                        none.fourEyes(),
-                        rules,
-                        none.outline()));
+                .with(CallRules.NONE.with(rules));
         UUID id = UUID.randomUUID();
         Caller funder = new Caller(UUID.randomUUID(), Role.FUNDER, cast.funderOrganisation());
         PublishingCalls calls = SERVICE.bean(PublishingCalls.class);
@@ -115,10 +114,6 @@ public final class AwardCast {
         return cast.submitted(byNeed);
     }
 
-    public static String earlyStart() {
-        return "{\"from\": \"%s\", \"reason\": \"Der Raum ist nur jetzt frei.\"}".formatted(TODAY);
-    }
-
     public UUID opened() {
         return opened(byNeed);
     }
@@ -130,15 +125,6 @@ public final class AwardCast {
                          "reasons": "Die Mittel reichen nicht für alle."}"""));
         await().untilAsserted(() -> ok(cast.funder().get(path(id))));
         return id;
-    }
-
-    /** Noticed twenty days ago, for this period. */
-    public static String notice(LocalDate until) {
-        return """
-                {"on": "%s", "period": {"from": "%s", "until": "%s"}, "text": "Wir freuen uns.",
-                 "plan": [{"category": "staff", "amount": {"amount": "3000.00", "currency": "EUR"}},
-                          {"category": "rooms", "amount": {"amount": "1000.00", "currency": "EUR"}}]}
-                """.formatted(NOTICED_ON, NOTICED_ON, until);
     }
 
     public UUID noticed() {
@@ -157,10 +143,6 @@ public final class AwardCast {
         return id;
     }
 
-    public static String text() {
-        return "{\"text\": \"Aus gutem Grund.\"}";
-    }
-
     public UUID running() {
         return running(byNeed);
     }
@@ -173,10 +155,6 @@ public final class AwardCast {
         UUID id = noticed(call);
         ok(cast.applicant().post(path(id) + "/waiver"));
         return id;
-    }
-
-    public static String amount(String amount) {
-        return "{\"amount\": {\"amount\": \"%s\", \"currency\": \"EUR\"}}".formatted(amount);
     }
 
     /** Of its 4,000 euros, 1,000 may be passed on. */
@@ -214,20 +192,10 @@ public final class AwardCast {
         return id;
     }
 
-    public static String drawdown(String amount) {
-        return """
-                {"amount": {"amount": "%s", "currency": "EUR"}, "purpose": "Honorare im Frühjahr"}
-                """.formatted(amount);
-    }
-
     public UUID requested() {
         UUID id = running();
         ok(cast.applicant().post(path(id) + "/drawdowns", drawdown("1500.00")));
         return id;
-    }
-
-    public static String on(LocalDate day) {
-        return "{\"on\": \"%s\"}".formatted(day);
     }
 
     public UUID paid() {
@@ -236,26 +204,10 @@ public final class AwardCast {
         return id;
     }
 
-    public static String spending(String amount, LocalDate on) {
-        return """
-                {"amount": {"amount": "%s", "currency": "EUR"}, "on": "%s"}""".formatted(amount, on);
-    }
-
-    public static String change() {
-        return "{\"kind\": \"period\", \"until\": \"%s\", \"reason\": \"Krankheit\"}".formatted(TODAY.plusDays(300));
-    }
-
     public UUID changeAsked() {
         UUID id = paid();
         ok(cast.applicant().post(path(id) + "/changes", change()));
         return id;
-    }
-
-    public static String receipt(String number, String category, String amount) {
-        return """
-                {"number": "%s", "paidOn": "%s", "category": "%s",
-                 "amount": {"amount": "%s", "currency": "EUR"}, "payee": "Amira Yılmaz", "purpose": "Honorar"}
-                """.formatted(number, TODAY.minusDays(5), category, amount);
     }
 
     public UUID withReceipt() {
@@ -276,12 +228,6 @@ public final class AwardCast {
                         .asString();
     }
 
-    public static String proof() {
-        return """
-                {"narrative": "Jede Woche kamen zwanzig Menschen.", "otherMeans": {"amount": "0.00", "currency": "EUR"}}
-                """;
-    }
-
     public UUID proofSubmitted() {
         UUID id = withReceipt();
         ok(cast.applicant().post(path(id) + "/proof", proof()));
@@ -293,12 +239,6 @@ public final class AwardCast {
         UUID id = proofSubmitted();
         ok(cast.funder().post(path(id) + "/repayments", spending("300.00", TODAY)));
         return id;
-    }
-
-    public static String hearing() {
-        return """
-                {"amount": {"amount": "300.00", "currency": "EUR"}, "reasons": "Nicht ausgegeben.", "respondBy": "%s"}
-                """.formatted(TODAY.plusDays(14));
     }
 
     public UUID inHearing() {
@@ -313,20 +253,9 @@ public final class AwardCast {
         return id;
     }
 
-    public static String recovery() {
-        return """
-                {"amount": {"amount": "300.00", "currency": "EUR"}, "interestFrom": "%s", "payBy": "%s",
-                 "reasons": "Nicht ausgegeben."}
-                """.formatted(TODAY.minusDays(10), TODAY.plusDays(30));
-    }
-
     public UUID inRecovery() {
         UUID id = heard();
         ok(cast.funder().post(path(id) + "/recovery", recovery()));
         return id;
-    }
-
-    public static String revocation() {
-        return "{\"on\": \"%s\", \"reasons\": \"Der Zweck wurde verfehlt.\"}".formatted(TODAY);
     }
 }

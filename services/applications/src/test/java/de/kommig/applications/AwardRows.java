@@ -51,49 +51,49 @@ final class AwardRows {
     }
 
     private void notices() {
-        sending("early-start", "submitted", awards::submitted, AwardCast.earlyStart());
+        sending("early-start", "submitted", awards::submitted, AwardBodies.earlyStart());
         sending("early-start/consent", "asked", awards::earlyStartAsked, "{\"from\": \"%s\"}".formatted(TODAY));
-        sending("early-start/refusal", "asked", awards::earlyStartAsked, AwardCast.text());
+        sending("early-start/refusal", "asked", awards::earlyStartAsked, AwardBodies.text());
         UUID opened = awards.opened();
         matrix.asking(
                 "GET /api/applications/{id}/notice-proposal",
                 "approved",
                 () -> "/api/applications/" + opened + "/notice-proposal");
-        sending("notice", "opened", awards::opened, AwardCast.notice(TODAY.plusDays(100)));
-        sending("objection", "noticed", awards::noticed, AwardCast.text());
+        sending("notice", "opened", awards::opened, AwardBodies.notice(TODAY.plusDays(100)));
+        sending("objection", "noticed", awards::noticed, AwardBodies.text());
         sending(
                 "objection/settlement",
                 "objected",
                 awards::objected,
                 "{\"outcome\": \"rejected\", \"reasons\": \"Die Mittel reichen nicht.\"}");
         asking("waiver", "noticed", awards::noticed);
-        sending("revocation", "running", awards::running, AwardCast.revocation());
+        sending("revocation", "running", awards::running, AwardBodies.revocation());
     }
 
     private void spending() {
-        sending("drawdowns", "running", awards::running, AwardCast.drawdown("100.00"));
-        numbered("drawdowns", "payment", awards::requested, AwardCast.on(TODAY));
-        numbered("drawdowns", "refusal", awards::requested, AwardCast.text());
-        numbered("drawdowns", "use", awards::paid, AwardCast.spending("10.00", TODAY));
-        sending("instalments", "running", awards::runningAtOnce, AwardCast.on(TODAY));
-        sending("changes", "running", awards::running, AwardCast.change());
+        sending("drawdowns", "running", awards::running, AwardBodies.drawdown("100.00"));
+        numbered("drawdowns", "payment", awards::requested, AwardBodies.on(TODAY));
+        numbered("drawdowns", "refusal", awards::requested, AwardBodies.text());
+        numbered("drawdowns", "use", awards::paid, AwardBodies.spending("10.00", TODAY));
+        sending("instalments", "running", awards::runningAtOnce, AwardBodies.on(TODAY));
+        sending("changes", "running", awards::running, AwardBodies.change());
         matrix.asking(
                 "POST /api/awards/{id}/changes/{number}/acceptance",
                 "asked",
                 () -> path(awards.changeAsked()) + "/changes/1/acceptance");
-        numbered("changes", "refusal", awards::changeAsked, AwardCast.text());
+        numbered("changes", "refusal", awards::changeAsked, AwardBodies.text());
         sending(
                 "calls",
                 "held by a funder, and may be passed on",
                 awards::heldByFunder,
                 Cast.call(Duration.ofDays(-1)).replace("100000.00", "100.00"));
-        sending("regranting", "running", awards::running, AwardCast.amount("500.00"));
-        sending("receipts", "running", awards::running, AwardCast.receipt("1", "staff", "5.00"));
+        sending("regranting", "running", awards::running, AwardBodies.amount("500.00"));
+        sending("receipts", "running", awards::running, AwardBodies.receipt("1", "staff", "5.00"));
         matrix.sending(
                         "PUT /api/awards/{id}/receipts/{receipt}",
                         "running",
                         () -> awards.receiptOf(awards.withReceipt()),
-                        AwardCast.receipt("1", "staff", "5.00"))
+                        AwardBodies.receipt("1", "staff", "5.00"))
                 .asking(
                         "DELETE /api/awards/{id}/receipts/{receipt}",
                         "running",
@@ -106,18 +106,18 @@ final class AwardRows {
                 "running",
                 awards::running,
                 "{\"dueOn\": \"%s\", \"report\": \"Es läuft gut.\"}".formatted(AwardCast.REPORT));
-        sending("proof", "running", awards::withReceipt, AwardCast.proof());
+        sending("proof", "running", awards::withReceipt, AwardBodies.proof());
         sending(
                 "proof/return",
                 "proof submitted",
                 awards::proofSubmitted,
                 "{\"corrections\": \"Bitte genauer.\", \"respondBy\": \"%s\"}".formatted(TODAY.plusDays(14)));
         asking("proof/acceptance", "proof submitted", awards::proofSettled);
-        sending("hearing", "proof submitted", awards::proofSubmitted, AwardCast.hearing());
-        sending("hearing/answer", "hearing", awards::inHearing, AwardCast.text());
+        sending("hearing", "proof submitted", awards::proofSubmitted, AwardBodies.hearing());
+        sending("hearing/answer", "hearing", awards::inHearing, AwardBodies.text());
         asking("hearing/end", "hearing", awards::inHearing);
-        sending("recovery", "heard", awards::heard, AwardCast.recovery());
-        sending("repayments", "recovery", awards::inRecovery, AwardCast.spending("300.00", TODAY));
+        sending("recovery", "heard", awards::heard, AwardBodies.recovery());
+        sending("repayments", "recovery", awards::inRecovery, AwardBodies.spending("300.00", TODAY));
     }
 
     private void sending(String step, String about, Supplier<UUID> award, String body) {

@@ -48,19 +48,7 @@ public final class Cast {
             """;
 
     private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
-    private static final CallRules FOUR_EYES = new CallRules(
-            CallRules.NONE.zone(),
-            null,
-            null,
-            CallRules.NONE.financing(),
-            CallRules.NONE.eligibility(),
-            List.of(),
-            List.of(),
-            List.of(),
-            CallRules.NONE.review(),
-            true,
-            CallRules.NONE.award(),
-            null);
+    private static final CallRules FOUR_EYES = CallRules.NONE.decidedByTwo();
 
     private static final Map<Role, Api> STRANGERS = new ConcurrentHashMap<>();
 
@@ -171,13 +159,18 @@ public final class Cast {
 
     /** An outline that waits for its answer, to a call of its own. */
     public UUID outlined() {
+        return submitted(publishedCallWithOutline());
+    }
+
+    /** Outlines are asked for first, and take nothing but the words. */
+    public UUID publishedCallWithOutline() {
         Instant closes = Instant.now().plus(Duration.ofDays(10));
         String body = call(Duration.ofDays(-1)).strip().replaceFirst("}$", """
                         , "rules": {"outline": {"closesAt": "%s"}, "documents": [{"key": "statutes"}]},
                          "wording": {"main": "de", "languages": {"de": {"documents": {"statutes": {"name": "Satzung"}}}}}}
                         """.formatted(closes)
                 .strip());
-        return submitted(published(created(funder().post("/api/calls", body))));
+        return published(created(funder().post("/api/calls", body)));
     }
 
     public UUID admitted(UUID call) {

@@ -47,23 +47,7 @@ final class CuttingShort {
                 terms.reviewers(),
                 terms.quorum(),
                 terms.requiredCharters(),
-                rules == null ? null : until(rules, last.minusSeconds(1)));
-    }
-
-    private static CallRules until(CallRules rules, Instant last) {
-        return new CallRules(
-                rules.zone(),
-                rules.wording(),
-                rules.amounts(),
-                rules.financing(),
-                rules.eligibility(),
-                rules.questions(),
-                rules.documents(),
-                rules.rubric(),
-                rules.review(),
-                rules.fourEyes(),
-                rules.award(),
-                until(rules.outline(), last));
+                rules == null ? null : rules.with(until(rules.outline(), last.minusSeconds(1))));
     }
 
     private static @Nullable Outline until(@Nullable Outline outline, Instant last) {

@@ -49,18 +49,7 @@ public record NewDates(
         ZoneId zone = ZoneId.of(rules.zone());
         long days = ChronoUnit.DAYS.between(day(old.closesAt(), zone), day(closesAt, zone));
         AwardRules award = rules.award();
-        return new CallRules(
-                rules.zone(),
-                rules.wording(),
-                rules.amounts(),
-                rules.financing(),
-                rules.eligibility(),
-                rules.questions(),
-                rules.documents(),
-                rules.rubric(),
-                rules.review(),
-                rules.fourEyes(),
-                new AwardRules(
+        return rules.with(new AwardRules(
                         award.legalBasis(),
                         award.objectionPeriod(),
                         award.payment(),
@@ -74,9 +63,8 @@ public record NewDates(
                         award.proofDue(),
                         award.retention(),
                         award.interestPoints(),
-                        award.regranting()),
-                outlineClosesAt == null ? null : new Outline(outlineClosesAt),
-                rules.checks());
+                        award.regranting()))
+                .with(outlineClosesAt == null ? null : new Outline(outlineClosesAt));
     }
 
     private static LocalDate day(Instant moment, ZoneId zone) {

@@ -11,7 +11,6 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.Outline;
 import de.kommig.testing.DeciderFixture;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 
 /** One application in each of its states, for tests to go on from. */
@@ -85,20 +84,7 @@ public final class ApplicationHistories {
     private ApplicationHistories() {}
 
     private static CallRules outlined() {
-        CallRules none = CallRules.NONE;
-        return new CallRules(
-                none.zone(),
-                null,
-                null,
-                none.financing(),
-                none.eligibility(),
-                List.of(),
-                List.of(),
-                List.of(),
-                none.review(),
-                false,
-                none.award(),
-                new Outline(OUTLINE_CLOSES));
+        return CallRules.NONE.with(new Outline(OUTLINE_CLOSES));
     }
 
     /** Something to refer to. */

@@ -87,6 +87,7 @@ class ErasingTest {
                 none.review(),
                 false,
                 award,
+                null,
                 null);
 
         assertThat(Retention.over(ended, rules)).isEqualTo(over);

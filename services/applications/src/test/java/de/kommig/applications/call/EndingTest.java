@@ -69,6 +69,20 @@ class EndingTest {
     }
 
     @Test
+    void a_call_that_is_cut_short_asks_for_the_same_as_before() {
+        CallTerms terms = Terms.with("/rules/checks", "[{'key': 'seat', 'field': '/organisation'}]");
+        Call.Published before = new Call.Published(CALL, FUNDER, terms, 0);
+
+        var decision =
+                CallDecider.DECIDER.decide().apply(before, new CallCommand.CutShort(CLOSES.minusSeconds(86_400)));
+
+        CallEvent.Amended cut = (CallEvent.Amended) ((Decision.Accepted<CallEvent>) decision).event();
+        assertThat(cut.terms().inDetail().ownChecks())
+                .isEqualTo(terms.inDetail().ownChecks())
+                .isNotEmpty();
+    }
+
+    @Test
     void a_call_that_has_not_opened_yet_never_does_once_its_money_is_gone() {
         Instant early = TERMS.opensAt().minusSeconds(86_400);
 

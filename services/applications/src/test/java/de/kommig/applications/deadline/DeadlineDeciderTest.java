@@ -65,20 +65,7 @@ class DeadlineDeciderTest {
     @Test
     void with_an_outline_it_is_longer_than_that_takes() {
         Instant outline = CLOSES.minus(Duration.ofDays(20));
-        CallRules none = CallRules.NONE;
-        CallTerms twoStages = TERMS.with(new CallRules(
-                none.zone(),
-                null,
-                null,
-                none.financing(),
-                none.eligibility(),
-                none.questions(),
-                none.documents(),
-                none.rubric(),
-                none.review(),
-                false,
-                none.award(),
-                new Outline(outline)));
+        CallTerms twoStages = TERMS.with(CallRules.NONE.with(new Outline(outline)));
         Instant now = outline.plusSeconds(3600);
         Instant until = outline.plus(Duration.ofDays(2));
         AS_CALLED.when(grant(twoStages, until, "illness", now)).then(granted(until, "illness"));

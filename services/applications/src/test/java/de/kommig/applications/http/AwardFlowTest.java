@@ -8,6 +8,7 @@ import static de.kommig.applications.Cast.state;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.AwardBodies;
 import de.kommig.applications.AwardCast;
 import de.kommig.applications.Cast;
 import de.kommig.applications.awarding.ErasingAwards;
@@ -40,7 +41,7 @@ class AwardFlowTest {
         assertThat(sheet.at("/claim/amount/amount").asString()).isEqualTo("300.00");
         assertThat(sheet.at("/claim/reasons").asString()).isEqualTo("Nicht ausgegeben.");
 
-        Answer closed = cast.funder().post(path(id) + "/repayments", AwardCast.spending("300.00", TODAY));
+        Answer closed = cast.funder().post(path(id) + "/repayments", AwardBodies.spending("300.00", TODAY));
 
         assertThat(state(closed)).isEqualTo("closed");
         // 300 euros for ten days at 6.27 percent
@@ -57,7 +58,7 @@ class AwardFlowTest {
         assertThat(draft.at("/findings/0/kind").asString()).isEqualTo("money-left");
         assertThat(cast.funder().get(path(id) + "/proof").status()).isEqualTo(404);
 
-        ok(cast.applicant().post(path(id) + "/proof", AwardCast.proof()));
+        ok(cast.applicant().post(path(id) + "/proof", AwardBodies.proof()));
 
         var proof = ok(cast.funder().get(path(id) + "/proof")).json();
         assertThat(proof.get("narrative").asString()).startsWith("Jede Woche");
@@ -66,13 +67,13 @@ class AwardFlowTest {
                 .startsWith("number,paidOn,")
                 .contains(",staff,1200.00,EUR,Amira Yılmaz,Honorar\r\n");
         assertThat(cast.applicant()
-                        .post(path(id) + "/receipts", AwardCast.receipt("2", "staff", "1"))
+                        .post(path(id) + "/receipts", AwardBodies.receipt("2", "staff", "1"))
                         .status())
                 .isEqualTo(409);
         Answer left = cast.funder().post(path(id) + "/proof/acceptance");
         assertThat(left.status()).isEqualTo(409);
         assertThat(left.text()).contains("money-is-left", "300.00");
-        ok(cast.funder().post(path(id) + "/repayments", AwardCast.spending("300.00", TODAY)));
+        ok(cast.funder().post(path(id) + "/repayments", AwardBodies.spending("300.00", TODAY)));
         var settled = ok(cast.funder().get(path(id) + "/proof")).json();
         assertThat(settled.at("/figures/toPayBack/amount").asString()).isEqualTo("0.00");
         assertThat(settled.get("findings").toString()).doesNotContain("money-left");
@@ -82,8 +83,8 @@ class AwardFlowTest {
     @Test
     void a_faulty_proof_names_its_receipts_and_keeps_nothing() {
         UUID id = awards.paid();
-        cast.applicant().post(path(id) + "/receipts", AwardCast.receipt("7", "art", "10.00"));
-        Answer refused = cast.applicant().post(path(id) + "/proof", AwardCast.proof());
+        cast.applicant().post(path(id) + "/receipts", AwardBodies.receipt("7", "art", "10.00"));
+        Answer refused = cast.applicant().post(path(id) + "/proof", AwardBodies.proof());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("proof-is-faulty", "category-not-planned", "\"7\"");
     }
@@ -122,7 +123,7 @@ class AwardFlowTest {
         assertThat(ok(given).json().at("/earlyStart/answer").asString()).isEqualTo("given");
         UUID opened = awards.opened();
         assertThat(cast.applicant()
-                        .post(path(opened) + "/early-start", AwardCast.earlyStart())
+                        .post(path(opened) + "/early-start", AwardBodies.earlyStart())
                         .status())
                 .isEqualTo(409);
     }
@@ -139,14 +140,14 @@ class AwardFlowTest {
     @Test
     void a_wrong_notice_is_told_by_field() {
         UUID id = awards.opened();
-        Answer wrong =
-                cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY).replace("3000.00", "2000.00"));
+        Answer wrong = cast.funder()
+                .post(path(id) + "/notice", AwardBodies.notice(TODAY).replace("3000.00", "2000.00"));
         assertThat(wrong.status()).isEqualTo(400);
         assertThat(wrong.text()).contains("/plan", "plan-is-below-award");
-        Answer huge =
-                cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY).replace("3000.00", "999999999999999"));
+        Answer huge = cast.funder()
+                .post(path(id) + "/notice", AwardBodies.notice(TODAY).replace("3000.00", "999999999999999"));
         assertThat(huge.text()).contains("/plan/0/amount/amount", "amount-too-large");
-        Answer year = cast.funder().post(path(id) + "/notice", AwardCast.notice(TODAY.plusYears(9000)));
+        Answer year = cast.funder().post(path(id) + "/notice", AwardBodies.notice(TODAY.plusYears(9000)));
         assertThat(year.status()).isEqualTo(400);
     }
 }

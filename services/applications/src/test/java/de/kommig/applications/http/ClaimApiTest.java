@@ -6,6 +6,7 @@ import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.AwardBodies;
 import de.kommig.applications.AwardCast;
 import de.kommig.applications.Cast;
 import de.kommig.testing.Answer;
@@ -35,11 +36,11 @@ class ClaimApiTest {
     @Test
     void a_claim_on_a_part_leaves_the_award_running_and_stays_to_be_read() {
         UUID id = awards.paid();
-        ok(funder(id, "/hearing", AwardCast.hearing()));
-        ok(cast.applicant().post(path(id) + "/hearing/answer", AwardCast.text()));
-        ok(funder(id, "/recovery", AwardCast.recovery()));
+        ok(funder(id, "/hearing", AwardBodies.hearing()));
+        ok(cast.applicant().post(path(id) + "/hearing/answer", AwardBodies.text()));
+        ok(funder(id, "/recovery", AwardBodies.recovery()));
         awaitListed(id, "recovery");
-        ok(funder(id, "/repayments", AwardCast.spending("300.00", TODAY)));
+        ok(funder(id, "/repayments", AwardBodies.spending("300.00", TODAY)));
 
         assertThat(state(id)).isEqualTo("running");
         awaitListed(id, "running");
@@ -50,22 +51,22 @@ class ClaimApiTest {
         // 300 euros for ten days at 6.27 percent
         assertThat(claim.at("/interest/amount").asString()).isEqualTo("0.52");
         assertThat(claim.get("over").asString()).isNotBlank();
-        ok(cast.applicant().post(path(id) + "/drawdowns", AwardCast.drawdown("2500.00")));
+        ok(cast.applicant().post(path(id) + "/drawdowns", AwardBodies.drawdown("2500.00")));
     }
 
     @Test
     void after_a_revocation_the_organisation_is_heard_first() {
         UUID id = awards.paid();
-        ok(funder(id, "/revocation", AwardCast.revocation()));
+        ok(funder(id, "/revocation", AwardBodies.revocation()));
 
-        Answer refused = funder(id, "/recovery", AwardCast.recovery());
+        Answer refused = funder(id, "/recovery", AwardBodies.recovery());
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("not-heard");
 
-        ok(funder(id, "/hearing", AwardCast.hearing()));
-        ok(cast.applicant().post(path(id) + "/hearing/answer", AwardCast.text()));
-        ok(funder(id, "/recovery", AwardCast.recovery()));
-        ok(funder(id, "/repayments", AwardCast.spending("300.00", TODAY)));
+        ok(funder(id, "/hearing", AwardBodies.hearing()));
+        ok(cast.applicant().post(path(id) + "/hearing/answer", AwardBodies.text()));
+        ok(funder(id, "/recovery", AwardBodies.recovery()));
+        ok(funder(id, "/repayments", AwardBodies.spending("300.00", TODAY)));
         assertThat(state(id)).isEqualTo("closed");
     }
 

@@ -8,6 +8,7 @@ import static de.kommig.applications.DescribedProjects.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.AwardBodies;
 import de.kommig.applications.AwardCast;
 import de.kommig.applications.Cast;
 import de.kommig.applications.DescribedProjects;
@@ -49,6 +50,20 @@ class DoubleFundingApiTest {
 
         assertThat(funding().get("applications").size()).isEqualTo(1);
         assertThat(funding().get("doubleFunding").isEmpty()).isTrue();
+    }
+
+    @Test
+    void an_outline_counts_until_it_is_turned_down() {
+        submitted(cast, cast.publishedCall(), project);
+        UUID outline = submitted(cast, cast.publishedCallWithOutline(), project);
+        await().untilAsserted(() -> assertThat(isListed()).isTrue());
+
+        ok(cast.funder()
+                .post(
+                        path(outline) + "/outline-refusal",
+                        "{\"reasons\": \"Zu ähnlich.\", \"nextSteps\": \"Im Mai wieder.\"}"));
+
+        await().untilAsserted(() -> assertThat(isListed()).isFalse());
     }
 
     @Test
@@ -151,10 +166,10 @@ class DoubleFundingApiTest {
         ok(cast.funder()
                 .post(
                         AwardCast.path(other) + "/notice",
-                        AwardCast.notice(AwardCast.TODAY.plusDays(200))
+                        AwardBodies.notice(AwardCast.TODAY.plusDays(200))
                                 .replace("3000.00", "600.00")
                                 .replace("\"1000.00\"", "\"400.00\"")));
-        ok(cast.funder().post(AwardCast.path(other) + "/revocation", AwardCast.revocation()));
+        ok(cast.funder().post(AwardCast.path(other) + "/revocation", AwardBodies.revocation()));
 
         assertThat(overlaps(id).isEmpty()).isTrue();
         assertThat(funding().at("/approved/amount").asString()).isEqualTo("0.00");

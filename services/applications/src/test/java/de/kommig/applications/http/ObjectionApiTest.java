@@ -5,6 +5,7 @@ import static de.kommig.applications.AwardCast.path;
 import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.applications.AwardBodies;
 import de.kommig.applications.AwardCast;
 import de.kommig.applications.Cast;
 import de.kommig.testing.Answer;
@@ -36,7 +37,7 @@ class ObjectionApiTest {
         assertThat(settled.get("outcome").asString()).isEqualTo("rejected");
         assertThat(settled.get("reasons").asString()).isEqualTo("Die Mittel reichen nicht.");
         assertThat(settled.get("settledAt").asString()).isNotBlank();
-        Answer again = cast.applicant().post(path(id) + "/objection", AwardCast.text());
+        Answer again = cast.applicant().post(path(id) + "/objection", AwardBodies.text());
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.text()).contains("objection-has-been-rejected");
     }
@@ -58,7 +59,7 @@ class ObjectionApiTest {
     void a_notice_that_is_given_anew_may_give_another_amount_and_the_objection_stays_known() {
         UUID id = awards.objected();
         ok(settle(id, "{\"outcome\": \"upheld\"}"));
-        String anew = AwardCast.notice(TODAY.plusDays(200))
+        String anew = AwardBodies.notice(TODAY.plusDays(200))
                 .replaceFirst("\\{", "{\"amount\": {\"amount\": \"%s\", \"currency\": \"EUR\"}, ");
 
         Answer tooMuch = cast.funder().post(path(id) + "/notice", anew.formatted("4000.01"));

@@ -1,12 +1,13 @@
 package de.kommig.applications.http;
 
-import static de.kommig.applications.AwardCast.amount;
+import static de.kommig.applications.AwardBodies.amount;
 import static de.kommig.applications.AwardCast.path;
 import static de.kommig.applications.Cast.SERVICE;
 import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.AwardBodies;
 import de.kommig.applications.AwardCast;
 import de.kommig.applications.Cast;
 import de.kommig.applications.funding.FundingCalls;
@@ -205,7 +206,7 @@ class PassedOnCallsApiTest {
         UUID call = published("900.00");
         UUID draft = drafted("50.00");
         UUID application = small.voted(call, "500.00", Vote.of(2, 0, 0));
-        ok(cast.funder().post(path(award) + "/revocation", AwardCast.revocation()));
+        ok(cast.funder().post(path(award) + "/revocation", AwardBodies.revocation()));
 
         await().untilAsserted(() -> assertThat(ok(small.applicant().get("/api/calls/" + call))
                         .json()

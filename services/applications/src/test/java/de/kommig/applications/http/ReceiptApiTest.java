@@ -5,6 +5,7 @@ import static de.kommig.applications.AwardCast.path;
 import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.applications.AwardBodies;
 import de.kommig.applications.AwardCast;
 import de.kommig.applications.Cast;
 import de.kommig.testing.Answer;
@@ -22,9 +23,9 @@ class ReceiptApiTest {
     @Test
     void a_receipt_about_nothing_or_of_a_day_to_come_is_refused() {
         UUID id = awards.withReceipt();
-        String receipt = AwardCast.receipt("2", "staff", "5.00");
+        String receipt = AwardBodies.receipt("2", "staff", "5.00");
         for (String[] wrong : new String[][] {
-            {"/amount/amount", "amount-is-zero", AwardCast.receipt("2", "staff", "0.00")},
+            {"/amount/amount", "amount-is-zero", AwardBodies.receipt("2", "staff", "0.00")},
             {
                 "/paidOn",
                 "day-is-in-the-future",
@@ -50,7 +51,9 @@ class ReceiptApiTest {
         UUID id = awards.running();
 
         Answer answer = cast.applicant()
-                .post(path(id) + "/drawdowns", AwardCast.drawdown("5.00").replace("Frühjahr", "Früh" + mark + "jahr"));
+                .post(
+                        path(id) + "/drawdowns",
+                        AwardBodies.drawdown("5.00").replace("Frühjahr", "Früh" + mark + "jahr"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("/purpose");
@@ -102,7 +105,7 @@ class ReceiptApiTest {
     @Test
     void findings_are_sentences_and_name_their_receipt() {
         UUID id = awards.withReceipt();
-        cast.applicant().post(path(id) + "/receipts", AwardCast.receipt("1", "staff", "7.00"));
+        cast.applicant().post(path(id) + "/receipts", AwardBodies.receipt("1", "staff", "7.00"));
         String second = ok(cast.applicant().get(path(id) + "/receipts"))
                 .json()
                 .get(1)

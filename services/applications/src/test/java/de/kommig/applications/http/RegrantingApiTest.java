@@ -1,6 +1,6 @@
 package de.kommig.applications.http;
 
-import static de.kommig.applications.AwardCast.amount;
+import static de.kommig.applications.AwardBodies.amount;
 import static de.kommig.applications.AwardCast.path;
 import static de.kommig.applications.Cast.ok;
 import static org.assertj.core.api.Assertions.assertThat;

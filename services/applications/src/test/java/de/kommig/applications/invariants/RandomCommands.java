@@ -157,23 +157,12 @@ final class RandomCommands {
     }
 
     private static CallTerms terms(int number) {
-        CallRules none = CallRules.NONE;
         CallTerms terms = new CallTerms("Call " + number, null, OPENS, CLOSES, Money.euros("1000.00"), 3, 2);
         return number % 2 == 0
                 ? terms
-                : terms.with(new CallRules(
-                        none.zone(),
-                        null,
-                        null,
-                        none.financing(),
-                        none.eligibility(),
-                        List.of(),
-                        List.of(),
-                        List.of(),
-                        none.review(),
-                        true,
-                        none.award(),
-                        number % 3 == 0 ? new Outline(CLOSES.minusSeconds(60)) : null));
+                : terms.with(CallRules.NONE
+                        .decidedByTwo()
+                        .with(number % 3 == 0 ? new Outline(CLOSES.minusSeconds(60)) : null));
     }
 
     private Proposal proposal() {

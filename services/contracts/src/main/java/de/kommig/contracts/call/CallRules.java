@@ -56,23 +56,26 @@ public record CallRules(
                     "P5Y",
                     BigDecimal.valueOf(5),
                     false),
+            null,
             null);
 
-    /** Rules without checks of the call's own. */
-    public CallRules(
-            String zone,
-            @Nullable ContentRef wording,
-            @Nullable AmountRange amounts,
-            FinancingRules financing,
-            Eligibility eligibility,
-            List<Question> questions,
-            List<DocumentRule> documents,
-            List<Criterion> rubric,
-            ReviewPolicy review,
-            boolean fourEyes,
-            AwardRules award,
-            @Nullable Outline outline) {
-        this(
+    /** The same with other rules for its awards. */
+    public CallRules with(AwardRules other) {
+        return with(fourEyes, other, outline);
+    }
+
+    /** The same with an outline that ends otherwise, or without one. */
+    public CallRules with(@Nullable Outline other) {
+        return with(fourEyes, award, other);
+    }
+
+    /** The same where a decision needs a second member of the funder. */
+    public CallRules decidedByTwo() {
+        return with(true, award, outline);
+    }
+
+    private CallRules with(boolean two, AwardRules awards, @Nullable Outline first) {
+        return new CallRules(
                 zone,
                 wording,
                 amounts,
@@ -82,10 +85,10 @@ public record CallRules(
                 documents,
                 rubric,
                 review,
-                fourEyes,
-                award,
-                outline,
-                null);
+                two,
+                awards,
+                first,
+                checks);
     }
 
     /** What else is looked at in the formal check; empty when it is nothing. */
