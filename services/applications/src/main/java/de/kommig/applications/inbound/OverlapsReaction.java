@@ -33,6 +33,10 @@ class OverlapsReaction implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         switch (event.data()) {
+            case ApplicationEvent.OutlineSubmitted it ->
+                looking.lookAtApplication(it.parties().application());
+            case ApplicationEvent.OutlineDeclined it ->
+                looking.lookAtApplication(it.parties().application());
             case ApplicationEvent.Submitted it ->
                 looking.lookAtApplication(it.parties().application());
             case ApplicationEvent.Resubmitted it ->

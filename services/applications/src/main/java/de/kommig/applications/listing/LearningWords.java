@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 class LearningWords implements Reaction {
 
-    private final Vocabulary vocabulary;
+    private final SearchedWords searched;
 
-    LearningWords(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    LearningWords(SearchedWords searched) {
+        this.searched = searched;
     }
 
     @Override
@@ -31,10 +31,11 @@ class LearningWords implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         switch (event.data()) {
-            case ApplicationEvent.Submitted it -> vocabulary.learn(Words.in(it.title()));
-            case ApplicationEvent.Resubmitted it -> vocabulary.learn(Words.in(it.title()));
-            case OrganisationEvent.Registered it -> vocabulary.learn(Words.in(it.name()));
-            case OrganisationEvent.Renamed it -> vocabulary.learn(Words.in(it.name()));
+            case ApplicationEvent.OutlineSubmitted it -> searched.learn(Words.in(it.title()));
+            case ApplicationEvent.Submitted it -> searched.learn(Words.in(it.title()));
+            case ApplicationEvent.Resubmitted it -> searched.learn(Words.in(it.title()));
+            case OrganisationEvent.Registered it -> searched.learn(Words.in(it.name()));
+            case OrganisationEvent.Renamed it -> searched.learn(Words.in(it.name()));
             default -> {
                 // Nothing else has words that are searched for.
             }

@@ -43,7 +43,7 @@ public class ListingApplications {
     private final SavedTitles saved;
     private final OwnApplications own;
     private final NamedOrganisations organisations;
-    private final Vocabulary vocabulary;
+    private final SearchedWords searched;
     private final FormalCheckSettings check;
     private final Clock clock;
 
@@ -53,7 +53,7 @@ public class ListingApplications {
             SavedTitles saved,
             OwnApplications own,
             NamedOrganisations organisations,
-            Vocabulary vocabulary,
+            SearchedWords searched,
             FormalCheckSettings check,
             Clock clock) {
         this.views = views;
@@ -61,7 +61,7 @@ public class ListingApplications {
         this.saved = saved;
         this.own = own;
         this.organisations = organisations;
-        this.vocabulary = vocabulary;
+        this.searched = searched;
         this.check = check;
         this.clock = clock;
     }
@@ -89,7 +89,7 @@ public class ListingApplications {
         Instant now = clock.instant();
         WantedApplications wanted = new WantedApplications(part(caller), now, now.minus(check.within()));
         Bson conditions = wanted.conditions(visible(filter, caller), filter);
-        List<MeantWord> words = vocabulary.meant(filter.words());
+        List<MeantWord> words = searched.meant(filter.words());
         List<Bson> alternatives =
                 words.isEmpty() ? List.of(conditions) : wanted.alternatives(conditions, words, named(words, caller));
         Keyset order = caller.is(Role.ORGANISATION) ? LAST_DRAFTED_FIRST : LAST_SUBMITTED_FIRST;

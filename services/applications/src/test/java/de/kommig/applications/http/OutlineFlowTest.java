@@ -185,6 +185,18 @@ class OutlineFlowTest {
         assertThat(rows("?call=" + call + "&state=submitted")).isEmpty();
     }
 
+    @Test
+    void an_outline_is_found_by_the_beginning_of_a_word_of_its_title() {
+        String word = "chor" + UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "probe";
+        UUID id = cast.drafted(call);
+        ok(SavingDrafts.save(cast.applicant(), id, 1, OUTLINE + "," + SavingDrafts.title(word)));
+        ok(cast.applicant().post(path(id) + "/submission"));
+
+        String beginning = word.substring(0, word.length() - 2);
+        await().untilAsserted(() ->
+                assertThat(rows("?call=" + call + "&q=" + beginning)).containsExactly(id.toString()));
+    }
+
     private Iterable<String> rows(String query) {
         return StreamSupport.stream(
                         ok(cast.funder().get("/api/applications" + query))

@@ -10,17 +10,17 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class VocabularyTest {
+class SearchedWordsTest {
 
     /** Of each test its own: the collection is shared. */
     private final String tag = UUID.randomUUID().toString().replaceAll("[^a-f]", "") + "xyz";
 
-    private final Vocabulary vocabulary = new Vocabulary(SERVICE.bean(MongoDatabase.class));
+    private final SearchedWords searched = new SearchedWords(SERVICE.bean(MongoDatabase.class));
 
     @Test
     void a_beginning_means_the_words_that_begin_so_and_itself() {
-        vocabulary.learn(List.of(tag + "ation", tag + "iert", "anders"));
-        vocabulary.learn(List.of(tag + "iert"));
+        searched.learn(List.of(tag + "ation", tag + "iert", "anders"));
+        searched.learn(List.of(tag + "iert"));
 
         assertThat(meant(tag)).containsExactly(tag, tag + "ation", tag + "iert");
         assertThat(meant(tag + "iert")).containsExactly(tag + "iert");
@@ -29,29 +29,29 @@ class VocabularyTest {
 
     @Test
     void another_instance_that_learns_the_same_breaks_nothing() {
-        vocabulary.learn(List.of(tag + "eins"));
+        searched.learn(List.of(tag + "eins"));
 
-        new Vocabulary(SERVICE.bean(MongoDatabase.class)).learn(List.of(tag + "eins", tag + "zwei"));
+        new SearchedWords(SERVICE.bean(MongoDatabase.class)).learn(List.of(tag + "eins", tag + "zwei"));
 
         assertThat(meant(tag)).containsExactly(tag, tag + "eins", tag + "zwei");
     }
 
     @Test
     void one_or_two_letters_mean_themselves() {
-        vocabulary.learn(List.of("zuhause"));
+        searched.learn(List.of("zuhause"));
 
         assertThat(meant("zu")).containsExactly("zu");
     }
 
     @Test
     void a_beginning_of_very_many_words_names_none() {
-        Stream<String> many = IntStream.range(0, Vocabulary.MOST_MEANT + 1).mapToObj(i -> tag + i);
-        vocabulary.learn(many.toList());
+        Stream<String> many = IntStream.range(0, SearchedWords.MOST_MEANT + 1).mapToObj(i -> tag + i);
+        searched.learn(many.toList());
 
         assertThat(meant(tag)).isEmpty();
     }
 
     private List<String> meant(String wanted) {
-        return vocabulary.meant(List.of(wanted)).getFirst().words();
+        return searched.meant(List.of(wanted)).getFirst().words();
     }
 }

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * for the beginning itself would have to sort all that it finds. A word says nothing of where it stands, and stays when nobody uses it any more.
  */
 @Component
-class Vocabulary {
+class SearchedWords {
 
     static final String COLLECTION = "searched_words";
 
@@ -46,7 +46,7 @@ class Vocabulary {
         }
     }));
 
-    Vocabulary(MongoDatabase database) {
+    SearchedWords(MongoDatabase database) {
         words = database.getCollection(COLLECTION);
     }
 
