@@ -124,6 +124,7 @@ public sealed interface ApplicationCommand {
             this(call, null);
         }
     }
+
     /** Remind of the newest correction request, if it is time to and it has not been answered. */
     record Remind(Instant now) implements ApplicationCommand {}
 

@@ -4,6 +4,7 @@ import de.kommig.applications.completeness.FindingTexts;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.prechecking.EligibilityTexts;
 import de.kommig.applications.publishing.CallWords;
+import de.kommig.web.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,9 +14,6 @@ import java.util.ResourceBundle;
  * {@code {name}} stands for what the call calls it. What the platform has found is said in the words in which applicants read it.
  */
 final class ChecklistTexts {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
     private final EligibilityTexts eligibility;
@@ -28,8 +26,7 @@ final class ChecklistTexts {
      * @param words of the call
      */
     ChecklistTexts(Locale language, String currency, CallWords words) {
-        this.bundle = ResourceBundle.getBundle(
-                "applications.checklist", language, ChecklistTexts.class.getClassLoader(), NO_FALLBACK);
+        this.bundle = MessageBundles.of("applications.checklist", language);
         this.eligibility = new EligibilityTexts(language, words);
         this.findings = new FindingTexts(language, currency, () -> words);
         this.words = words;

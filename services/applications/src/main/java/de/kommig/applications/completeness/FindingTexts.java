@@ -2,6 +2,8 @@ package de.kommig.applications.completeness;
 
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.publishing.CallWords;
+import de.kommig.applications.texts.Amounts;
+import de.kommig.web.MessageBundles;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -26,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  * {@code {document}} for what the call calls that at which the finding points.
  */
 public final class FindingTexts {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private static final Pattern FIGURE = Pattern.compile("\\{(\\w+)}");
 
@@ -55,8 +54,7 @@ public final class FindingTexts {
         this.words = words;
         this.language = language;
         this.currency = currency;
-        this.bundle = ResourceBundle.getBundle(
-                "applications.completeness", language, FindingTexts.class.getClassLoader(), NO_FALLBACK);
+        this.bundle = MessageBundles.of("applications.completeness", language);
     }
 
     /** The finding in a sentence or two. */
@@ -90,7 +88,7 @@ public final class FindingTexts {
             return NumberFormat.getNumberInstance(language).format(figure);
         }
         return switch (figure) {
-            case BigDecimal amount -> money(amount);
+            case BigDecimal amount -> Amounts.of(amount, currency, language);
             case LocalDate day ->
                 DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                         .withLocale(language)
@@ -109,12 +107,5 @@ public final class FindingTexts {
         return DateTimeFormatter.ofPattern(bundle.getString("moment-pattern"), language)
                 .withZone(ZoneId.of(zone))
                 .format((Instant) moment);
-    }
-
-    private String money(BigDecimal amount) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(amount) + "\u00a0" + currency;
     }
 }

@@ -12,7 +12,6 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.NameUuid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -48,8 +47,7 @@ public class ClosingCalls implements AlarmHandler {
         Outcome<Call> outcome = calls.handle(
                 call,
                 new CallCommand.Close(clock.instant()),
-                new CommandContext(
-                        command, "", "system:applications", command.toString(), clock.instant(), OptionalLong.empty()));
+                CommandContext.bySystem("applications", command, clock.instant()));
         if (outcome instanceof Outcome.Rejected<Call>(var reason)
                 && !reason.alreadyDone()
                 && reason != CallRejection.CALL_IS_STILL_OPEN) {

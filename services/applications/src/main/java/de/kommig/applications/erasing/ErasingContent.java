@@ -15,7 +15,6 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.NameUuid;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -70,8 +69,7 @@ public class ErasingContent {
         Outcome<Application> outcome = applications.handle(
                 application,
                 new ApplicationCommand.EraseContent(on),
-                new CommandContext(
-                        command, "", "system:applications", command.toString(), clock.instant(), OptionalLong.empty()));
+                CommandContext.bySystem("applications", command, clock.instant()));
         if (outcome instanceof Outcome.Rejected<Application>(var reason) && !reason.alreadyDone()) {
             throw new IllegalStateException(application + " cannot be erased: " + reason.code());
         }

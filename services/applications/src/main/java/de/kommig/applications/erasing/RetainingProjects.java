@@ -20,7 +20,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -103,13 +102,8 @@ public class RetainingProjects implements AlarmHandler {
         Outcome<Project> unused = projects.handle(
                 project,
                 new ProjectCommand.EraseContent(on),
-                new CommandContext(
-                        command,
-                        "",
-                        "system:applications",
-                        command.toString(),
-                        clock.instant(),
-                        OptionalLong.of(version)));
+                CommandContext.bySystem("applications", command, clock.instant())
+                        .expecting(version));
     }
 
     private void set(UUID project, Instant moment) {

@@ -11,7 +11,6 @@ import de.kommig.web.NameUuid;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -59,7 +58,6 @@ public class ReleasingRests implements AlarmHandler {
 
     private CommandContext context(UUID call, Instant at) {
         UUID command = NameUuid.of(KIND, call.toString(), at.toString());
-        return new CommandContext(
-                command, "", "system:applications", command.toString(), clock.instant(), OptionalLong.empty());
+        return CommandContext.bySystem("applications", command, clock.instant());
     }
 }

@@ -5,9 +5,10 @@ import de.kommig.applications.application.EligibilityRule.Kind;
 import de.kommig.applications.application.EligibilityRule.Remedy;
 import de.kommig.applications.application.EligibilityRule.Standing;
 import de.kommig.applications.publishing.CallWords;
+import de.kommig.applications.texts.Amounts;
 import de.kommig.contracts.call.Stage;
+import de.kommig.web.MessageBundles;
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -21,9 +22,6 @@ import java.util.stream.Collectors;
  * {@code <rule>.<standing>} and {@code remedy.<remedy>}; {@code {wanted}} stands for what the call wants.
  */
 public final class EligibilityTexts {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final Locale language;
     private final ZoneId zone;
@@ -39,8 +37,7 @@ public final class EligibilityTexts {
         this.language = language;
         this.zone = ZoneId.of(zone);
         this.words = words;
-        this.bundle = ResourceBundle.getBundle(
-                "applications.eligibility", language, EligibilityTexts.class.getClassLoader(), NO_FALLBACK);
+        this.bundle = MessageBundles.of("applications.eligibility", language);
     }
 
     /** For rules alone, which name no hours. */
@@ -86,7 +83,7 @@ public final class EligibilityTexts {
             case REGION -> listed(wanted.stream().map(words::region).toList());
             case TOPIC -> listed(wanted.stream().map(words::topic).toList());
             case CHARTER -> wanted.getFirst() + " (" + wanted.getLast() + ")";
-            case LEAST_AMOUNT, MOST_AMOUNT -> amount(wanted.getFirst(), wanted.getLast());
+            case LEAST_AMOUNT, MOST_AMOUNT -> Amounts.of(new BigDecimal(wanted.getFirst()), wanted.getLast(), language);
             case CURRENCY -> wanted.getFirst();
             case DEADLINE -> moment(Instant.parse(wanted.getFirst()));
             case ONE_APPLICATION -> "";
@@ -99,13 +96,6 @@ public final class EligibilityTexts {
         }
         return words.subList(0, words.size() - 1).stream().collect(Collectors.joining(", ")) + " "
                 + bundle.getString("or") + " " + words.getLast();
-    }
-
-    private String amount(String amount, String currency) {
-        NumberFormat format = NumberFormat.getNumberInstance(language);
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        return format.format(new BigDecimal(amount)) + "\u00a0" + currency;
     }
 
     private static String word(Enum<?> value) {

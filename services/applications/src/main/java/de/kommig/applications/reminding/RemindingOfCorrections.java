@@ -12,7 +12,6 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.NameUuid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -65,9 +64,7 @@ public class RemindingOfCorrections implements AlarmHandler {
         Instant now = clock.instant();
         UUID command = NameUuid.of(KIND, application.toString(), at.toString());
         applications.handle(
-                application,
-                new ApplicationCommand.Remind(now),
-                new CommandContext(command, "", "system:applications", command.toString(), now, OptionalLong.empty()));
+                application, new ApplicationCommand.Remind(now), CommandContext.bySystem("applications", command, now));
     }
 
     private static String dueSoon(UUID application) {

@@ -15,7 +15,6 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.NameUuid;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -78,6 +77,6 @@ public class RemindingOfDrafts implements AlarmHandler {
         applications.handle(
                 draft,
                 new ApplicationCommand.RemindOfDraft(closesAt, now),
-                new CommandContext(command, "", "system:applications", command.toString(), now, OptionalLong.empty()));
+                CommandContext.bySystem("applications", command, now));
     }
 }

@@ -1,5 +1,6 @@
 package de.kommig.applications.tables;
 
+import de.kommig.web.MessageBundles;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -8,17 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** The words in tables: {@code applications/tables*.properties}. */
 public final class TableTexts {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final ResourceBundle bundle;
     private final CsvForm form;
 
     /** @param language German, or any other for English */
     public TableTexts(Locale language) {
         form = CsvForm.of(language);
-        bundle = ResourceBundle.getBundle(
-                "applications.tables", language, TableTexts.class.getClassLoader(), NO_FALLBACK);
+        bundle = MessageBundles.of("applications.tables", language);
     }
 
     /** The first line of a table with these columns. */

@@ -45,72 +45,50 @@ public record ProposalText(
 
     /** The same with another summary and other answers. */
     public ProposalText with(String otherSummary, Map<String, String> otherAnswers) {
-        return new ProposalText(
-                otherSummary,
-                otherAnswers,
-                tables,
-                plan,
-                period,
-                regions,
-                topics,
-                fiscalSponsor,
-                coApplicants,
-                project,
-                documents);
+        return copy(otherSummary, otherAnswers, regions, fiscalSponsor, coApplicants, documents);
     }
 
     /** The same with these documents; none of them is as if nothing had been said. */
     public ProposalText with(List<AttachedDocument> attached) {
-        return new ProposalText(
-                summary,
-                answers,
-                tables,
-                plan,
-                period,
-                regions,
-                topics,
-                fiscalSponsor,
-                coApplicants,
-                project,
-                attached.isEmpty() ? null : attached);
+        return copy(summary, answers, regions, fiscalSponsor, coApplicants, attached.isEmpty() ? null : attached);
     }
 
     /** The same with those of the partners that have agreed to take part. */
     public ProposalText with(Partners partners) {
+        UUID sponsor = partners.sponsor()
+                .filter(Partner::hasConfirmed)
+                .map(Partner::organisation)
+                .orElse(null);
         List<UUID> applying = partners.in()
                 .filter(partner -> partner.role() == PartnerRole.CO_APPLICANT && partner.hasConfirmed())
                 .map(Partner::organisation)
                 .toList();
-        return new ProposalText(
-                summary,
-                answers,
-                tables,
-                plan,
-                period,
-                regions,
-                topics,
-                partners.sponsor()
-                        .filter(Partner::hasConfirmed)
-                        .map(Partner::organisation)
-                        .orElse(null),
-                applying.isEmpty() ? null : applying,
-                project,
-                documents);
+        return copy(summary, answers, regions, sponsor, applying.isEmpty() ? null : applying, documents);
     }
 
     /** The same in other regions. */
     public ProposalText in(@Nullable List<String> others) {
+        return copy(summary, answers, others, fiscalSponsor, coApplicants, documents);
+    }
+
+    private ProposalText copy(
+            String newSummary,
+            Map<String, String> newAnswers,
+            @Nullable List<String> newRegions,
+            @Nullable UUID newSponsor,
+            @Nullable List<UUID> newCoApplicants,
+            @Nullable List<AttachedDocument> newDocuments) {
         return new ProposalText(
-                summary,
-                answers,
+                newSummary,
+                newAnswers,
                 tables,
                 plan,
                 period,
-                others,
+                newRegions,
                 topics,
-                fiscalSponsor,
-                coApplicants,
+                newSponsor,
+                newCoApplicants,
                 project,
-                documents);
+                newDocuments);
     }
 }

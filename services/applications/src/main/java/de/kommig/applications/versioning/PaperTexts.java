@@ -2,6 +2,7 @@ package de.kommig.applications.versioning;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Period;
+import de.kommig.web.MessageBundles;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -14,17 +15,13 @@ import java.util.ResourceBundle;
 /** The words of papers: {@code applications/papers*.properties}. */
 final class PaperTexts {
 
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Locale language;
     private final ResourceBundle bundle;
 
     /** @param language German, or any other for English */
     PaperTexts(Locale language) {
         this.language = language;
-        this.bundle = ResourceBundle.getBundle(
-                "applications.papers", language, PaperTexts.class.getClassLoader(), NO_FALLBACK);
+        this.bundle = MessageBundles.of("applications.papers", language);
     }
 
     Locale language() {

@@ -19,6 +19,20 @@ import java.util.UUID;
 public record CommandContext(
         UUID commandId, String digest, String actor, String correlationId, Instant now, OptionalLong expectedVersion) {
 
+    /**
+     * What a service does by itself, at its time.
+     *
+     * @param commandId follows from what is done, so that whoever does it again does it once
+     */
+    public static CommandContext bySystem(String service, UUID commandId, Instant now) {
+        return new CommandContext(commandId, "", "system:" + service, commandId.toString(), now, OptionalLong.empty());
+    }
+
+    /** The same for whoever has seen this version of the stream. */
+    public CommandContext expecting(long version) {
+        return new CommandContext(commandId, digest, actor, correlationId, now, OptionalLong.of(version));
+    }
+
     /** The {@code causationid} of the event that the command becomes: {@code <commandId>} or {@code <commandId>/<digest>}. */
     public String causationId() {
         return digest.isEmpty() ? commandId.toString() : commandId + "/" + digest;

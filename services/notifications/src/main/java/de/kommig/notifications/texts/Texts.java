@@ -1,6 +1,7 @@
 package de.kommig.notifications.texts;
 
 import de.kommig.notifications.telling.Message;
+import de.kommig.web.MessageBundles;
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -21,8 +22,6 @@ public final class Texts {
 
     private static final String BUNDLE = "notifications.messages";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     /** Where the deadlines are kept. */
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
 
@@ -35,7 +34,7 @@ public final class Texts {
      * @param language German, or any other for English
      */
     public static String of(Message message, @Nullable String title, Locale language) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language, Texts.class.getClassLoader(), NO_FALLBACK);
+        ResourceBundle bundle = MessageBundles.of(BUNDLE, language);
         String titled = title == null ? "" : bundle.getString("titled").replace("{title}", title);
         return PLACEHOLDER
                 .matcher(bundle.getString(key(message)))

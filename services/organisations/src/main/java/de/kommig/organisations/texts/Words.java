@@ -1,8 +1,8 @@
 package de.kommig.organisations.texts;
 
+import de.kommig.web.MessageBundles;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,15 +11,12 @@ public final class Words {
 
     private static final String BUNDLE = "organisations.texts";
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private Words() {}
 
     /** The words for a key. */
     public static String of(String key, Locale language) {
-        return ResourceBundle.getBundle(BUNDLE, language, Words.class.getClassLoader(), NO_FALLBACK)
-                .getString(key);
+        return MessageBundles.of(BUNDLE, language).getString(key);
     }
 
     /** The words for a key, with facts in the places that name them. */
