@@ -6,8 +6,6 @@ import static de.kommig.applications.Cast.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.kommig.applications.commenting.Comment;
-import de.kommig.applications.commenting.Comments;
 import de.kommig.contracts.Vote;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
@@ -32,19 +30,18 @@ class AccessMatrixTest {
     private final Stakeholders own =
             new Stakeholders(cast.organisation(), cast.funderOrganisation(), UUID.randomUUID(), reviewer);
     private final UUID call = cast.publishedCall();
-    private final EndedCalls ended = new EndedCalls(cast);
     private final AccessMatrix matrix = AccessMatrix.of(SERVICE, own);
 
     @Test
     void who_may_call_what_is_what_the_table_says() {
-        calls();
+        new CallRows(cast, matrix).add();
         new DeadlineRows(cast, matrix).add(call);
         lists();
         applications();
         drafts();
         documents();
         new PartnerRows(cast, matrix).add();
-        comments();
+        new CommentRows(cast, matrix).add(call);
         new VersionRows(cast, matrix).add(call, reviewer);
         new ChecklistRows(cast, matrix).add(reviewer);
         steps();
@@ -54,60 +51,6 @@ class AccessMatrixTest {
         decisions();
         budgets();
         matrix.check();
-    }
-
-    private void calls() {
-        UUID draft = cast.draftedCall(Duration.ofDays(500));
-        UUID published = cast.publishedCall(Duration.ofDays(500));
-        awaitListed(cast.funder(), "/api/calls", draft, published);
-        matrix.sending("POST /api/calls", "", () -> "/api/calls", Cast.call(Duration.ofDays(1)))
-                .listing("GET /api/calls", "a draft", "/api/calls", draft)
-                .listing("GET /api/calls", "a published call", "/api/calls", published)
-                .asking("GET /api/calls/{id}", "a draft", () -> CALLS + draft)
-                .asking("GET /api/calls/{id}", "a published call", () -> CALLS + published)
-                .sending(
-                        "PUT /api/calls/{id}",
-                        "a draft",
-                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)),
-                        Cast.call(Duration.ofDays(1)))
-                .asking(
-                        "POST /api/calls/{id}/publication",
-                        "a draft",
-                        () -> CALLS + cast.draftedCall(Duration.ofDays(1)) + "/publication")
-                .asking("GET /api/calls/{id}/eligibility", "a draft", () -> CALLS + draft + "/eligibility")
-                .asking(
-                        "GET /api/calls/{id}/eligibility",
-                        "a published call",
-                        () -> CALLS + published + "/eligibility");
-        laterSteps(draft, published);
-    }
-
-    private void laterSteps(UUID draft, UUID published) {
-        String longerOpen = Cast.call(Duration.ofDays(-1)).replaceFirst("\"100000.00\"", "\"200000.00\"");
-        matrix.sending(
-                        "POST /api/calls/{id}/amendments",
-                        "a published call",
-                        () -> CALLS + ended.published(longerOpen) + "/amendments",
-                        longerOpen.replaceFirst("\"200000.00\"", "\"300000.00\""))
-                .asking("GET /api/calls/{id}/amendments", "a draft", () -> CALLS + draft + "/amendments")
-                .asking("GET /api/calls/{id}/amendments", "a published call", () -> CALLS + published + "/amendments")
-                .asking(
-                        "GET /api/calls/{id}/amendments/{number}",
-                        "a published call",
-                        () -> CALLS + published + "/amendments/0")
-                .asking(
-                        "POST /api/calls/{id}/completion",
-                        "a closed call",
-                        () -> CALLS + ended.closed() + "/completion")
-                .asking(
-                        "POST /api/calls/{id}/archiving",
-                        "a decided call",
-                        () -> CALLS + ended.decided() + "/archiving")
-                .sending(
-                        "POST /api/calls/{id}/copy",
-                        "a published call",
-                        () -> CALLS + published + "/copy",
-                        "{\"opensAt\": \"2099-01-01T00:00:00Z\", \"closesAt\": \"2099-02-01T00:00:00Z\"}");
     }
 
     private void lists() {
@@ -157,42 +100,6 @@ class AccessMatrixTest {
                         "a draft",
                         () -> path(cast.drafted(call)) + "/draft",
                         change);
-    }
-
-    private void comments() {
-        UUID about = cast.drafted(call);
-        String comment = "{\"field\": \"/title\", \"text\": \"Kürzer?\"}";
-        matrix.asking("GET /api/applications/{id}/comments", "a draft", () -> path(cast.drafted(call)) + "/comments")
-                .asking(
-                        "GET /api/applications/{id}/comments",
-                        "submitted",
-                        () -> path(cast.submitted(call)) + "/comments")
-                .sending(
-                        "POST /api/applications/{id}/comments",
-                        "a draft",
-                        () -> path(cast.drafted(call)) + "/comments",
-                        comment)
-                .asking(
-                        "DELETE /api/applications/{id}/comments/{comment}",
-                        "their own",
-                        caller -> ownComment(about, caller),
-                        path(about) + "/comments/" + AccessMatrix.CALLER)
-                .asking(
-                        "POST /api/applications/{id}/comments/{comment}/settlement",
-                        "a draft",
-                        () -> commented(comment) + "/settlement");
-    }
-
-    private void ownComment(UUID application, UUID author) {
-        SERVICE.bean(Comments.class)
-                .keep(new Comment(
-                        author, application, null, "Kürzer?", author, cast.organisation(), Instant.EPOCH, null));
-    }
-
-    private String commented(String comment) {
-        return cast.applicant()
-                .post(path(cast.drafted(call)) + "/comments", comment)
-                .header("Location");
     }
 
     private void documents() {
@@ -294,7 +201,7 @@ class AccessMatrixTest {
                 .listing("GET /api/calls/{id}/waiting-list", "waitlisted", CALLS + call + "/waiting-list", waiting);
     }
 
-    private static void awaitListed(Api who, String list, UUID... ids) {
+    static void awaitListed(Api who, String list, UUID... ids) {
         await().untilAsserted(() -> {
             for (UUID id : ids) {
                 assertThat(who.get(list).text()).contains(id.toString());

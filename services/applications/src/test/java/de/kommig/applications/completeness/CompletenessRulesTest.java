@@ -1,31 +1,24 @@
 package de.kommig.applications.completeness;
 
+import static de.kommig.applications.completeness.Proposals.answering;
+import static de.kommig.applications.completeness.Proposals.plan;
+import static de.kommig.applications.completeness.Proposals.whole;
+import static de.kommig.applications.completeness.Proposals.with;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.applications.call.Terms;
-import de.kommig.applications.plan.CostLine;
-import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.applications.plan.Finding;
-import de.kommig.applications.plan.FundingSource;
-import de.kommig.applications.plan.SourceKind;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.contracts.Money;
-import de.kommig.contracts.Period;
-import de.kommig.contracts.application.AttachedDocument;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.CharterRequirement;
 import de.kommig.contracts.call.Stage;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -259,58 +252,5 @@ class CompletenessRulesTest {
 
     private static List<String> codes(List<Finding> findings) {
         return findings.stream().map(Finding::code).toList();
-    }
-
-    private static ProposalText answering(String key, String answer) {
-        return with(
-                it -> {
-                    Map<String, String> answers = new HashMap<>(it);
-                    answers.put(key, answer);
-                    return answers;
-                },
-                null);
-    }
-
-    private static ProposalText whole(Money requested) {
-        return plan(requested, "6000.00");
-    }
-
-    private static ProposalText plan(Money requested, String costs) {
-        FinancingPlan plan = new FinancingPlan(
-                List.of(
-                        new CostLine("a", "staff", "Honorare", Money.euros("3000"), null),
-                        new CostLine(
-                                "b",
-                                "rooms",
-                                "Miete",
-                                new Money(new BigDecimal(costs).subtract(new BigDecimal("3000")), "EUR"),
-                                null)),
-                List.of(
-                        new FundingSource("g", SourceKind.GRANT, "Zuwendung", requested, null),
-                        new FundingSource("o", SourceKind.OWN_CASH, "Eigenes", Money.euros("1000"), null)));
-        return with(it -> it, null, plan);
-    }
-
-    private static ProposalText with(
-            UnaryOperator<Map<String, String>> answers, @Nullable Map<String, List<Map<String, String>>> tables) {
-        return with(answers, tables, whole(LARGE).plan());
-    }
-
-    private static ProposalText with(
-            UnaryOperator<Map<String, String>> answers,
-            @Nullable Map<String, List<Map<String, String>>> tables,
-            @Nullable FinancingPlan plan) {
-        return new ProposalText(
-                "Treffen",
-                answers.apply(Map.of("target-group", "Frauen", "size", "small", "people", "20")),
-                tables,
-                plan,
-                new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)),
-                List.of("altona"),
-                List.of("language"),
-                null,
-                null,
-                null,
-                List.of(new AttachedDocument(new UUID(1, 1), "statutes", "0".repeat(64), 8, "application/pdf")));
     }
 }

@@ -1,10 +1,12 @@
 package de.kommig.applications.partnering;
 
 import static de.kommig.applications.Cast.SERVICE;
-import static de.kommig.applications.Cast.created;
 import static de.kommig.applications.Cast.ok;
 import static de.kommig.applications.Cast.path;
 import static de.kommig.applications.Cast.state;
+import static de.kommig.applications.partnering.Partnerships.answer;
+import static de.kommig.applications.partnering.Partnerships.is;
+import static de.kommig.applications.partnering.Partnerships.naming;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -13,13 +15,10 @@ import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.contracts.organisation.Membership;
-import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.Merger;
 import de.kommig.web.Role;
-import java.time.Duration;
-import java.time.LocalDate;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -31,27 +30,29 @@ class PartnersApiTest {
     private final Cast cast = new Cast();
     private final Cast house = new Cast();
     private final Cast club = new Cast();
+    private final Partnerships partnerships = new Partnerships(cast);
 
     @Test
     void an_initiative_applies_once_its_sponsor_has_agreed() {
         is(LegalForm.INITIATIVE, cast);
-        UUID call = callForAssociations();
+        UUID call = partnerships.callForAssociations();
         UUID application = cast.drafted(call);
-        await().untilAsserted(() -> assertThat(submit(application).problem()).isEqualTo("not-eligible"));
+        await().untilAsserted(() ->
+                assertThat(partnerships.submit(application).problem()).isEqualTo("not-eligible"));
 
-        Answer asked = ask(application, house);
+        Answer asked = partnerships.ask(application, house);
         assertThat(asked.json().at("/fiscalSponsor/standing").asString()).isEqualTo("asked");
-        Answer waiting = submit(application);
+        Answer waiting = partnerships.submit(application);
         assertThat(waiting.status()).isEqualTo(409);
         assertThat(waiting.problem()).isEqualTo("sponsor-has-not-confirmed");
         assertThat(waiting.json().at("/details/organisations/0").asString())
                 .isEqualTo(house.organisation().toString());
-        assertThat(formIn(call, application)).isEqualTo("unmet");
+        assertThat(partnerships.formIn(call, application)).isEqualTo("unmet");
 
         Answer confirmed = ok(house.applicant().post(path(application) + "/fiscal-sponsor/confirmation"));
         assertThat(confirmed.json().at("/fiscalSponsor/standing").asString()).isEqualTo("confirmed");
-        assertThat(formIn(call, application)).isEqualTo("met");
-        assertThat(state(submit(application))).isEqualTo("submitted");
+        assertThat(partnerships.formIn(call, application)).isEqualTo("met");
+        assertThat(state(partnerships.submit(application))).isEqualTo("submitted");
         assertThat(ok(cast.coordinator().get(path(application)))
                         .json()
                         .at("/fiscalSponsor/organisationId")
@@ -68,7 +69,7 @@ class PartnersApiTest {
     void who_is_asked_reads_the_draft_as_it_is_now_and_others_do_not() {
         UUID application = cast.drafted(cast.publishedCall());
         assertThat(house.applicant().get(path(application)).status()).isEqualTo(404);
-        ask(application, house);
+        partnerships.ask(application, house);
 
         Answer seen = ok(house.applicant().get(path(application)));
         assertThat(seen.json().get("summary").asString()).startsWith("Treffen");
@@ -86,7 +87,7 @@ class PartnersApiTest {
     @Test
     void who_declines_sees_nothing_any_more_and_the_applicant_reads_why() {
         UUID application = cast.drafted(cast.publishedCall());
-        ask(application, house);
+        partnerships.ask(application, house);
         Api declining =
                 house.applicant().with("Idempotency-Key", UUID.randomUUID().toString());
 
@@ -106,16 +107,16 @@ class PartnersApiTest {
         assertThat(own.json().at("/fiscalSponsor/reason").asString()).isEqualTo("Zu viele Anträge.");
         assertThat(SERVICE.stored(EventFamilies.APPLICATIONS, application).toString())
                 .doesNotContain("Zu viele");
-        assertThat(state(submit(application))).isEqualTo("submitted");
+        assertThat(state(partnerships.submit(application))).isEqualTo("submitted");
     }
 
     @Test
     void together_they_see_what_the_applicant_sees_and_only_one_hands_in() {
         UUID application = cast.drafted(cast.publishedCall());
-        together(application, club);
-        assertThat(submit(application).problem()).isEqualTo("co-applicant-has-not-confirmed");
+        partnerships.together(application, club);
+        assertThat(partnerships.submit(application).problem()).isEqualTo("co-applicant-has-not-confirmed");
         ok(club.applicant().post(answer(application, club, "confirmation")));
-        assertThat(state(submit(application))).isEqualTo("submitted");
+        assertThat(state(partnerships.submit(application))).isEqualTo("submitted");
         assertThat(ok(cast.applicant().get(path(application) + "/versions/1"))
                         .json()
                         .at("/content/coApplicants/0")
@@ -139,8 +140,8 @@ class PartnersApiTest {
     @Test
     void nobody_answers_for_another_organisation() {
         UUID application = cast.drafted(cast.publishedCall());
-        together(application, club);
-        ask(application, house);
+        partnerships.together(application, club);
+        partnerships.ask(application, house);
 
         assertThat(house.applicant()
                         .post(answer(application, club, "confirmation"))
@@ -186,9 +187,9 @@ class PartnersApiTest {
     @Test
     void what_was_asked_of_a_duplicate_is_answered_by_the_one_that_goes_on_and_its_form_counts() {
         is(LegalForm.INITIATIVE, cast);
-        UUID application = cast.drafted(callForAssociations());
+        UUID application = cast.drafted(partnerships.callForAssociations());
         is(LegalForm.FOUNDATION, house);
-        ask(application, house);
+        partnerships.ask(application, house);
         UUID survivor = club.organisation();
         ok(club.applicant().get("/api/applications"));
 
@@ -196,7 +197,8 @@ class PartnersApiTest {
                 SERVICE, house.organisation(), survivor, new Membership(UUID.randomUUID(), MemberRole.VIEWER, null));
 
         await().untilAsserted(() -> ok(club.applicant().post(path(application) + "/fiscal-sponsor/confirmation")));
-        await().untilAsserted(() -> assertThat(state(submit(application))).isEqualTo("submitted"));
+        await().untilAsserted(() ->
+                assertThat(state(partnerships.submit(application))).isEqualTo("submitted"));
     }
 
     @Test
@@ -218,7 +220,7 @@ class PartnersApiTest {
     @Test
     void a_sponsor_lists_what_it_carries_until_it_is_released() {
         UUID application = cast.drafted(cast.publishedCall());
-        ask(application, house);
+        partnerships.ask(application, house);
         String carried = "/api/applications?role=fiscal-sponsor";
         await().untilAsserted(() ->
                 assertThat(ok(house.applicant().get(carried)).text()).contains(application.toString(), "Sprachcafé"));
@@ -239,7 +241,7 @@ class PartnersApiTest {
     @Test
     void an_answer_and_a_release_at_the_same_time_leave_one_of_the_two() {
         UUID application = cast.drafted(cast.publishedCall());
-        ask(application, house);
+        partnerships.ask(application, house);
         Stream.of(
                         CompletableFuture.supplyAsync(
                                 () -> house.applicant().post(path(application) + "/fiscal-sponsor/confirmation")),
@@ -250,62 +252,5 @@ class PartnersApiTest {
 
         assertThat(ok(cast.applicant().get(path(application))).json().has("fiscalSponsor"))
                 .isFalse();
-    }
-
-    private Answer ask(UUID application, Cast sponsor) {
-        ok(sponsor.applicant().get("/api/applications"));
-        String body = naming(sponsor.organisation());
-        await().untilAsserted(() -> {
-            Answer answer = cast.applicant().put(path(application) + "/fiscal-sponsor", body);
-            assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
-        });
-        return ok(cast.applicant().get(path(application)));
-    }
-
-    private void together(UUID application, Cast partner) {
-        ok(partner.applicant().get("/api/applications"));
-        String body = naming(partner.organisation());
-        await().untilAsserted(() -> ok(cast.applicant().post(path(application) + "/co-applicants", body)));
-    }
-
-    private static String answer(UUID application, Cast partner, String answer) {
-        return path(application) + "/co-applicants/" + partner.organisation() + "/" + answer;
-    }
-
-    private static String naming(UUID organisation) {
-        return "{\"organisationId\": \"%s\"}".formatted(organisation);
-    }
-
-    private Answer submit(UUID application) {
-        return cast.applicant().post(path(application) + "/submission");
-    }
-
-    private String formIn(UUID call, UUID application) {
-        return ok(cast.applicant().get("/api/calls/" + call + "/eligibility?application=" + application))
-                .json()
-                .get("rules")
-                .valueStream()
-                .filter(rule -> rule.get("kind").asString().equals("legal-form"))
-                .map(rule -> rule.get("standing").asString())
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private UUID callForAssociations() {
-        String body = Cast.call(Duration.ofDays(-1))
-                .replace(
-                        "\"quorum\": 2",
-                        "\"quorum\": 2, \"rules\": {\"eligibility\": {\"legalForms\": [\"registered-association\"]}}");
-        UUID call = created(cast.funder().post("/api/calls", body));
-        ok(cast.funder().post("/api/calls/" + call + "/publication"));
-        return call;
-    }
-
-    private static void is(LegalForm form, Cast who) {
-        ok(who.applicant().get("/api/applications"));
-        SERVICE.happensElsewhere(
-                EventFamilies.ORGANISATIONS,
-                who.organisation(),
-                new OrganisationEvent.LegalFormChanged(who.organisation(), form, LocalDate.parse("2026-01-15"), null));
     }
 }
