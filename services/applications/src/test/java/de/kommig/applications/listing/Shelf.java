@@ -28,6 +28,7 @@ final class Shelf {
     private static final List<String> TITLES =
             List.of("Sprachcafé für Mütter", "Ankommen in Altona", "SPRACHCAFE plus", "Garten der Straße");
 
+    private final String word;
     final Random random;
     final Instant now = Instant.now();
     final List<UUID> calls = ids(2);
@@ -58,6 +59,7 @@ final class Shelf {
 
     /** @param word that is in one organisation's name, and in nothing else */
     Shelf(long seed, String word) {
+        this.word = word;
         random = new Random(seed);
         names = List.of("Brücken " + word + " e. V.", "Café Nachbarn", "Altona hilft");
         for (int i = 0; i < names.size(); i++) {
@@ -86,6 +88,12 @@ final class Shelf {
 
     String nameOf(Placed placed) {
         return names.get(organisations.indexOf(placed.parties().organisation()));
+    }
+
+    /** A word of that name alone. */
+    String wordOf(Placed placed) {
+        return List.of(word, "Nachbarn", "hilft")
+                .get(organisations.indexOf(placed.parties().organisation()));
     }
 
     private Placed place() {
