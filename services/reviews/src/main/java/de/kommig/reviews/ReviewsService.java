@@ -6,15 +6,19 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
 import de.kommig.eventstore.tracing.Traces;
+import de.kommig.reviews.pool.TrainingVersions;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import de.kommig.reviews.round.RoundDecider;
 import de.kommig.web.ServiceLauncher;
+import de.kommig.web.vocabulary.Vocabulary;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Reviews: rounds, assignments, reviews, votes. */
 @SpringBootApplication
+@EnableConfigurationProperties({TrainingVersions.class, Vocabulary.class})
 public class ReviewsService {
 
     /** Starts the service; settings by Spring's environment variables. */

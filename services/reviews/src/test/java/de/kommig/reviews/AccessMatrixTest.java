@@ -27,6 +27,7 @@ class AccessMatrixTest {
         String id = round.application().toString();
         awaitListed(coordinator(), "/api/rounds", id);
         awaitListed(reviewer(own.reviewer()), "/api/assignments", id);
+        UUID enrolled = Reviewers.enrolled(Reviewers.entry("[\"ln\"]", 1, ""));
         String assignment = "/api/rounds/{id}/assignments/{reviewer}";
 
         AccessMatrix.of(SERVICE, own)
@@ -52,6 +53,25 @@ class AccessMatrixTest {
                         "accepted",
                         () -> mine(accepted()) + "/review",
                         RunningReviews.reviewJson("approve"))
+                .listing("GET /api/reviewers", "enrolled", () -> "/api/reviewers?limit=200&language=ln", enrolled)
+                .asking("GET /api/reviewers/{person}", "enrolled", () -> "/api/reviewers/" + enrolled)
+                .asking(
+                        "POST /api/reviewers/{person}/admission",
+                        "enrolled",
+                        () -> "/api/reviewers/" + Reviewers.enrolled(Reviewers.entry()) + "/admission")
+                .asking(
+                        "POST /api/reviewers/{person}/suspension",
+                        "enrolled",
+                        () -> "/api/reviewers/" + Reviewers.enrolled(Reviewers.entry()) + "/suspension")
+                .asking("GET /api/trainings", "", () -> "/api/trainings")
+                .sending("PUT " + Reviewers.ME, "", () -> Reviewers.ME, Reviewers.entry())
+                .asking("GET " + Reviewers.ME, "enrolled", () -> Reviewers.ME)
+                .sending(
+                        "PUT " + Reviewers.ME + "/trainings/{training}",
+                        "enrolled",
+                        () -> Reviewers.ME + "/trainings/bias",
+                        Reviewers.TRAINED)
+                .asking("DELETE " + Reviewers.ME, "enrolled", () -> Reviewers.ME)
                 .asking("GET /api/me/export", "", () -> "/api/me/export")
                 .check();
     }

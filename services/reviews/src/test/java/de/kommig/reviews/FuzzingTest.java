@@ -22,7 +22,13 @@ class FuzzingTest {
         UUID rosa = readyReviewer(round);
         UUID ravi = readyReviewer(other);
         Fuzzing.of(SERVICE)
-                .knowing(round.application(), other.application(), rosa, ravi, round.call())
+                .knowing(
+                        round.application(),
+                        other.application(),
+                        rosa,
+                        ravi,
+                        round.call(),
+                        Reviewers.enrolled(Reviewers.entry()))
                 .as(coordinator(), applicant(round), funder(round), reviewer(rosa), reviewer(ravi))
                 .check();
     }

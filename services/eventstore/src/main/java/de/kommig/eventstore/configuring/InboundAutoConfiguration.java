@@ -2,9 +2,12 @@ package de.kommig.eventstore.configuring;
 
 import com.mongodb.client.MongoDatabase;
 import de.kommig.eventstore.applying.Generations;
+import de.kommig.eventstore.consuming.StateFollower;
 import de.kommig.eventstore.consuming.Subscription;
 import de.kommig.eventstore.parking.Parking;
 import de.kommig.eventstore.rebuilding.Rebuilding;
+import de.kommig.eventstore.receiving.Following;
+import de.kommig.eventstore.receiving.Followings;
 import de.kommig.eventstore.receiving.Inbound;
 import de.kommig.eventstore.receiving.InboundSettings;
 import de.kommig.eventstore.receiving.Inlets;
@@ -89,5 +92,18 @@ public class InboundAutoConfiguration {
     @Bean
     Inbound inbound(ObjectProvider<Subscription> subscriptions, Inlets inlets, Rebuilding rebuilding) {
         return new Inbound(subscriptions.orderedStream().map(inlets::of).toList(), rebuilding::resume);
+    }
+
+    @Bean
+    Followings followings(
+            @Value("${kommig.service}") String service,
+            ObjectProvider<StateFollower> followers,
+            KafkaProperties kafka,
+            KafkaConnectionDetails connection) {
+        Map<String, Object> settings = connection(kafka, connection);
+        return new Followings(followers
+                .orderedStream()
+                .map(follower -> new Following(service, follower, settings))
+                .toList());
     }
 }

@@ -3,6 +3,7 @@ package de.kommig.eventstore.configuring;
 import de.kommig.eventstore.operating.SubscriptionsEndpoint;
 import de.kommig.eventstore.operating.SubscriptionsHealth;
 import de.kommig.eventstore.rebuilding.Rebuilding;
+import de.kommig.eventstore.receiving.Followings;
 import de.kommig.eventstore.receiving.Inbound;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,8 +17,8 @@ public class OperatingAutoConfiguration {
 
     @Bean
     @ConditionalOnEnabledHealthIndicator("subscriptions")
-    SubscriptionsHealth subscriptionsHealthIndicator(Inbound inbound) {
-        return new SubscriptionsHealth(inbound);
+    SubscriptionsHealth subscriptionsHealthIndicator(Inbound inbound, Followings followings) {
+        return new SubscriptionsHealth(inbound, followings);
     }
 
     @Bean

@@ -1,5 +1,7 @@
 package de.kommig.eventstore.operating;
 
+import de.kommig.eventstore.receiving.Following;
+import de.kommig.eventstore.receiving.Followings;
 import de.kommig.eventstore.receiving.Inbound;
 import de.kommig.eventstore.receiving.Inlet;
 import java.util.LinkedHashMap;
@@ -15,10 +17,12 @@ import org.springframework.boot.health.contributor.Health;
 public final class SubscriptionsHealth extends AbstractHealthIndicator {
 
     private final Inbound inbound;
+    private final Followings followings;
 
-    public SubscriptionsHealth(Inbound inbound) {
+    public SubscriptionsHealth(Inbound inbound, Followings followings) {
         super("subscriptions cannot be looked at");
         this.inbound = inbound;
+        this.followings = followings;
     }
 
     @Override
@@ -29,17 +33,26 @@ public final class SubscriptionsHealth extends AbstractHealthIndicator {
             allListen &= listens;
             builder.withDetail(inlet.name(), detail(inlet, listens));
         }
+        for (Following following : followings.all()) {
+            boolean listens = following.isRunning();
+            allListen &= listens;
+            builder.withDetail(following.name(), Map.of("state", state(listens)));
+        }
         builder.status(allListen ? "UP" : "DOWN");
     }
 
     private static Map<String, Object> detail(Inlet inlet, boolean listens) {
         Map<String, Object> detail = new LinkedHashMap<>();
-        detail.put("state", listens ? "listening" : "stopped");
+        detail.put("state", state(listens));
         Set<String> parked = inlet.parking().streams(inlet.name());
         if (!parked.isEmpty()) {
             detail.put("warning", "streams wait");
             detail.put("parkedStreams", parked.size());
         }
         return detail;
+    }
+
+    private static String state(boolean listens) {
+        return listens ? "listening" : "stopped";
     }
 }

@@ -51,7 +51,8 @@ public final class Listening {
                 new DefaultErrorHandler(new FixedBackOff(OUTAGE_PAUSE_MILLIS, FixedBackOff.UNLIMITED_ATTEMPTS)));
     }
 
-    private static Map<String, Object> settings(Map<String, Object> connection) {
+    /** How all groups of the platform consume. */
+    static Map<String, Object> settings(Map<String, Object> connection) {
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put(ConsumerConfig.GROUP_PROTOCOL_CONFIG, "consumer");
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);

@@ -1,6 +1,7 @@
 package de.kommig.eventstore.inbound;
 
 import de.kommig.eventstore.SharedBackbone;
+import de.kommig.eventstore.consuming.StateFollower;
 import de.kommig.eventstore.consuming.Subscription;
 import de.kommig.eventstore.consuming.View;
 import de.kommig.eventstore.consuming.Views;
@@ -8,7 +9,9 @@ import de.kommig.eventstore.operating.SubscriptionReport;
 import de.kommig.eventstore.operating.SubscriptionsEndpoint;
 import de.kommig.eventstore.parking.ParkedRecord;
 import de.kommig.eventstore.parking.Parking;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.bson.Document;
@@ -35,6 +38,19 @@ final class TestService implements AutoCloseable {
 
     /** Starts a service of that name; the same name again goes on with the same database and groups. */
     static TestService start(String name, Subscription... subscriptions) {
+        Map<String, Object> beans = new LinkedHashMap<>();
+        for (Subscription subscription : subscriptions) {
+            beans.put(subscription.name(), subscription);
+        }
+        return start(name, beans);
+    }
+
+    /** The same for one that follows a compacted topic. */
+    static TestService start(String name, StateFollower follower) {
+        return start(name, Map.of(follower.name(), follower));
+    }
+
+    private static TestService start(String name, Map<String, Object> beans) {
         ConfigurableApplicationContext context = new SpringApplicationBuilder(Configuration.class)
                 .web(WebApplicationType.NONE)
                 .properties(
@@ -46,13 +62,8 @@ final class TestService implements AutoCloseable {
                         "kommig.inbound.first-wait=10ms",
                         "kommig.inbound.repair-interval=1s",
                         "kommig.inbound.rebuild-grace=2s")
-                .initializers(starting -> {
-                    for (Subscription subscription : subscriptions) {
-                        ((GenericApplicationContext) starting)
-                                .getBeanFactory()
-                                .registerSingleton(subscription.name(), subscription);
-                    }
-                })
+                .initializers(starting ->
+                        beans.forEach(((GenericApplicationContext) starting).getBeanFactory()::registerSingleton))
                 .run();
         return new TestService(context);
     }

@@ -9,6 +9,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.ReplaceOptions;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.handling.TooMuchContention;
 import de.kommig.eventstore.store.StreamId;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
@@ -95,8 +97,15 @@ public class People {
         return people.replaceOne(asItWas, document).getMatchedCount() == 1;
     }
 
-    /** Erases all that the person has said; durable when this returns. */
+    /**
+     * Erases all that the person has said; durable when this returns. Other services may hold something of somebody who has never said anything
+     * here: they learn of it by the tombstone, which there is only of a document that was there.
+     */
     public void erase(UUID person) {
-        people.deleteOne(eq("_id", person.toString()));
+        Bson theirs = eq("_id", person.toString());
+        if (people.deleteOne(theirs).getDeletedCount() == 0) {
+            people.replaceOne(theirs, new Document("_id", person.toString()), new ReplaceOptions().upsert(true));
+            people.deleteOne(theirs);
+        }
     }
 }

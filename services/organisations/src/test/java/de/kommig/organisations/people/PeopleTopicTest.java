@@ -64,6 +64,18 @@ class PeopleTopicTest {
         }
     }
 
+    @Test
+    void who_has_never_said_anything_is_erased_with_a_tombstone_too() {
+        RunningService service = RunningService.start(OrganisationsService.class, "organisations");
+        try (var topic = consumer(service)) {
+            List<ConsumerRecord<String, String>> records = new ArrayList<>();
+
+            service.as(id).delete(PERSON).expect(204);
+
+            assertThat(next(topic, records, 2)).as("tombstone").isNull();
+        }
+    }
+
     private static KafkaConsumer<String, String> consumer(RunningService service) {
         String servers = service.bean(Environment.class).getRequiredProperty("spring.kafka.bootstrap-servers");
         var consumer = new KafkaConsumer<>(

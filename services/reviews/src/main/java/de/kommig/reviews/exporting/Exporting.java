@@ -2,6 +2,7 @@ package de.kommig.reviews.exporting;
 
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.tracing.Traces;
+import de.kommig.reviews.pool.Pool;
 import de.kommig.web.Person;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -13,12 +14,14 @@ import org.springframework.stereotype.Component;
 public class Exporting {
 
     private final Assignments assignments;
+    private final Pool pool;
     private final Traces traces;
     private final ContentStore contents;
     private final Clock clock;
 
-    public Exporting(Assignments assignments, Traces traces, ContentStore contents, Clock clock) {
+    public Exporting(Assignments assignments, Pool pool, Traces traces, ContentStore contents, Clock clock) {
         this.assignments = assignments;
+        this.pool = pool;
         this.traces = traces;
         this.contents = contents;
         this.clock = clock;
@@ -32,6 +35,7 @@ public class Exporting {
                 id,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 assignments.of(id),
+                pool.find(id).orElse(null),
                 traces.of(id),
                 written.reviews(),
                 written.statements());

@@ -4,6 +4,7 @@ import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.Score;
 import de.kommig.eventstore.tracing.Trace;
+import de.kommig.reviews.pool.PoolEntry;
 import de.kommig.reviews.reviewing.ReviewText;
 import de.kommig.reviews.round.AssignmentState;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person their pseudonym
  * @param assignments what they have been asked to review, newest round first
+ * @param reviewer what they have said of themselves as a reviewer, and what they have acknowledged; absent when they are not in the pool
  * @param actions what they have done in rounds, the first thing first
  * @param reviews all that they have handed in, also what they have replaced since, the first one first
  * @param statements what they have said when they did not take part, or no longer
@@ -24,6 +26,7 @@ public record PersonExport(
         UUID person,
         Instant exportedAt,
         List<ExportedAssignment> assignments,
+        @Nullable PoolEntry reviewer,
         List<Trace> actions,
         List<ExportedReview> reviews,
         List<ExportedStatement> statements) {

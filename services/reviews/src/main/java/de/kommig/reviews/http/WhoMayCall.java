@@ -31,6 +31,15 @@ class WhoMayCall {
                 entry("POST /api/rounds/{id}/assignments/{reviewer}/recusal", changing(REVIEWER)),
                 entry("POST /api/rounds/{id}/assignments/{reviewer}/review", changing(REVIEWER)),
                 entry("GET /api/assignments", reading(REVIEWER)),
+                entry("GET /api/reviewers", reading(COORDINATOR)),
+                entry("GET /api/reviewers/{person}", reading(COORDINATOR)),
+                entry("POST /api/reviewers/{person}/admission", changing(COORDINATOR)),
+                entry("POST /api/reviewers/{person}/suspension", changing(COORDINATOR)),
+                entry("GET /api/trainings", reading(COORDINATOR, REVIEWER)),
+                entry("GET /api/me/reviewer", reading(REVIEWER)),
+                entry("PUT /api/me/reviewer", changing(REVIEWER)),
+                entry("DELETE /api/me/reviewer", changing(REVIEWER)),
+                entry("PUT /api/me/reviewer/trainings/{training}", changing(REVIEWER)),
                 entry("GET /api/me/export", signedIn("oneself"))));
     }
 }
