@@ -110,6 +110,10 @@ public final class Happenings {
         return new ApplicationEvent.DraftReminded(parties, Instant.parse("2026-12-24T17:00:00Z"));
     }
 
+    public static ApplicationEvent outlineReminded(Parties parties) {
+        return new ApplicationEvent.OutlineReminded(parties, Instant.parse("2026-12-24T17:00:00Z"));
+    }
+
     public static ApplicationEvent resubmitted(Parties parties, String title) {
         return new ApplicationEvent.Resubmitted(parties, title, Money.euros("3500"), TEXT);
     }

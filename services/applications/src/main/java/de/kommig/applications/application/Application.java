@@ -4,6 +4,8 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.call.CallTerms;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** An application (Antrag), as its events have made it. Each state holds what is known in it, and nothing else. */
@@ -75,8 +77,27 @@ public sealed interface Application {
     /** The outline is handed in and waits for the funder's answer; others that were asked to take part can still answer, too. */
     record OutlineSubmitted(Dossier dossier, Partners partners) implements Outlined {}
 
-    /** The outline has convinced; the organisation is writing the application, which begins with what the outline says. */
-    record Invited(Dossier dossier, Proposal working, Partners partners) implements Outlined {}
+    /**
+     * The outline has convinced; the organisation is writing the application, which begins with what the outline says.
+     *
+     * @param ownUntil last second of the time that it has for itself; {@code null}: it has as long as the call says
+     */
+    record Invited(
+            Dossier dossier,
+            Proposal working,
+            Partners partners,
+            @Nullable Instant ownUntil) implements Outlined {
+
+        /** For as long as the call says. */
+        public Invited(Dossier dossier, Proposal working, Partners partners) {
+            this(dossier, working, partners, null);
+        }
+
+        /** Last second in which the application can be handed in. */
+        Instant until(CallTerms call) {
+            return ownUntil == null || ownUntil.isBefore(call.closesAt()) ? call.closesAt() : ownUntil;
+        }
+    }
 
     /** The outline has not convinced; nothing comes after it. */
     record OutlineDeclined(Dossier dossier, ContentRef reasons) implements Outlined {}

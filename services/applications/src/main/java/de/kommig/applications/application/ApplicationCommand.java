@@ -135,6 +135,9 @@ public sealed interface ApplicationCommand {
      */
     record RemindOfDraft(Instant closesAt, Instant now) implements ApplicationCommand {}
 
+    /** Remind the funder of an outline, if it is time to and it has not been answered. */
+    record RemindOfOutline(CallTerms call, Instant now) implements ApplicationCommand {}
+
     /** Take note that a round of review is open. */
     record StartReview() implements ApplicationCommand {}
 

@@ -39,6 +39,7 @@ public final class ApplicationDecider {
             case ApplicationCommand.Admit it -> admit(state, it);
             case ApplicationCommand.Remind it -> Reminding.ofCorrection(state, it.now());
             case ApplicationCommand.RemindOfDraft it -> Reminding.ofDraft(state, it.closesAt(), it.now());
+            case ApplicationCommand.RemindOfOutline it -> Reminding.ofOutline(state, it.call(), it.now());
             case ApplicationCommand.StartReview it -> startReview(state);
             case ApplicationCommand.RecordVote it -> recordVote(state, it);
             case ApplicationCommand.Withdraw it -> withdraw(state, it);

@@ -25,7 +25,7 @@ final class ApplicationEvolution {
                         partners(before));
             case ApplicationEvent.Invited it
             when before instanceof Application.OutlineSubmitted(var dossier, var partners) ->
-                new Application.Invited(dossier, dossier.proposal(), partners);
+                new Application.Invited(dossier, dossier.proposal(), partners, it.ownUntil());
             case ApplicationEvent.OutlineDeclined it
             when before instanceof HandedIn known -> new Application.OutlineDeclined(known.dossier(), it.reasons());
             case ApplicationEvent.Submitted it ->
@@ -90,7 +90,7 @@ final class ApplicationEvolution {
             case Application.Returned returned ->
                 new Application.Returned(returned.dossier(), proposal, returned.partners());
             case Application.Invited invited ->
-                new Application.Invited(invited.dossier(), proposal, invited.partners());
+                new Application.Invited(invited.dossier(), proposal, invited.partners(), invited.ownUntil());
             default -> before;
         };
     }
@@ -103,7 +103,7 @@ final class ApplicationEvolution {
             case Application.OutlineSubmitted it ->
                 new Application.OutlineSubmitted(it.dossier(), change.apply(it.partners()));
             case Application.Invited it ->
-                new Application.Invited(it.dossier(), it.working(), change.apply(it.partners()));
+                new Application.Invited(it.dossier(), it.working(), change.apply(it.partners()), it.ownUntil());
             default -> before;
         };
     }

@@ -41,6 +41,10 @@ public enum ApplicationRejection implements Rejection {
     CALL_IS_CLOSED,
     /** The last moment for an outline has passed; only who was invited can still apply. */
     OUTLINE_IS_OVER,
+    /** The last moment of an invitation that had its own has passed. */
+    INVITATION_IS_OVER,
+    /** The call is paid from an award that was revoked: who is invited would write in vain. */
+    CALL_HAS_NO_MONEY,
     /** An outline is answered by an invitation or a refusal; what is missing in it can be said there. */
     OUTLINES_ARE_NOT_CORRECTED,
     /** An application asks for something. */

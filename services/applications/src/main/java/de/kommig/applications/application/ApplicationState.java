@@ -52,6 +52,7 @@ public enum ApplicationState {
             case ApplicationEvent.DecisionProposalDeclined it -> Optional.empty();
             case ApplicationEvent.Reminded it -> Optional.empty();
             case ApplicationEvent.DraftReminded it -> Optional.empty();
+            case ApplicationEvent.OutlineReminded it -> Optional.empty();
             case ApplicationEvent.Drafted it -> Optional.of(DRAFT);
             case ApplicationEvent.OutlineSubmitted it -> Optional.of(OUTLINE_SUBMITTED);
             case ApplicationEvent.Invited it -> Optional.of(INVITED);

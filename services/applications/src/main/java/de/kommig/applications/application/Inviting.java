@@ -6,6 +6,7 @@ import static de.kommig.eventstore.decider.Decision.rejected;
 
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.decider.Decision;
+import java.time.Instant;
 
 /** The funder's answer to an outline: an invitation to apply, or none. It promises no money, and takes no second member. */
 final class Inviting {
@@ -16,11 +17,9 @@ final class Inviting {
         if (!(state instanceof Application.OutlineSubmitted outline)) {
             return rejected(because(state));
         }
-        // Who is invited has to have time to apply.
-        return command.call().isOverAt(command.now())
-                ? rejected(ApplicationRejection.CALL_IS_CLOSED)
-                : accepted(new ApplicationEvent.Invited(
-                        outline.parties(), command.call().closesAt()));
+        Instant until = TimeToWrite.until(command.call(), command.now());
+        Instant ownUntil = until.isAfter(command.call().closesAt()) ? until : null;
+        return accepted(new ApplicationEvent.Invited(outline.parties(), until, ownUntil));
     }
 
     static Decision<ApplicationEvent> decline(Application state, ApplicationCommand.DeclineOutline command) {

@@ -6,13 +6,14 @@ import static de.kommig.eventstore.decider.Decision.rejected;
 
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.ReminderKind;
+import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.LastSecond;
 import de.kommig.eventstore.decider.Decision;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Of what an organisation is reminded, and when. Each reminder comes once, also when whoever asks for it comes late or twice. */
+/** Of what an organisation or a funder is reminded, and when. Each reminder comes once, also when whoever asks for it comes late or twice. */
 public final class Reminding {
 
     /** So long before something is due its organisation is reminded. */
@@ -59,5 +60,15 @@ public final class Reminding {
         return now.isBefore(from(closesAt))
                 ? rejected(ApplicationRejection.REMINDER_IS_NOT_DUE)
                 : accepted(new ApplicationEvent.DraftReminded(draft.parties(), closesAt));
+    }
+
+    /** Likewise: an outline remembers no reminders. */
+    static Decision<ApplicationEvent> ofOutline(Application state, CallTerms call, Instant now) {
+        if (!(state instanceof Application.OutlineSubmitted outline)) {
+            return rejected(because(state));
+        }
+        return now.isBefore(TimeToWrite.answerFrom(call))
+                ? rejected(ApplicationRejection.REMINDER_IS_NOT_DUE)
+                : accepted(new ApplicationEvent.OutlineReminded(outline.parties(), call.closesAt()));
     }
 }

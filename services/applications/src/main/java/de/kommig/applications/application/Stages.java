@@ -41,7 +41,7 @@ public final class Stages {
     public static Optional<Instant> until(Application.Begun application, CallTerms call) {
         return switch (application) {
             case Application.Draft it -> Optional.of(closesAt(call));
-            case Application.Invited it -> Optional.of(call.closesAt());
+            case Application.Invited it -> Optional.of(it.until(call));
             case Application.Returned it
             when !it.dossier().corrections().isEmpty() ->
                 Optional.of(it.dossier().corrections().getLast().respondBy());
@@ -93,8 +93,11 @@ public final class Stages {
             when now.isBefore(call.opensAt()) -> Optional.of(ApplicationRejection.CALL_IS_NOT_OPEN_YET);
             case Application.Draft it -> over(call, exception, now);
             case Application.Invited it
-            when new TimeToApply(call.closesAt(), exception).isOverAt(now) ->
-                Optional.of(ApplicationRejection.CALL_IS_CLOSED);
+            when new TimeToApply(it.until(call), exception).isOverAt(now) ->
+                Optional.of(
+                        it.until(call).isAfter(call.closesAt())
+                                ? ApplicationRejection.INVITATION_IS_OVER
+                                : ApplicationRejection.CALL_IS_CLOSED);
             // Who was asked for a correction may answer even when the call has closed in the meantime.
             default -> Optional.empty();
         };

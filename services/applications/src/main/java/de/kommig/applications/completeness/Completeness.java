@@ -5,6 +5,7 @@ import de.kommig.applications.application.TimeToApply;
 import de.kommig.applications.plan.Finding;
 import de.kommig.applications.plan.Severity;
 import de.kommig.contracts.call.CharterRequirement;
+import de.kommig.contracts.call.Stage;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,9 +55,10 @@ public record Completeness(int done, int wanted, List<Finding> missing, List<Fin
     /**
      * The same with whether there is still time: once everybody's is over, that there is none any more, or until when by an exception.
      *
+     * @param stage that there is time for
      * @param zone of the call
      */
-    public Completeness inTime(TimeToApply time, String zone, Instant now) {
+    public Completeness inTime(TimeToApply time, Stage stage, String zone, Instant now) {
         boolean over = time.isOverAt(now);
         if (!over && time.exceptionNeededAt(now) == null) {
             return this;
@@ -64,10 +66,14 @@ public record Completeness(int done, int wanted, List<Finding> missing, List<Fin
         List<Finding> all = new ArrayList<>(findings);
         all.add(new Finding(
                 "",
-                over ? "time-is-over" : "time-by-exception",
+                over ? "time-is-over" : byException(stage),
                 over ? Severity.ERROR : Severity.HINT,
                 Map.of("moment", time.last(), "zone", zone)));
         return new Completeness(done, over ? wanted + 1 : wanted, missing, List.copyOf(all));
+    }
+
+    private static String byException(Stage stage) {
+        return stage == Stage.OUTLINE ? "time-by-exception-for-outline" : "time-by-exception";
     }
 
     /** What is done of what is wanted, in whole percent, rounded down: 100 only when nothing is left. */

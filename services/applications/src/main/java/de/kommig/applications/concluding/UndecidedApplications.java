@@ -8,7 +8,7 @@ public interface UndecidedApplications {
 
     /**
      * How many have been handed in to the call and neither decided nor withdrawn; the waiting list counts as decided. An outline counts until it is
-     * answered. Who is invited and has not applied waits for nobody.
+     * answered. Who is invited and has not applied waits for nobody, unless the invitation promised them time of their own that still runs.
      */
     long of(UUID call);
 }

@@ -27,6 +27,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -88,7 +89,11 @@ class Judging {
     private Completeness inTime(Completeness it, Application.Begun application, Call.Public call, Caller caller) {
         Instant now = clock.instant();
         return Stages.time(application, call.terms(), deadlines.exception(call, caller, now))
-                .map(time -> it.inTime(time, call.terms().inDetail().zone(), now))
+                .map(time -> it.inTime(
+                        time,
+                        Stages.of(application, call.terms()),
+                        call.terms().inDetail().zone(),
+                        now))
                 .orElse(it);
     }
 
@@ -96,11 +101,14 @@ class Judging {
     StageSheet stage(Application.Begun application, Caller caller) {
         Call.Public open = calls.of(application.parties().call());
         CallTerms call = open.terms();
-        Instant until = Stages.time(application, call, deadlines.exception(open, caller, clock.instant()))
-                .map(TimeToApply::last)
+        Optional<TimeToApply> time = Stages.time(application, call, deadlines.granted(open, caller));
+        Instant until = time.map(TimeToApply::last)
                 .or(() -> Stages.until(application, call))
                 .orElse(null);
-        return new StageSheet(Stages.of(application, call), until);
+        Instant exception = time.filter(it -> it.last().isAfter(it.closesAt()))
+                .map(TimeToApply::last)
+                .orElse(null);
+        return new StageSheet(Stages.of(application, call), until, exception);
     }
 
     private List<CharterRequirement> lacking(CallTerms call, Caller caller) {

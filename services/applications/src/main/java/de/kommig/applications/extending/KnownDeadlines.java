@@ -37,8 +37,13 @@ public class KnownDeadlines {
      * decided. Not looked up while everybody has time: on the last day of a call every query counts.
      */
     public @Nullable Instant exception(Call.Public call, Caller caller, Instant now) {
+        return LastSecond.isOver(Stages.closesAt(call.terms()), now) ? granted(call, caller) : null;
+    }
+
+    /** The same, also while everybody has time: what has been granted is shown at once. */
+    public @Nullable Instant granted(Call.Public call, Caller caller) {
         boolean takesAny = call instanceof Call.Published || call instanceof Call.Closed;
-        if (!takesAny || !LastSecond.isOver(Stages.closesAt(call.terms()), now)) {
+        if (!takesAny) {
             return null;
         }
         Optional<Instant> latest = caller.organisations().stream()

@@ -37,11 +37,14 @@ public class EndingPassedOnCalls {
 
     /** Ends a call that became public at the very moment at which its award was revoked. */
     public void endIfRevoked(UUID call, CommandContext context) {
-        if (calls.load(call).state() instanceof Call.Published it
-                && it.award() != null
-                && awards.load(it.award()).state() instanceof Award.Revoked) {
+        if (calls.load(call).state() instanceof Call.Published it && hasNoMoney(it)) {
             end(call, context);
         }
+    }
+
+    /** Whether a call is paid from an award that has been revoked. */
+    public boolean hasNoMoney(Call.Public call) {
+        return call.award() != null && awards.load(call.award()).state() instanceof Award.Revoked;
     }
 
     private void end(UUID call, CommandContext context) {

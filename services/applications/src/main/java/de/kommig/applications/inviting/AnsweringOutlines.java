@@ -3,6 +3,8 @@ package de.kommig.applications.inviting;
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.ApplicationRejection;
+import de.kommig.applications.call.Call;
+import de.kommig.applications.funding.EndingPassedOnCalls;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
@@ -25,27 +27,33 @@ public class AnsweringOutlines {
     private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
     private final KnownApplications known;
     private final KnownCalls calls;
+    private final EndingPassedOnCalls funds;
     private final Texts texts;
 
     public AnsweringOutlines(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
             KnownCalls calls,
+            EndingPassedOnCalls funds,
             Texts texts) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
+        this.funds = funds;
         this.texts = texts;
     }
 
-    /** Invites the organisation to apply, until the call closes. */
+    /** Invites the organisation to apply, until the call closes, or for longer if there is too little time left. */
     public Outcome<Application> invite(UUID id, Caller caller, CommandContext context) {
         return answer(
-                id,
-                application -> new ApplicationCommand.Invite(
-                        calls.terms(application.parties().call()), context.now()),
-                caller,
-                context);
+                id, application -> invitation(calls.of(application.parties().call()), context), caller, context);
+    }
+
+    private ApplicationCommand invitation(Call.Public call, CommandContext context) {
+        if (funds.hasNoMoney(call)) {
+            throw new RejectedCommand(ApplicationRejection.CALL_HAS_NO_MONEY);
+        }
+        return new ApplicationCommand.Invite(call.terms(), context.now());
     }
 
     /** Does not invite it; it gets to read why, and what it can do now. */

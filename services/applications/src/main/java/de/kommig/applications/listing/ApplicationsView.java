@@ -23,8 +23,8 @@ import org.springframework.stereotype.Component;
 /**
  * One document for each application, from its own events and from those of its round: {@code {state, call, funder, organisation,
  * draftedAt, submittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], within?[],
- * topics?[]}, respondBy?, checkSince?, rank?, fiscalSponsors?[], coApplicants?[], reviewers[]}}, with {@code within} for the regions and
- * all around them, {@code respondBy} while an answer is waited for, {@code checkSince} while the formal
+ * topics?[]}, respondBy?, checkSince?, ownUntil?, rank?, fiscalSponsors?[], coApplicants?[], reviewers[]}}, with {@code within} for the regions and
+ * all around them, {@code respondBy} while an answer is waited for, {@code ownUntil} for an invitation with an end of its own, {@code checkSince} while the formal
  * check is, and {@code cents} to compare amounts by. What came later is missing in documents written before. What comes from the round
  * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
  */
@@ -103,6 +103,7 @@ class ApplicationsView implements View {
             // Whatever was waited for has happened, or never will.
             document.remove("respondBy");
             document.remove("checkSince");
+            document.remove("ownUntil");
         });
         switch (event) {
             case ApplicationEvent.Drafted it -> {
@@ -123,6 +124,11 @@ class ApplicationsView implements View {
                 document.append("checkSince", time)
                         .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
+            }
+            case ApplicationEvent.Invited it -> {
+                if (it.ownUntil() != null) {
+                    document.put("ownUntil", it.ownUntil());
+                }
             }
             case ApplicationEvent.PartnerAsked it -> TakingPart.asked(document, it.partner(), it.role());
             case ApplicationEvent.PartnerDeclined it -> TakingPart.left(document, it.partner(), it.role());

@@ -3,8 +3,10 @@ package de.kommig.applications.listing;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.ne;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.client.model.Projections;
 import de.kommig.applications.application.ApplicationState;
@@ -12,6 +14,7 @@ import de.kommig.applications.concluding.UndecidedApplications;
 import de.kommig.applications.prechecking.OtherApplications;
 import de.kommig.applications.reminding.UnfinishedDrafts;
 import de.kommig.eventstore.consuming.Views;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -36,15 +39,18 @@ class ListedApplications implements UndecidedApplications, OtherApplications, Un
 
     private final Views views;
     private final ApplicationsView view;
+    private final Clock clock;
 
-    ListedApplications(Views views, ApplicationsView view) {
+    ListedApplications(Views views, ApplicationsView view, Clock clock) {
+        this.clock = clock;
         this.views = views;
         this.view = view;
     }
 
     @Override
     public long of(UUID call) {
-        return views.collection(view).countDocuments(and(eq("call", call.toString()), UNDECIDED));
+        Bson invited = and(eq("state", ApplicationState.INVITED.name()), gt("ownUntil", clock.instant()));
+        return views.collection(view).countDocuments(and(eq("call", call.toString()), or(UNDECIDED, invited)));
     }
 
     @Override

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param moment until when, from when, or since when not
  * @param stage which of them
- * @param byException whether it is open to an organisation alone that has an exception
+ * @param byException whether it is open so long to an organisation alone that has an exception
  */
 record Opening(OpeningState state, Instant moment, Stage stage, boolean byException) {
 
@@ -43,15 +43,18 @@ record Opening(OpeningState state, Instant moment, Stage stage, boolean byExcept
         }
         boolean invited = own instanceof Application.Invited;
         Stage stage = invited ? Stage.FULL : Stages.first(call);
-        TimeToApply time = new TimeToApply(invited ? call.closesAt() : Stages.closesAt(call), exception);
+        Instant closesAt = own instanceof Application.Invited late
+                ? Stages.until(late, call).orElse(call.closesAt())
+                : Stages.closesAt(call);
+        TimeToApply time = new TimeToApply(closesAt, exception);
         if (time.isOverAt(now)) {
             // Once the whole call is over, that is what counts.
-            return call.isOverAt(now)
+            return call.isOverAt(now) && !invited
                     ? new Opening(OpeningState.OVER, new TimeToApply(call.closesAt(), exception).last(), Stage.FULL)
                     : new Opening(OpeningState.OVER, time.last(), stage);
         }
-        boolean byException = time.exceptionNeededAt(now) != null;
-        return new Opening(OpeningState.OPEN, byException ? time.last() : time.closesAt(), stage, byException);
+        boolean byException = time.last().isAfter(time.closesAt());
+        return new Opening(OpeningState.OPEN, time.last(), stage, byException);
     }
 
     /** That there is time, as a rule among the others; empty as long as everybody has. */

@@ -92,7 +92,7 @@ public class Prechecking {
                 another(call.terms(), id, caller, application));
         return EligibilitySheet.of(
                 id,
-                Opening.of(call.terms(), own, deadlines.exception(call, caller, now), now),
+                Opening.of(call.terms(), own, deadlines.granted(call, caller), now),
                 EligibilityRules.of(call.terms(), applicant(caller), attempt),
                 new EligibilityTexts(language, call.terms().inDetail().zone(), wordings.in(language, call.terms())));
     }

@@ -82,11 +82,20 @@ public class HandingOutReceipts {
                 version.proposal().title(),
                 version.proposal().requested(),
                 version.submittedAt(),
-                version.stage() == Stage.OUTLINE ? Stages.closesAt(terms) : terms.closesAt(),
+                closesAt(version, terms),
                 version.exceptionUntil(),
                 terms.inDetail().zone(),
                 version.proposal().content().sha256(),
                 documents);
+    }
+
+    /** The last second that there was for it without an exception. */
+    private static Instant closesAt(Version version, CallTerms terms) {
+        if (version.stage() == Stage.OUTLINE) {
+            return Stages.closesAt(terms);
+        }
+        Instant own = version.ownUntil();
+        return own == null || own.isBefore(terms.closesAt()) ? terms.closesAt() : own;
     }
 
     private CallWords words(CallTerms terms, Locale language) {

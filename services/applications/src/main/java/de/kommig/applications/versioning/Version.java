@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1, in the order in which they were handed in
  * @param stage whether it is the outline or the application
  * @param submittedAt by the clock of the platform
+ * @param ownUntil last second of the time that the organisation had for itself, see {@link ApplicationEvent.Invited}; {@code null}: it had as long as others
  * @param exceptionUntil last second of the exception with which the outline, or the application, was first handed in; {@code null}: it was in time
  */
 record Version(
@@ -24,12 +25,14 @@ record Version(
         Instant submittedAt,
         Parties parties,
         Proposal proposal,
-        @Nullable Instant exceptionUntil) {
+        @Nullable Instant exceptionUntil,
+        @Nullable Instant ownUntil) {
 
     /** All versions that came of what has happened, the oldest first. */
     static List<Version> in(List<Happened<ApplicationEvent>> history) {
         List<Version> versions = new ArrayList<>();
         Instant exception = null;
+        Instant own = null;
         for (Happened<ApplicationEvent> happened : history) {
             Proposal proposal = switch (happened.event()) {
                 case ApplicationEvent.OutlineSubmitted it -> new Proposal(it.title(), it.requested(), it.content());
@@ -42,6 +45,7 @@ record Version(
                 case ApplicationEvent.Submitted it -> it.exceptionUntil();
                 default -> exception;
             };
+            own = happened.event() instanceof ApplicationEvent.Invited it ? it.ownUntil() : own;
             if (proposal != null) {
                 Stage stage =
                         happened.event() instanceof ApplicationEvent.OutlineSubmitted ? Stage.OUTLINE : Stage.FULL;
@@ -51,7 +55,8 @@ record Version(
                         happened.time(),
                         happened.event().parties(),
                         proposal,
-                        exception));
+                        exception,
+                        own));
             }
         }
         return versions;

@@ -25,6 +25,8 @@ class ApplicationEvolutionTest {
             new ApplicationEvent.Edited(PARTIES, "t", AMOUNT, ref("x")),
             new ApplicationEvent.OutlineSubmitted(PARTIES, "t", AMOUNT, ref("x")),
             new ApplicationEvent.Invited(PARTIES, ApplicationHistories.CLOSES),
+            new ApplicationEvent.Invited(PARTIES, ApplicationHistories.CLOSES, ApplicationHistories.CLOSES),
+            new ApplicationEvent.OutlineReminded(PARTIES, ApplicationHistories.CLOSES),
             new ApplicationEvent.OutlineDeclined(PARTIES, ref("x")),
             new ApplicationEvent.Submitted(PARTIES, "t", AMOUNT, ref("x")),
             new ApplicationEvent.Returned(PARTIES, ref("x"), ApplicationHistories.CLOSES),

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.PartnerRole;
+import de.kommig.contracts.call.CallTerms;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class OutlinesTest {
 
     private static final Instant LAST_MOMENT = OUTLINE_CLOSES.plusMillis(999);
+    /** Six days after the end, half of what lies between both ends, to the end of the day in Hamburg. */
+    private static final Instant OWN_UNTIL = Instant.parse("2026-04-07T21:59:59Z");
+
     private static final Instant TOO_LATE = OUTLINE_CLOSES.plusSeconds(1);
 
     private static ApplicationCommand.Submit submit(Instant now) {
@@ -73,10 +77,41 @@ class OutlinesTest {
     }
 
     @Test
-    void nobody_is_invited_to_a_call_that_has_closed() {
-        OUTLINE_SUBMITTED
+    void who_is_invited_when_the_call_has_closed_has_time_of_their_own() {
+        var invited = OUTLINE_SUBMITTED
                 .when(new ApplicationCommand.Invite(IN_TWO_STAGES, OVER))
-                .thenRejected(ApplicationRejection.CALL_IS_CLOSED);
+                .then(new ApplicationEvent.Invited(PARTIES, OWN_UNTIL, OWN_UNTIL));
+        ApplicationEvent application =
+                new ApplicationEvent.Submitted(PARTIES, FIRST.title(), FIRST.requested(), FIRST.content());
+
+        invited.when(submit(OWN_UNTIL.plusMillis(999))).then(application);
+        invited.when(submit(OWN_UNTIL.plusSeconds(1))).thenRejected(ApplicationRejection.INVITATION_IS_OVER);
+        invited.given(new ApplicationEvent.Edited(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()))
+                .when(submit(OWN_UNTIL))
+                .then(new ApplicationEvent.Submitted(PARTIES, SECOND.title(), SECOND.requested(), SECOND.content()));
+    }
+
+    @Test
+    void time_of_their_own_takes_nothing_away_when_the_call_is_put_off() {
+        var invited = (Application.Invited) OUTLINE_SUBMITTED
+                .given(new ApplicationEvent.Invited(PARTIES, OWN_UNTIL, OWN_UNTIL))
+                .state();
+
+        assertThat(Stages.until(invited, IN_TWO_STAGES)).contains(OWN_UNTIL);
+        assertThat(Stages.until(invited, closing(OWN_UNTIL.plusSeconds(60)))).contains(OWN_UNTIL.plusSeconds(60));
+        assertThat(Stages.until((Application.Begun) INVITED.state(), closing(CLOSES.minusSeconds(60))))
+                .as("a call that is cut short ends for all who have no time of their own")
+                .contains(CLOSES.minusSeconds(60));
+    }
+
+    private static CallTerms closing(Instant closes) {
+        CallTerms it = IN_TWO_STAGES;
+        return new CallTerms(
+                it.title(), null, it.opensAt(), closes, it.budget(), it.reviewers(), it.quorum(), null, it.rules());
+    }
+
+    @Test
+    void an_outline_is_turned_down_also_when_the_call_has_closed() {
         OUTLINE_SUBMITTED
                 .when(new ApplicationCommand.DeclineOutline(ref("reasons")))
                 .then(new ApplicationEvent.OutlineDeclined(PARTIES, ref("reasons")));

@@ -113,6 +113,27 @@ class DeadlineExceptionsApiTest {
     }
 
     @Test
+    void what_was_granted_is_shown_also_while_everybody_has_time() {
+        UUID open = cast.publishedCall();
+        UUID application = cast.drafted(open);
+        assertThat(due(application).has("exceptionUntil")).isFalse();
+        Instant until = Instant.now().plus(Duration.ofDays(40)).truncatedTo(ChronoUnit.SECONDS);
+
+        ok(late.grant(open, until));
+
+        assertThat(due(application).get("exceptionUntil").asString()).isEqualTo(LateCalls.written(until));
+        assertThat(due(application).get("until").asString()).isEqualTo(LateCalls.written(until));
+        JsonNode window =
+                ok(german().get("/api/calls/" + open + "/eligibility")).json().get("window");
+        assertThat(window.get("moment").asString()).isEqualTo(LateCalls.written(until));
+        assertThat(window.get("text").asString()).contains("eine Ausnahme festgehalten");
+    }
+
+    private JsonNode due(UUID application) {
+        return ok(cast.applicant().get(path(application) + "/draft")).json().get("due");
+    }
+
+    @Test
     void what_was_handed_in_stays_handed_in() {
         ok(late.grant(call, UNTIL));
         UUID application = created(begin());

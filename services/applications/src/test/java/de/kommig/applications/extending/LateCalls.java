@@ -7,7 +7,9 @@ import de.kommig.applications.Cast;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.call.CallEvent;
+import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
+import de.kommig.contracts.call.Outline;
 import de.kommig.testing.Answer;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,10 +22,24 @@ record LateCalls(Cast cast) {
 
     /** A public call that closed so long ago. */
     UUID closed(Duration ago) {
-        UUID call = UUID.randomUUID();
+        return published(terms(ago));
+    }
+
+    /** Likewise; before, it took outlines, up to twenty days before its end. */
+    UUID closedWithOutline(Duration ago) {
+        CallTerms terms = terms(ago);
+        return published(
+                terms.with(CallRules.NONE.with(new Outline(terms.closesAt().minus(Duration.ofDays(20))))));
+    }
+
+    private static CallTerms terms(Duration ago) {
         Instant closes = Instant.now().minus(ago);
-        CallTerms terms = new CallTerms(
+        return new CallTerms(
                 "Ankommen 2026", null, closes.minus(Duration.ofDays(30)), closes, Money.euros("100000.00"), 3, 2);
+    }
+
+    private UUID published(CallTerms terms) {
+        UUID call = UUID.randomUUID();
         SERVICE.happensElsewhere(
                 EventFamilies.CALLS, call, new CallEvent.Drafted(call, cast.funderOrganisation(), terms));
         SERVICE.happensElsewhere(

@@ -202,6 +202,26 @@ class PassedOnCallsApiTest {
     }
 
     @Test
+    void after_the_revocation_nobody_is_invited_and_an_outline_can_be_turned_down() {
+        String body = call("900.00").strip().replaceFirst("}$", """
+                , "rules": {"outline": {"closesAt": "%s"}}}""".formatted(
+                        Instant.now().plus(Duration.ofDays(10))));
+        UUID call = Cast.created(passing.post(path(award) + "/calls", body));
+        ok(passing.post("/api/calls/" + call + "/publication"));
+        UUID outline = Cast.created(
+                small.applicant().post("/api/applications", Cast.draft(call).replace("5000.00", "500.00")));
+        ok(small.applicant().post(Cast.path(outline) + "/submission"));
+        ok(cast.funder().post(path(award) + "/revocation", AwardBodies.revocation()));
+
+        await().untilAsserted(() -> assertThat(
+                        passing.post(Cast.path(outline) + "/invitation").problem())
+                .isEqualTo("call-has-no-money"));
+        ok(passing.post(
+                Cast.path(outline) + "/outline-refusal",
+                "{\"reasons\": \"Kein Geld mehr.\", \"nextSteps\": \"Sprechen Sie mit KomMig.\"}"));
+    }
+
+    @Test
     void after_the_revocation_nothing_more_is_promised() {
         UUID call = published("900.00");
         UUID draft = drafted("50.00");

@@ -82,7 +82,7 @@ final class RandomCommands {
         CommandContext by = context(member);
         Caller applicant = new Caller(new UUID(6, 0), Role.ORGANISATION, parties.organisation());
         Instant now = random.nextInt(10) == 0 ? CLOSES.plusSeconds(1) : OPENS;
-        return switch (random.nextInt(35)) {
+        return switch (random.nextInt(36)) {
             case 0 -> () -> world.calls.handle(call, new CallCommand.Draft(call, funder, terms), by);
             case 1 -> () -> world.publishing.publish(call, member, by);
             case 2, 3 -> onApplication(id, new ApplicationCommand.Draft(parties, proposal(), terms, now), call, by);
@@ -108,6 +108,7 @@ final class RandomCommands {
             }
             case 33 -> onApplication(id, new ApplicationCommand.Remind(now), call, by);
             case 34 -> onApplication(id, new ApplicationCommand.RemindOfDraft(CLOSES, now), call, by);
+            case 35 -> onApplication(id, new ApplicationCommand.RemindOfOutline(terms, now), call, by);
             case 24 -> {
                 UUID proposal = proposal(id);
                 yield () -> world.deciding.dissent(id, proposal, "Noch nicht.", member, by);

@@ -48,6 +48,22 @@ class OpeningTest {
     }
 
     @Test
+    void who_is_invited_late_has_until_the_end_of_their_own() {
+        Instant own = OVER.plusSeconds(3600);
+        Application.Invited late = new Application.Invited(INVITED.dossier(), FIRST, Partners.NONE, own);
+
+        assertThat(Opening.of(IN_TWO_STAGES, late, OVER)).isEqualTo(new Opening(OpeningState.OPEN, own, Stage.FULL));
+        assertThat(Opening.of(IN_TWO_STAGES, late, own.plusSeconds(1)))
+                .isEqualTo(new Opening(OpeningState.OVER, own, Stage.FULL));
+    }
+
+    @Test
+    void an_exception_is_shown_also_while_everybody_has_time() {
+        assertThat(Opening.of(CALL, null, OVER.plusSeconds(60), OPENS))
+                .isEqualTo(new Opening(OpeningState.OPEN, OVER.plusSeconds(60), Stage.FULL, true));
+    }
+
+    @Test
     void a_call_with_one_stage_takes_applications_until_it_closes() {
         assertThat(Opening.of(CALL, null, OPENS.minusMillis(1)))
                 .isEqualTo(new Opening(OpeningState.OPENS_LATER, OPENS, Stage.FULL));
@@ -71,7 +87,7 @@ class OpeningTest {
                 .isEqualTo(new Opening(OpeningState.OPEN, OVER.plusSeconds(60), Stage.FULL, true));
 
         EligibilityTexts german = new EligibilityTexts(Locale.GERMAN, "Europe/Berlin", CallWords.NONE);
-        assertThat(german.window(outline)).contains("Projektskizzen").contains("eine Ausnahme festgehalten");
+        assertThat(german.window(outline)).contains("Projektskizze").contains("eine Ausnahme festgehalten");
     }
 
     @Test

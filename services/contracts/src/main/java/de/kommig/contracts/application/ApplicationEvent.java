@@ -83,9 +83,25 @@ public sealed interface ApplicationEvent {
     /**
      * The outline has convinced: the funder invites the organisation to apply.
      *
-     * @param respondBy last second in which the application can be handed in, as the call says it now
+     * @param respondBy last second in which the application can be handed in, as things are now
+     * @param ownUntil the same, where this organisation alone has so long, because it was answered when the call had closed or was about to; {@code null}:
+     *     it has as long as the call says, also when that changes
      */
-    record Invited(Parties parties, Instant respondBy) implements ApplicationEvent {}
+    record Invited(
+            Parties parties, Instant respondBy, @Nullable Instant ownUntil) implements ApplicationEvent {
+
+        /** For as long as the call says. */
+        public Invited(Parties parties, Instant respondBy) {
+            this(parties, respondBy, null);
+        }
+    }
+
+    /**
+     * The funder is reminded of an outline that it has not answered yet.
+     *
+     * @param closesAt last second of the call, as it says now
+     */
+    record OutlineReminded(Parties parties, Instant closesAt) implements ApplicationEvent {}
 
     /**
      * The outline has not convinced; nothing comes after it.

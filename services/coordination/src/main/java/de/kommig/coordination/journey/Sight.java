@@ -135,7 +135,7 @@ public record Sight(Journey journey, Audience audience) {
     private static Showing toCoordinator(Fact fact) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
-            case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
+            case OUTLINE_SUBMITTED, OUTLINE_UNANSWERED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case CORRECTION_DUE_SOON, CORRECTION_OVERDUE -> Showing.WHOLE;
             case DRAFT_DUE_SOON -> Showing.HIDDEN;
@@ -151,7 +151,7 @@ public record Sight(Journey journey, Audience audience) {
     private static Showing toFunder(Fact fact) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
-            case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
+            case OUTLINE_SUBMITTED, OUTLINE_UNANSWERED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON -> Showing.HIDDEN;
             case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;

@@ -54,6 +54,7 @@ public enum Stage {
                     CORRECTION_DUE_SOON,
                     CORRECTION_OVERDUE,
                     DRAFT_DUE_SOON,
+                    OUTLINE_UNANSWERED,
                     APPROVAL_PROPOSED,
                     REJECTION_PROPOSED,
                     WAITLISTING_PROPOSED,

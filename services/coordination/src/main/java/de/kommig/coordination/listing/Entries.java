@@ -37,6 +37,7 @@ final class Entries {
             case ApplicationEvent.OutlineSubmitted f ->
                 entry(event, Fact.OUTLINE_SUBMITTED, Details.project(f.title(), f.requested(), f.exceptionUntil()));
             case ApplicationEvent.Invited f -> entry(event, Fact.INVITED, Details.respondBy(f.respondBy()));
+            case ApplicationEvent.OutlineReminded f -> entry(event, Fact.OUTLINE_UNANSWERED, Details.NONE);
             case ApplicationEvent.OutlineDeclined f -> entry(event, Fact.OUTLINE_DECLINED, Details.NONE);
             case ApplicationEvent.Submitted f ->
                 entry(event, Fact.SUBMITTED, Details.project(f.title(), f.requested(), f.exceptionUntil()));

@@ -91,7 +91,8 @@ public final class Journeys {
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
                 Details.partner(HOUSE, PartnerRole.FISCAL_SPONSOR);
-            case OUTLINE_DECLINED,
+            case OUTLINE_UNANSWERED,
+                    OUTLINE_DECLINED,
                     REVIEW_STARTED,
                     WITHDRAWN,
                     REJECTED,

@@ -35,6 +35,7 @@ class SightTest {
         drafted             | W         | W                  | -           | -      | -        | - | W | W
         edited              | W         | W                  | -           | -      | -        | - | W | W
         outline-submitted   | W         | W                  | W           | W      | W        | W | W | W
+        outline-unanswered  | -         | -                  | W           | W      | -        | - | - | -
         invited             | W         | W                  | W           | W      | B        | B | W | B
         outline-declined    | W         | W                  | W           | W      | B        | B | W | B
         submitted           | W         | W                  | W           | W      | W        | W | W | W

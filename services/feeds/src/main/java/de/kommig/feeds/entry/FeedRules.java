@@ -39,9 +39,10 @@ public final class FeedRules {
         return switch (event) {
             case ApplicationEvent.Drafted e -> Optional.empty();
             case ApplicationEvent.Edited e -> Optional.empty();
-            // Reminders are between the organisation and KomMig.
+            // Reminders change nothing for the funder's systems.
             case ApplicationEvent.Reminded e -> Optional.empty();
             case ApplicationEvent.DraftReminded e -> Optional.empty();
+            case ApplicationEvent.OutlineReminded e -> Optional.empty();
             // Who takes part is settled among the organisations.
             case ApplicationEvent.PartnerAsked e -> Optional.empty();
             case ApplicationEvent.PartnerConfirmed e -> Optional.empty();

@@ -5,6 +5,7 @@ import java.util.Locale;
 /** What a message is about. */
 public enum Kind {
     OUTLINE_SUBMITTED,
+    OUTLINE_UNANSWERED,
     INVITED,
     OUTLINE_DECLINED,
     SUBMITTED,

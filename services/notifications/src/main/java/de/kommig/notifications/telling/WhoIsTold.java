@@ -91,6 +91,7 @@ public final class WhoIsTold {
             case ApplicationEvent.OutlineSubmitted e -> everyone(Kind.OUTLINE_SUBMITTED, parties, tell);
             case ApplicationEvent.Invited e ->
                 answer(Kind.INVITED, parties, Map.of("respondBy", e.respondBy().toString()), tell);
+            case ApplicationEvent.OutlineReminded e -> tell.funder(Kind.OUTLINE_UNANSWERED, parties, Map.of());
             case ApplicationEvent.OutlineDeclined e -> answer(Kind.OUTLINE_DECLINED, parties, Map.of(), tell);
             case ApplicationEvent.Submitted e -> everyone(Kind.SUBMITTED, parties, tell);
             case ApplicationEvent.Resubmitted e -> everyone(Kind.RESUBMITTED, parties, tell);

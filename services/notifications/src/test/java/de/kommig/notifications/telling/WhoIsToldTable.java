@@ -96,6 +96,10 @@ final class WhoIsToldTable {
                         "COORDINATION_CENTRE: correction-overdue"),
                 row(List.of(drafted(PARTIES)), Happenings.draftReminded(PARTIES), "APPLICANT: draft-due-soon"),
                 row(
+                        List.of(outlineSubmitted(PARTIES)),
+                        Happenings.outlineReminded(PARTIES),
+                        "FUNDER: outline-unanswered"),
+                row(
                         List.of(submitted(PARTIES), returned(PARTIES)),
                         resubmitted(PARTIES, "Sprachcafé"),
                         "APPLICANT: resubmitted",

@@ -26,6 +26,7 @@ final class ApplicationPart {
             case ApplicationEvent.Returned returned -> part;
             case ApplicationEvent.Reminded reminded -> part;
             case ApplicationEvent.DraftReminded reminded -> part;
+            case ApplicationEvent.OutlineReminded reminded -> part;
             case ApplicationEvent.Admitted admitted -> part;
             case ApplicationEvent.ReviewStarted started -> part;
             case ApplicationEvent.Voted voted -> part;
