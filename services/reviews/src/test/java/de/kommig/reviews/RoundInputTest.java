@@ -66,9 +66,10 @@ class RoundInputTest {
                 "[{'criterion': 'need', 'reason': 'so'}]                                  | /scores/0/score",
                 "[{'criterion': ' ', 'score': 5, 'reason': 'so'}]                         | /scores/0/criterion",
                 "[{'criterion': 'need', 'score': 5}]                                      | /scores/0/reason",
+                "[{'criterion': 'need', 'score': 5, 'reason': ' '}]                       | /scores/0/reason",
                 "[null]                                                                   | /scores/0",
                 "[{'criterion': 'a', 'score': 5, 'reason': 'so', 'weight': 2}]            | /scores/0/weight",
-                "[{'criterion': 'a', 'score': 5, 'reason': ''}, {'criterion': 'a', 'score': 6, 'reason': ''}] | /scores/1/criterion",
+                "[{'criterion': 'a', 'score': 5, 'reason': 'so'}, {'criterion': 'a', 'score': 6, 'reason': 'so'}] | /scores/1/criterion",
             })
     void scores_that_are_none(String scores, String pointer) {
         refused(review(scores.replace('\'', '"'), GOOD_REST), pointer);
@@ -92,7 +93,7 @@ class RoundInputTest {
     @Test
     void more_than_the_limits() {
         String many = IntStream.range(0, 31)
-                .mapToObj(i -> "{\"criterion\": \"c%d\", \"score\": 1, \"reason\": \"\"}".formatted(i))
+                .mapToObj(i -> "{\"criterion\": \"c%d\", \"score\": 1, \"reason\": \"so\"}".formatted(i))
                 .collect(Collectors.joining(",", "[", "]"));
         refused(review(many, GOOD_REST), "/scores");
         refused(review(GOOD_SCORES.replace("need", "n".repeat(61)), GOOD_REST), "/scores/0/criterion");

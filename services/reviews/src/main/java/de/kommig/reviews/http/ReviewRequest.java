@@ -4,7 +4,6 @@ import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.round.Score;
 import de.kommig.reviews.reviewing.Findings;
 import de.kommig.reviews.reviewing.ReviewText;
-import de.kommig.web.InvalidInput;
 import de.kommig.web.PlainText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -13,9 +12,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A review as it comes in.
@@ -30,6 +27,9 @@ record ReviewRequest(
         @NotNull @Size(max = 10_000) @Pattern(regexp = PlainText.TEXT)
         String comment) {
 
+    /** No call's scale goes further. */
+    private static final int HIGHEST = 100;
+
     /** What one reviewer can advise; only a panel can be split. */
     enum Advice {
         APPROVE,
@@ -39,26 +39,19 @@ record ReviewRequest(
 
     /**
      * @param criterion short name, once in a review
-     * @param score 0 (not at all) to 10 (fully)
+     * @param score on the scale of the call's criterion; where the call has none, 0 (not at all) to 10 (fully)
      * @param reason why
      */
     record ScoreRequest(
             @NotBlank @Size(max = 60) @Pattern(regexp = PlainText.LINE)
             String criterion,
 
-            @NotNull @Min(0) @Max(10) Integer score,
+            @NotNull @Min(0) @Max(HIGHEST) Integer score,
 
-            @NotNull @Size(max = 4_000) @Pattern(regexp = PlainText.TEXT)
+            @NotBlank @Size(max = 4_000) @Pattern(regexp = PlainText.TEXT)
             String reason) {}
 
-    /** @throws InvalidInput when a criterion comes twice */
     Findings findings() {
-        Set<String> criteria = new HashSet<>();
-        for (int i = 0; i < scores.size(); i++) {
-            if (!criteria.add(scores.get(i).criterion())) {
-                throw new InvalidInput("/scores/" + i + "/criterion", "duplicate-criterion");
-            }
-        }
         return new Findings(
                 scores.stream()
                         .map(score -> new Score(score.criterion(), score.score()))

@@ -21,18 +21,26 @@ public final class SubmittingReview {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final ContentStore contents;
+    private final Rubrics rubrics;
 
-    public SubmittingReview(Aggregates<Round, RoundCommand, RoundEvent> rounds, ContentStore contents) {
+    public SubmittingReview(
+            Aggregates<Round, RoundCommand, RoundEvent> rounds, ContentStore contents, Rubrics rubrics) {
         this.rounds = rounds;
         this.contents = contents;
+        this.rubrics = rubrics;
     }
 
-    /** Hands the review in; once more while the round is open replaces it. */
+    /**
+     * Hands the review in; once more while the round is open replaces it.
+     *
+     * @throws UnfitScores (400) when the scores do not fit the call's rubric
+     */
     public Outcome<Round> submit(UUID round, Asked asked, Findings findings, CommandContext context) {
         return rounds.handle(
                 round,
                 state -> {
                     asked.in(state);
+                    UnfitScores.refuseIncomplete(rubrics.of(state), findings.scores());
                     StreamId owner = new StreamId(EventFamilies.ROUNDS.aggregate(), round);
                     ContentRef text = contents.put(owner, EventJson.write(findings.text()));
                     return new RoundCommand.SubmitReview(

@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * What a reviewer found.
  *
- * @param scores one for each criterion, 0 to 10
+ * @param scores one for each criterion, on its scale
  * @param text where the reasons for the scores and the comment lie
  */
 public record Review(List<Score> scores, Recommendation recommendation, ContentRef text) {}
