@@ -18,6 +18,7 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.ConflictGround;
+import de.kommig.contracts.round.ConflictSource;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.contracts.round.Score;
 import de.kommig.eventstore.consuming.ReceivedEvent;
@@ -224,6 +225,22 @@ public final class Happenings {
 
     public static RoundEvent recused(Parties parties, UUID reviewer) {
         return new RoundEvent.ReviewerRecused(parties, reviewer, ConflictGround.RELATIVE, null);
+    }
+
+    public static RoundEvent excluded(Parties parties, UUID reviewer, ConflictSource source) {
+        return new RoundEvent.ReviewerRecused(parties, reviewer, ConflictGround.RELATIVE, null, source);
+    }
+
+    public static RoundEvent released(Parties parties, UUID reviewer) {
+        return new RoundEvent.ReviewerReleased(parties, reviewer, TEXT);
+    }
+
+    public static RoundEvent conflictSet(Parties parties, UUID reviewer) {
+        return new RoundEvent.ConflictSet(parties, reviewer, ConflictGround.RELATIVE, TEXT);
+    }
+
+    public static RoundEvent conflictLifted(Parties parties, UUID reviewer) {
+        return new RoundEvent.ConflictLifted(parties, reviewer);
     }
 
     public static RoundEvent reviewed(Parties parties, UUID reviewer) {

@@ -20,6 +20,10 @@ final class Reviewers {
             case RoundEvent.AssignmentDeclined it ->
                 reviewers.remove(it.reviewer().toString());
             case RoundEvent.ReviewerRecused it -> reviewers.remove(it.reviewer().toString());
+            case RoundEvent.ReviewerReleased it ->
+                reviewers.remove(it.reviewer().toString());
+            case RoundEvent.ConflictSet it -> {}
+            case RoundEvent.ConflictLifted it -> {}
             // Nothing is left to review, so nothing is left to be read for it.
             case RoundEvent.Abandoned it -> reviewers.clear();
             case RoundEvent.Opened it -> {}

@@ -4,6 +4,7 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,23 @@ public sealed interface RoundEvent {
      */
     record Opened(Parties parties, int reviewers, int quorum) implements RoundEvent {}
 
-    /** A coordinator asked somebody for a review. */
-    record ReviewerAssigned(Parties parties, UUID reviewer) implements RoundEvent {}
+    /**
+     * A coordinator asked somebody for a review.
+     *
+     * @param dueAt last second in which it is wanted; {@code null}: the call sets no deadline
+     * @param reason why this reviewer though something spoke against it, in the coordinator's words; {@code null}: nothing did
+     */
+    record ReviewerAssigned(
+            Parties parties,
+            UUID reviewer,
+            @Nullable Instant dueAt,
+            @Nullable ContentRef reason) implements RoundEvent {
+
+        /** Without a deadline, and without anything that speaks against it. */
+        public ReviewerAssigned(Parties parties, UUID reviewer) {
+            this(parties, reviewer, null, null);
+        }
+    }
 
     /** The reviewer will do it. */
     record AssignmentAccepted(Parties parties, UUID reviewer) implements RoundEvent {}
@@ -32,12 +48,47 @@ public sealed interface RoundEvent {
     record AssignmentDeclined(
             Parties parties, UUID reviewer, @Nullable ContentRef reason) implements RoundEvent {}
 
-    /** The reviewer steps back because of a conflict of interest. */
+    /**
+     * The reviewer no longer takes part because of a conflict of interest.
+     *
+     * @param explanation more about it, in the words of whoever says so
+     * @param source who says so; {@code null}: the reviewer
+     */
     record ReviewerRecused(
             Parties parties,
             UUID reviewer,
             ConflictGround ground,
+            @Nullable ContentRef explanation,
+            @Nullable ConflictSource source)
+            implements RoundEvent {
+
+        /** The reviewer steps back. */
+        public ReviewerRecused(
+                Parties parties, UUID reviewer, ConflictGround ground, @Nullable ContentRef explanation) {
+            this(parties, reviewer, ground, explanation, null);
+        }
+    }
+
+    /**
+     * A coordinator takes the question for a review back.
+     *
+     * @param reason why, in the coordinator's words
+     */
+    record ReviewerReleased(Parties parties, UUID reviewer, ContentRef reason) implements RoundEvent {}
+
+    /**
+     * A coordinator knows of a conflict of interest of somebody who has not been asked: they must not be.
+     *
+     * @param explanation more about it, in the coordinator's words
+     */
+    record ConflictSet(
+            Parties parties,
+            UUID reviewer,
+            ConflictGround ground,
             @Nullable ContentRef explanation) implements RoundEvent {}
+
+    /** What a coordinator has said of a conflict of interest was not right; they can be asked. */
+    record ConflictLifted(Parties parties, UUID reviewer) implements RoundEvent {}
 
     /**
      * A review is in.

@@ -1,6 +1,7 @@
 package de.kommig.coordination.journey;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -19,14 +20,17 @@ public record Reviews(int submitted, int asked, int wanted) {
                 .flatMap(entry -> Optional.ofNullable(entry.details().number()).stream())
                 .findFirst()
                 .map(wanted -> new Reviews(
-                        count(journey, Fact.REVIEW_SUBMITTED, Fact.REVIEW_AMENDED),
-                        journey.reviewers().size() - count(journey, Fact.ASSIGNMENT_DECLINED, Fact.REVIEWER_RECUSED),
+                        count(journey, fact -> fact == Fact.REVIEW_SUBMITTED || fact == Fact.REVIEW_AMENDED),
+                        count(journey, fact -> !hasNoPart(fact)),
                         wanted));
     }
 
-    private static int count(Journey journey, Fact one, Fact other) {
-        return (int) journey.reviewers().values().stream()
-                .filter(fact -> fact == one || fact == other)
-                .count();
+    /** Whether this is the last that is known of a reviewer who has no part in the round any more. */
+    public static boolean hasNoPart(Fact last) {
+        return last == Fact.ASSIGNMENT_DECLINED || last == Fact.REVIEWER_RECUSED || last == Fact.REVIEWER_RELEASED;
+    }
+
+    private static int count(Journey journey, Predicate<Fact> which) {
+        return (int) journey.reviewers().values().stream().filter(which).count();
     }
 }

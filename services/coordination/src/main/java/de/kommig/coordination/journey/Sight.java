@@ -113,7 +113,8 @@ public record Sight(Journey journey, Audience audience) {
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
-            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> Showing.HIDDEN;
+            case REVIEWER_RECUSED, REVIEWER_RELEASED, CONFLICT_SET, CONFLICT_LIFTED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
@@ -142,7 +143,8 @@ public record Sight(Journey journey, Audience audience) {
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
-            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.WHOLE;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> Showing.WHOLE;
+            case REVIEWER_RECUSED, REVIEWER_RELEASED, CONFLICT_SET, CONFLICT_LIFTED -> Showing.WHOLE;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.WHOLE;
             default -> Showing.HIDDEN;
         };
@@ -157,7 +159,8 @@ public record Sight(Journey journey, Audience audience) {
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
-            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> Showing.HIDDEN;
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> Showing.HIDDEN;
+            case REVIEWER_RECUSED, REVIEWER_RELEASED, CONFLICT_SET, CONFLICT_LIFTED -> Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
@@ -178,7 +181,8 @@ public record Sight(Journey journey, Audience audience) {
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED -> Showing.HIDDEN;
             case ROUND_ABANDONED -> Showing.WHOLE;
-            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> own(entry, person);
+            case REVIEWER_RECUSED, REVIEWER_RELEASED -> own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
             default -> Showing.HIDDEN;
         };
@@ -195,7 +199,8 @@ public record Sight(Journey journey, Audience audience) {
             case VOTED, WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.HIDDEN;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
-            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED, REVIEWER_RECUSED -> own(entry, person);
+            case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> own(entry, person);
+            case REVIEWER_RECUSED, REVIEWER_RELEASED -> own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
             default -> Showing.HIDDEN;
         };

@@ -6,6 +6,7 @@ import de.kommig.coordination.journey.Audience;
 import de.kommig.coordination.journey.Entry;
 import de.kommig.coordination.journey.Fact;
 import de.kommig.coordination.journey.Journey;
+import de.kommig.coordination.journey.Reviews;
 import de.kommig.web.Caller;
 import java.util.Comparator;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class Audiences {
                 Optional.<Audience>of(new Audience.Funder()).filter(funder -> caller.actsFor(parties.funder()));
             case REVIEWER ->
                 Optional.ofNullable(journey.reviewers().get(caller.person()))
-                        .map(last -> last == Fact.ASSIGNMENT_DECLINED || last == Fact.REVIEWER_RECUSED
+                        .map(last -> Reviews.hasNoPart(last)
                                 ? new Audience.FormerReviewer(caller.person())
                                 : new Audience.Reviewer(caller.person()));
         };

@@ -98,6 +98,10 @@ final class Entries {
             case RoundEvent.AssignmentDeclined f ->
                 entry(event, Fact.ASSIGNMENT_DECLINED, Details.reviewer(f.reviewer()));
             case RoundEvent.ReviewerRecused f -> entry(event, Fact.REVIEWER_RECUSED, Details.reviewer(f.reviewer()));
+            case RoundEvent.ReviewerReleased f -> entry(event, Fact.REVIEWER_RELEASED, Details.reviewer(f.reviewer()));
+            // About whom is with the round; here they would look like somebody who was asked.
+            case RoundEvent.ConflictSet f -> entry(event, Fact.CONFLICT_SET, Details.NONE);
+            case RoundEvent.ConflictLifted f -> entry(event, Fact.CONFLICT_LIFTED, Details.NONE);
             case RoundEvent.ReviewSubmitted f -> entry(event, Fact.REVIEW_SUBMITTED, Details.reviewer(f.reviewer()));
             case RoundEvent.ReviewAmended f -> entry(event, Fact.REVIEW_AMENDED, Details.reviewer(f.reviewer()));
             case RoundEvent.Closed f -> entry(event, Fact.ROUND_CLOSED, Details.vote(f.vote()));

@@ -87,6 +87,7 @@ public final class Journeys {
                     ASSIGNMENT_ACCEPTED,
                     ASSIGNMENT_DECLINED,
                     REVIEWER_RECUSED,
+                    REVIEWER_RELEASED,
                     REVIEW_SUBMITTED,
                     REVIEW_AMENDED -> Details.reviewer(reviewer);
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
@@ -99,6 +100,8 @@ public final class Journeys {
                     REJECTION_PROPOSED,
                     PROPOSAL_DECLINED,
                     ROUND_ABANDONED,
+                    CONFLICT_SET,
+                    CONFLICT_LIFTED,
                     CALL_AMENDED -> Details.NONE;
             default -> Details.ofAward(Money.euros("800.00"), 2, LocalDate.of(2027, 3, 31));
         };

@@ -65,6 +65,9 @@ class SightTest {
         assignment-accepted | -         | -                  | W           | -      | W        | W | - | -
         assignment-declined | -         | -                  | W           | -      | W        | W | - | -
         reviewer-recused    | -         | -                  | W           | -      | W        | W | - | -
+        reviewer-released   | -         | -                  | W           | -      | W        | W | - | -
+        conflict-set        | -         | -                  | W           | -      | -        | - | - | -
+        conflict-lifted     | -         | -                  | W           | -      | -        | - | - | -
         review-submitted    | -         | -                  | W           | -      | W        | W | - | -
         review-amended      | -         | -                  | W           | -      | W        | W | - | -
         round-closed        | -         | -                  | W           | -      | W        | - | - | -

@@ -92,6 +92,9 @@ public final class FeedRules {
             case RoundEvent.AssignmentAccepted e -> Optional.empty();
             case RoundEvent.AssignmentDeclined e -> Optional.empty();
             case RoundEvent.ReviewerRecused e -> Optional.empty();
+            case RoundEvent.ReviewerReleased e -> Optional.empty();
+            case RoundEvent.ConflictSet e -> Optional.empty();
+            case RoundEvent.ConflictLifted e -> Optional.empty();
             case RoundEvent.ReviewAmended e -> Optional.empty();
             case RoundEvent.Abandoned e -> Optional.empty();
         };

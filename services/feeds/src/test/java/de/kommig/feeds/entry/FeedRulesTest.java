@@ -8,6 +8,8 @@ import static de.kommig.testing.Happenings.approvalProposed;
 import static de.kommig.testing.Happenings.approved;
 import static de.kommig.testing.Happenings.assigned;
 import static de.kommig.testing.Happenings.closed;
+import static de.kommig.testing.Happenings.conflictLifted;
+import static de.kommig.testing.Happenings.conflictSet;
 import static de.kommig.testing.Happenings.declined;
 import static de.kommig.testing.Happenings.drafted;
 import static de.kommig.testing.Happenings.edited;
@@ -20,6 +22,7 @@ import static de.kommig.testing.Happenings.received;
 import static de.kommig.testing.Happenings.recused;
 import static de.kommig.testing.Happenings.rejected;
 import static de.kommig.testing.Happenings.rejectionProposed;
+import static de.kommig.testing.Happenings.released;
 import static de.kommig.testing.Happenings.resubmitted;
 import static de.kommig.testing.Happenings.returned;
 import static de.kommig.testing.Happenings.reviewStarted;
@@ -106,6 +109,9 @@ class FeedRulesTest {
                 accepted(PARTIES, ROSA),
                 declined(PARTIES, ROSA),
                 recused(PARTIES, ROSA),
+                released(PARTIES, ROSA),
+                conflictSet(PARTIES, ROSA),
+                conflictLifted(PARTIES, ROSA),
                 amended(PARTIES, ROSA),
                 abandoned(PARTIES),
                 new ReceivedEvent.UnknownFact("de.kommig.application.sold.v1"));

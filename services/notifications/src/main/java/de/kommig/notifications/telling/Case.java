@@ -51,6 +51,7 @@ public record Case(
             case RoundEvent.ReviewerAssigned e -> true;
             case RoundEvent.AssignmentDeclined e -> true;
             case RoundEvent.ReviewerRecused e -> true;
+            case RoundEvent.ReviewerReleased e -> true;
             case RoundEvent.Closed e -> true;
             case RoundEvent.Abandoned e -> true;
             default -> false;
@@ -97,6 +98,7 @@ public record Case(
             case RoundEvent.ReviewerAssigned e -> now.add(e.reviewer());
             case RoundEvent.AssignmentDeclined e -> now.remove(e.reviewer());
             case RoundEvent.ReviewerRecused e -> now.remove(e.reviewer());
+            case RoundEvent.ReviewerReleased e -> now.remove(e.reviewer());
             default -> {}
         }
         boolean closed = roundClosed || event instanceof RoundEvent.Closed;

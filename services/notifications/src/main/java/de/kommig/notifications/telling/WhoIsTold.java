@@ -163,9 +163,10 @@ public final class WhoIsTold {
             case RoundEvent.AssignmentAccepted e -> {}
             case RoundEvent.AssignmentDeclined e ->
                 tell.coordinationCentre(coordinationCentre, Kind.ASSIGNMENT_DECLINED, application, Map.of());
-            case RoundEvent.ReviewerRecused e ->
-                tell.coordinationCentre(
-                        coordinationCentre, Kind.REVIEWER_RECUSED, application, Map.of("ground", code(e.ground())));
+            case RoundEvent.ReviewerRecused e -> recusal(e, tell);
+            case RoundEvent.ReviewerReleased e -> tell.reviewer(e.reviewer(), Kind.REVIEW_TAKEN_BACK, application);
+            case RoundEvent.ConflictSet e -> {}
+            case RoundEvent.ConflictLifted e -> {}
             case RoundEvent.ReviewSubmitted e ->
                 tell.coordinationCentre(coordinationCentre, Kind.REVIEW_SUBMITTED, application, Map.of());
             case RoundEvent.ReviewAmended e -> {}
@@ -179,6 +180,20 @@ public final class WhoIsTold {
             case RoundEvent.Abandoned e ->
                 known.reviewers()
                         .forEach(reviewer -> tell.reviewer(reviewer, Kind.REVIEW_NO_LONGER_NEEDED, application));
+        }
+    }
+
+    /** Who steps back knows that; whom others exclude does not. */
+    private void recusal(RoundEvent.ReviewerRecused event, Telling tell) {
+        UUID application = event.parties().application();
+        Map<String, String> ground = Map.of("ground", code(event.ground()));
+        switch (event.source()) {
+            case null -> tell.coordinationCentre(coordinationCentre, Kind.REVIEWER_RECUSED, application, ground);
+            case COORDINATOR -> tell.reviewer(event.reviewer(), Kind.REVIEW_TAKEN_BACK, application);
+            case PLATFORM -> {
+                tell.coordinationCentre(coordinationCentre, Kind.CONFLICT_FOUND, application, ground);
+                tell.reviewer(event.reviewer(), Kind.REVIEW_TAKEN_BACK, application);
+            }
         }
     }
 

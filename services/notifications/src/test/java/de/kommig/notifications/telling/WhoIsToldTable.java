@@ -11,9 +11,12 @@ import static de.kommig.testing.Happenings.callAmended;
 import static de.kommig.testing.Happenings.callDrafted;
 import static de.kommig.testing.Happenings.callPublished;
 import static de.kommig.testing.Happenings.closed;
+import static de.kommig.testing.Happenings.conflictLifted;
+import static de.kommig.testing.Happenings.conflictSet;
 import static de.kommig.testing.Happenings.declined;
 import static de.kommig.testing.Happenings.drafted;
 import static de.kommig.testing.Happenings.edited;
+import static de.kommig.testing.Happenings.excluded;
 import static de.kommig.testing.Happenings.invited;
 import static de.kommig.testing.Happenings.opened;
 import static de.kommig.testing.Happenings.outlineDeclined;
@@ -22,6 +25,7 @@ import static de.kommig.testing.Happenings.proposalDeclined;
 import static de.kommig.testing.Happenings.recused;
 import static de.kommig.testing.Happenings.rejected;
 import static de.kommig.testing.Happenings.rejectionProposed;
+import static de.kommig.testing.Happenings.released;
 import static de.kommig.testing.Happenings.resubmitted;
 import static de.kommig.testing.Happenings.returned;
 import static de.kommig.testing.Happenings.reviewStarted;
@@ -36,6 +40,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.application.ReminderKind;
+import de.kommig.contracts.round.ConflictSource;
 import de.kommig.testing.Happenings;
 import java.util.List;
 import java.util.UUID;
@@ -161,6 +166,18 @@ final class WhoIsToldTable {
                         declined(PARTIES, ROSA),
                         "COORDINATION_CENTRE: assignment-declined"),
                 row(List.of(assigned(PARTIES, ROSA)), recused(PARTIES, ROSA), "COORDINATION_CENTRE: reviewer-recused"),
+                row(List.of(assigned(PARTIES, ROSA)), released(PARTIES, ROSA), "REVIEWER rosa: review-taken-back"),
+                row(
+                        List.of(assigned(PARTIES, ROSA)),
+                        excluded(PARTIES, ROSA, ConflictSource.PLATFORM),
+                        "COORDINATION_CENTRE: conflict-found",
+                        "REVIEWER rosa: review-taken-back"),
+                row(
+                        List.of(assigned(PARTIES, ROSA)),
+                        excluded(PARTIES, ROSA, ConflictSource.COORDINATOR),
+                        "REVIEWER rosa: review-taken-back"),
+                row(List.of(), conflictSet(PARTIES, ROSA)),
+                row(List.of(), conflictLifted(PARTIES, ROSA)),
                 row(List.of(assigned(PARTIES, ROSA)), reviewed(PARTIES, ROSA), "COORDINATION_CENTRE: review-submitted"),
                 row(List.of(assigned(PARTIES, ROSA)), amended(PARTIES, ROSA)),
                 row(

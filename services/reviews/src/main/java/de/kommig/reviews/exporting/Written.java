@@ -52,6 +52,10 @@ final class Written {
                 Stream.of(new ExportedStatement(event.time(), round(event), null, said(it.reason())));
             case RoundEvent.ReviewerRecused it ->
                 Stream.of(new ExportedStatement(event.time(), round(event), it.ground(), said(it.explanation())));
+            case RoundEvent.ReviewerReleased it ->
+                Stream.of(new ExportedStatement(event.time(), round(event), null, said(it.reason())));
+            case RoundEvent.ConflictSet it ->
+                Stream.of(new ExportedStatement(event.time(), round(event), it.ground(), said(it.explanation())));
             default -> Stream.empty();
         };
     }

@@ -1,6 +1,7 @@
 package de.kommig.reviews.http;
 
 import de.kommig.contracts.round.ConflictGround;
+import de.kommig.contracts.round.ConflictSource;
 import de.kommig.reviews.round.AssignmentState;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * How it stands with one reviewer.
  *
  * @param ground kind of conflict, for a recusal
- * @param statement what the reviewer said when declining or recusing, if anything
+ * @param source who says that there is a conflict, where it is not the reviewer
+ * @param statement what the reviewer said when declining or recusing, or a coordinator when taking the question back, if anything
  */
 record AssignmentBody(
         UUID round,
         UUID reviewer,
         AssignmentState state,
         @Nullable ConflictGround ground,
+        @Nullable ConflictSource source,
         @Nullable String statement) {}

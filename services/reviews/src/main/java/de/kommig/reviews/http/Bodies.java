@@ -53,11 +53,18 @@ final class Bodies {
     AssignmentBody assignment(UUID round, UUID reviewer, Assignment assignment) {
         return switch (assignment) {
             case Assignment.Declined declined ->
-                new AssignmentBody(round, reviewer, assignment.state(), null, texts.statement(declined.reason()));
+                new AssignmentBody(round, reviewer, assignment.state(), null, null, texts.statement(declined.reason()));
+            case Assignment.Released released ->
+                new AssignmentBody(round, reviewer, assignment.state(), null, null, texts.statement(released.reason()));
             case Assignment.Recused recused ->
                 new AssignmentBody(
-                        round, reviewer, assignment.state(), recused.ground(), texts.statement(recused.explanation()));
-            default -> new AssignmentBody(round, reviewer, assignment.state(), null, null);
+                        round,
+                        reviewer,
+                        assignment.state(),
+                        recused.ground(),
+                        recused.source(),
+                        texts.statement(recused.explanation()));
+            default -> new AssignmentBody(round, reviewer, assignment.state(), null, null, null);
         };
     }
 

@@ -27,6 +27,11 @@ final class RoundPart {
             case RoundEvent.AssignmentDeclined declined ->
                 changed(part, declined.reviewer(), AssignmentState.DECLINED, time);
             case RoundEvent.ReviewerRecused recused -> changed(part, recused.reviewer(), AssignmentState.RECUSED, time);
+            case RoundEvent.ReviewerReleased released ->
+                changed(part, released.reviewer(), AssignmentState.RELEASED, time);
+            case RoundEvent.ConflictSet set -> part;
+            case RoundEvent.ConflictLifted lifted ->
+                isIn(part, lifted.reviewer()) ? changed(part, lifted.reviewer(), AssignmentState.RELEASED, time) : part;
             case RoundEvent.ReviewSubmitted submitted ->
                 changed(part, submitted.reviewer(), AssignmentState.SUBMITTED, time);
             case RoundEvent.ReviewAmended amended -> changed(part, amended.reviewer(), AssignmentState.SUBMITTED, time);
@@ -46,6 +51,11 @@ final class RoundPart {
                 .append("wanted", opened.reviewers())
                 .append("openedAt", Date.from(time))
                 .append("assignments", new ArrayList<Document>());
+    }
+
+    private static boolean isIn(Document part, UUID reviewer) {
+        return part.getList("assignments", Document.class, List.of()).stream()
+                .anyMatch(each -> each.getString("reviewer").equals(reviewer.toString()));
     }
 
     private static Document changed(Document part, UUID reviewer, AssignmentState state, Instant time) {

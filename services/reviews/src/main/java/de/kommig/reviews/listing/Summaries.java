@@ -27,7 +27,8 @@ final class Summaries {
                 round.getDate("openedAt").toInstant(),
                 assignments.size()
                         - count(assignments, AssignmentState.DECLINED)
-                        - count(assignments, AssignmentState.RECUSED),
+                        - count(assignments, AssignmentState.RECUSED)
+                        - count(assignments, AssignmentState.RELEASED),
                 count(assignments, AssignmentState.SUBMITTED),
                 round.getInteger("wanted"),
                 vote(round.get("vote", Document.class)));

@@ -6,5 +6,6 @@ public enum AssignmentState {
     ACCEPTED,
     DECLINED,
     RECUSED,
+    RELEASED,
     SUBMITTED
 }

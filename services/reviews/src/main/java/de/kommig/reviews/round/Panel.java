@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The reviewers of a round and how it stands with each of them.
@@ -16,11 +17,23 @@ import java.util.UUID;
  * @param reviewers reviews wanted
  * @param quorum reviews needed before the round can close
  * @param assignments by reviewer, in the order in which they were first asked
+ * @param conflicts who must not be asked, because a coordinator says so
  */
-public record Panel(Parties parties, int reviewers, int quorum, Map<UUID, Assignment> assignments) {
+public record Panel(
+        Parties parties,
+        int reviewers,
+        int quorum,
+        Map<UUID, Assignment> assignments,
+        Map<UUID, SetConflict> conflicts) {
 
     public Panel {
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
+        conflicts = Map.copyOf(conflicts);
+    }
+
+    /** Without a conflict that a coordinator has set. */
+    public Panel(Parties parties, int reviewers, int quorum, Map<UUID, Assignment> assignments) {
+        this(parties, reviewers, quorum, assignments, Map.of());
     }
 
     /** Nobody has been asked yet. */
@@ -32,7 +45,25 @@ public record Panel(Parties parties, int reviewers, int quorum, Map<UUID, Assign
     Panel with(UUID reviewer, Assignment assignment) {
         Map<UUID, Assignment> changed = new LinkedHashMap<>(assignments);
         changed.put(reviewer, assignment);
-        return new Panel(parties, reviewers, quorum, changed);
+        return new Panel(parties, reviewers, quorum, changed, conflicts);
+    }
+
+    /** The same panel, with a conflict that excludes somebody; {@code null} for none. */
+    Panel withConflict(UUID reviewer, @Nullable SetConflict conflict) {
+        Map<UUID, SetConflict> changed = new LinkedHashMap<>(conflicts);
+        if (conflict == null) {
+            changed.remove(reviewer);
+        } else {
+            changed.put(reviewer, conflict);
+        }
+        return new Panel(parties, reviewers, quorum, assignments, changed);
+    }
+
+    /** How many still take part: asked, and neither stepped back nor taken out. */
+    public int asked() {
+        return (int) assignments.values().stream()
+                .filter(assignment -> !assignment.steppedBack())
+                .count();
     }
 
     /** Empty for somebody who was never asked. */

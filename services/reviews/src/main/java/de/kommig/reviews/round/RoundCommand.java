@@ -5,6 +5,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.Score;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,8 +22,29 @@ public sealed interface RoundCommand {
     /** Commands that need an open round. */
     sealed interface InOpenRound extends RoundCommand {}
 
-    /** A coordinator asks somebody for a review. */
-    record Assign(UUID reviewer) implements InOpenRound {}
+    /**
+     * A coordinator asks somebody for a review.
+     *
+     * @param dueAt last second in which it is wanted; {@code null}: whenever
+     * @param reason why, though something speaks against it; {@code null}: nothing does
+     */
+    record Assign(
+            UUID reviewer,
+            @Nullable Instant dueAt,
+            @Nullable ContentRef reason) implements InOpenRound {
+
+        /** Without a deadline. */
+        public Assign(UUID reviewer) {
+            this(reviewer, null, null);
+        }
+    }
+
+    /** A coordinator knows of a conflict of interest. */
+    record SetConflictOf(
+            UUID reviewer, ConflictGround ground, @Nullable ContentRef explanation) implements InOpenRound {}
+
+    /** A coordinator was wrong about a conflict of interest. */
+    record LiftConflictOf(UUID reviewer) implements InOpenRound {}
 
     /** A coordinator ends the round with a vote. */
     record Close() implements InOpenRound {}
@@ -41,6 +63,12 @@ public sealed interface RoundCommand {
     /** I must not do it: conflict of interest. */
     record Recuse(
             UUID reviewer, ConflictGround ground, @Nullable ContentRef explanation) implements OfReviewer {}
+
+    /** They must not do it: a conflict of interest has come to light. */
+    record Exclude(UUID reviewer, ConflictGround ground) implements OfReviewer {}
+
+    /** A coordinator takes the question back. */
+    record Release(UUID reviewer, ContentRef reason) implements OfReviewer {}
 
     /** This is what I found; once more while the round is open: this is what I think now. */
     record SubmitReview(UUID reviewer, List<Score> scores, Recommendation recommendation, ContentRef text)

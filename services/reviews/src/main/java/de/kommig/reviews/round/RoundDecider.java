@@ -12,10 +12,14 @@ import de.kommig.reviews.round.RoundCommand.Accept;
 import de.kommig.reviews.round.RoundCommand.Assign;
 import de.kommig.reviews.round.RoundCommand.Close;
 import de.kommig.reviews.round.RoundCommand.Decline;
+import de.kommig.reviews.round.RoundCommand.Exclude;
 import de.kommig.reviews.round.RoundCommand.InOpenRound;
+import de.kommig.reviews.round.RoundCommand.LiftConflictOf;
 import de.kommig.reviews.round.RoundCommand.OfReviewer;
 import de.kommig.reviews.round.RoundCommand.OpenRound;
 import de.kommig.reviews.round.RoundCommand.Recuse;
+import de.kommig.reviews.round.RoundCommand.Release;
+import de.kommig.reviews.round.RoundCommand.SetConflictOf;
 import de.kommig.reviews.round.RoundCommand.SubmitReview;
 
 /** The rules of a round of review. */
@@ -56,6 +60,8 @@ public final class RoundDecider {
     private static Decision<RoundEvent> inOpenRound(Panel panel, InOpenRound command) {
         return switch (command) {
             case Assign assign -> assign(panel, assign);
+            case SetConflictOf set -> Excluding.set(panel, set);
+            case LiftConflictOf lift -> Excluding.lift(panel, lift);
             case Close close -> close(panel);
             case OfReviewer ofReviewer ->
                 panel.assignmentOf(ofReviewer.reviewer())
@@ -65,14 +71,22 @@ public final class RoundDecider {
     }
 
     private static Decision<RoundEvent> assign(Panel panel, Assign command) {
+        if (panel.conflicts().containsKey(command.reviewer())) {
+            return rejected(RoundRejection.CONFLICT_OF_INTEREST);
+        }
         return switch (panel.assignmentOf(command.reviewer()).orElse(null)) {
-            case null -> accepted(new RoundEvent.ReviewerAssigned(panel.parties(), command.reviewer()));
+            case null -> assigned(panel, command);
             // Times change: who had no time in May may have some in June.
-            case Assignment.Declined declined ->
-                accepted(new RoundEvent.ReviewerAssigned(panel.parties(), command.reviewer()));
+            case Assignment.Declined declined -> assigned(panel, command);
+            case Assignment.Released released -> assigned(panel, command);
             case Assignment.Recused recused -> rejected(RoundRejection.REVIEWER_IS_RECUSED);
             case Assignment present -> rejected(RoundRejection.ALREADY_ASSIGNED);
         };
+    }
+
+    private static Decision<RoundEvent> assigned(Panel panel, Assign command) {
+        return accepted(new RoundEvent.ReviewerAssigned(
+                panel.parties(), command.reviewer(), command.dueAt(), command.reason()));
     }
 
     private static Decision<RoundEvent> close(Panel panel) {
@@ -86,6 +100,8 @@ public final class RoundDecider {
             case Accept accept -> accept(parties, assignment, accept);
             case Decline decline -> decline(parties, assignment, decline);
             case Recuse recuse -> recuse(parties, assignment, recuse);
+            case Exclude exclude -> Excluding.exclude(parties, assignment, exclude);
+            case Release release -> Excluding.release(parties, assignment, release);
             case SubmitReview submit -> submit(parties, assignment, submit);
         };
     }
@@ -97,6 +113,7 @@ public final class RoundDecider {
             case Assignment.Accepted accepted -> rejected(RoundRejection.ALREADY_ACCEPTED);
             case Assignment.Submitted submitted -> rejected(RoundRejection.ALREADY_ACCEPTED);
             case Assignment.Declined declined -> rejected(RoundRejection.REVIEWER_HAS_DECLINED);
+            case Assignment.Released released -> rejected(RoundRejection.ASSIGNMENT_RELEASED);
             case Assignment.Recused recused -> rejected(RoundRejection.REVIEWER_IS_RECUSED);
         };
     }
@@ -107,6 +124,7 @@ public final class RoundDecider {
             case Assignment.Accepted accepted -> declined(parties, command);
             case Assignment.Submitted submitted -> rejected(RoundRejection.REVIEW_ALREADY_SUBMITTED);
             case Assignment.Declined declined -> rejected(RoundRejection.ALREADY_DECLINED);
+            case Assignment.Released released -> rejected(RoundRejection.ASSIGNMENT_RELEASED);
             case Assignment.Recused recused -> rejected(RoundRejection.REVIEWER_IS_RECUSED);
         };
     }
@@ -134,6 +152,7 @@ public final class RoundDecider {
             // Accepting is where a reviewer looks for a conflict of interest; no review without that.
             case Assignment.Assigned assigned -> rejected(RoundRejection.ASSIGNMENT_NOT_ACCEPTED);
             case Assignment.Declined declined -> rejected(RoundRejection.REVIEWER_HAS_DECLINED);
+            case Assignment.Released released -> rejected(RoundRejection.ASSIGNMENT_RELEASED);
             case Assignment.Recused recused -> rejected(RoundRejection.REVIEWER_IS_RECUSED);
         };
     }

@@ -33,7 +33,15 @@ final class RoundEvolution {
                         before -> new Assignment.Recused(
                                 recused.ground(),
                                 recused.explanation(),
-                                before.review().orElse(null)));
+                                before.review().orElse(null),
+                                recused.source()));
+            case RoundEvent.ReviewerReleased released ->
+                change(round, released.reviewer(), before -> new Assignment.Released(released.reason()));
+            case RoundEvent.ConflictSet set ->
+                changePanel(
+                        round,
+                        panel -> panel.withConflict(set.reviewer(), new SetConflict(set.ground(), set.explanation())));
+            case RoundEvent.ConflictLifted lifted -> changePanel(round, panel -> lifted(panel, lifted.reviewer()));
             case RoundEvent.ReviewSubmitted submitted ->
                 change(
                         round,
@@ -47,6 +55,18 @@ final class RoundEvolution {
                         before -> new Assignment.Submitted(
                                 new Review(amended.scores(), amended.recommendation(), amended.text())));
         };
+    }
+
+    /** Who was out by it can be asked again; the review that may have been there does not come back. */
+    private static Panel lifted(Panel panel, UUID reviewer) {
+        Panel without = panel.withConflict(reviewer, null);
+        return panel.assignmentOf(reviewer).orElse(null) instanceof Assignment.Recused
+                ? without.with(reviewer, new Assignment.Released(null))
+                : without;
+    }
+
+    private static Round changePanel(Round round, UnaryOperator<Panel> change) {
+        return round instanceof Round.Open open ? new Round.Open(change.apply(open.panel())) : round;
     }
 
     private static Round change(Round round, UUID reviewer, UnaryOperator<Assignment> change) {

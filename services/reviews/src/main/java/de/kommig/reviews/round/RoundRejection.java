@@ -15,6 +15,13 @@ public enum RoundRejection implements Rejection {
     /** Recusal is for good (§§ 20, 21 VwVfG): no new assignment, no review. */
     REVIEWER_IS_RECUSED("reviewer-is-recused"),
     REVIEWER_HAS_DECLINED("reviewer-has-declined"),
+    /** §§ 20, 21 VwVfG: whoever is biased is not asked. */
+    CONFLICT_OF_INTEREST("conflict-of-interest"),
+    CONFLICT_ALREADY_SET("conflict-already-set", true),
+    /** None, or one that no coordinator has set: what a reviewer says, or the platform finds, nobody takes away. */
+    NO_CONFLICT_SET("no-conflict-set"),
+    ALREADY_RELEASED("already-released", true),
+    ASSIGNMENT_RELEASED("assignment-released"),
     ALREADY_ACCEPTED("already-accepted", true),
     ALREADY_DECLINED("already-declined", true),
     ALREADY_RECUSED("already-recused", true),
