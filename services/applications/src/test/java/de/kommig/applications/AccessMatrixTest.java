@@ -10,7 +10,6 @@ import de.kommig.contracts.Vote;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
 import de.kommig.testing.access.Stakeholders;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -113,7 +112,7 @@ class AccessMatrixTest {
                         "POST /api/applications/{id}/documents",
                         "a draft",
                         () -> path(cast.drafted(call)) + "/documents?key=statutes&name=Satzung.pdf",
-                        "%PDF-1.7")
+                        LittlePdf.TEXT)
                 .asking(
                         "DELETE /api/applications/{id}/documents/{document}",
                         "a draft",
@@ -122,10 +121,7 @@ class AccessMatrixTest {
 
     private String attached(UUID application) {
         return cast.applicant()
-                .send(
-                        "POST",
-                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
-                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .send("POST", path(application) + "/documents?key=statutes&name=Satzung.pdf", LittlePdf.BYTES)
                 .header("Location");
     }
 

@@ -79,10 +79,7 @@ public final class SavingDrafts {
 
     /** Attaches the document that it asks for. */
     public static void attach(Api who, UUID application) {
-        who.send(
-                        "POST",
-                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
-                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+        who.send("POST", path(application) + "/documents?key=statutes&name=Satzung.pdf", LittlePdf.BYTES)
                 .expect(201);
     }
 }

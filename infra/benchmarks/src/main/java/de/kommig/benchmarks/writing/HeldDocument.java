@@ -7,10 +7,18 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 
-/** A PDF of chance, as far as its first bytes tell, made while it is read. It can be stopped just before its last piece. */
+/** A PDF that is whole at its beginning, with chance behind, made while it is read. It can be stopped just before its last piece. */
 final class HeldDocument extends InputStream {
 
-    private static final byte[] BEGINNING = "%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGINNING = """
+            %PDF-1.7
+            1 0 obj <</Type/Catalog/Pages 2 0 R>> endobj
+            2 0 obj <</Type/Pages/Kids[]/Count 0>> endobj
+            trailer <</Root 1 0 R/Size 3>>
+            startxref
+            0
+            %%EOF
+            """.getBytes(StandardCharsets.US_ASCII);
     private static final int LAST_PIECE = 16 * 1024;
 
     private final long bytes;

@@ -54,7 +54,7 @@ final class DocumentIntake {
             DigestOutputStream to = new DigestOutputStream(draft.content(), sha256);
             copy(atFirstSight, counted, to);
             draft.close();
-            DocumentType type = atFirstSight.isPresent() ? atFirstSight.get() : lookedThrough(id);
+            DocumentType type = lookedThrough(id, atFirstSight);
             return documents.complete(
                     id,
                     application,
@@ -97,9 +97,16 @@ final class DocumentIntake {
         }
     }
 
-    private DocumentType lookedThrough(UUID id) throws IOException {
+    private DocumentType lookedThrough(UUID id, Optional<DocumentType> atFirstSight) throws IOException {
+        if (atFirstSight.isPresent() && atFirstSight.get() != DocumentType.PDF) {
+            return atFirstSight.get();
+        }
         try (InputStream stored = documents.content(id)) {
-            return Archive.typeOf(stored);
+            if (atFirstSight.isEmpty()) {
+                return Archive.typeOf(stored);
+            }
+            Pdf.lookThrough(stored);
+            return DocumentType.PDF;
         }
     }
 

@@ -30,7 +30,7 @@ final class RefusedDocument extends Refusal {
                 .with(Map.of("found", mediaType)));
     }
 
-    /** 400: it is broken, or made to break something: an archive that unpacks to far too much, names that lead out of it. */
+    /** 400: it is broken or not whole, or made to break something: an archive that unpacks to far too much, names that lead out of it. */
     static RefusedDocument malformed() {
         return of(HttpStatus.BAD_REQUEST, "document-malformed");
     }
@@ -38,6 +38,17 @@ final class RefusedDocument extends Refusal {
     /** 400: it brings programs of its own. */
     static RefusedDocument withMacros() {
         return of(HttpStatus.BAD_REQUEST, "document-with-macros");
+    }
+
+    /** 400: it brings what does something by itself, or what nobody can look at. */
+    static RefusedDocument withActiveContent(ActiveContent what) {
+        return new RefusedDocument(Finding.of(HttpStatus.BAD_REQUEST, "document-with-active-content")
+                .with(Map.of("found", what.code())));
+    }
+
+    /** 400: it is protected by a password or against changes, so that nobody can say what is in it. */
+    static RefusedDocument encrypted() {
+        return of(HttpStatus.BAD_REQUEST, "document-encrypted");
     }
 
     /** 400: the virus scanner has found something. */

@@ -1,5 +1,6 @@
 package de.kommig.applications.attaching;
 
+import de.kommig.applications.LittlePdf;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,8 +14,7 @@ import javax.imageio.ImageIO;
 /** Small documents of every kind, made here. */
 final class Samples {
 
-    static final byte[] PDF =
-            "%PDF-1.7\n1 0 obj <</Type /Catalog>> endobj\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] PDF = LittlePdf.BYTES;
 
     /** As a Windows program begins. */
     static final byte[] PROGRAM = program();
@@ -32,6 +32,19 @@ final class Samples {
 
     static byte[] docxWith(String entry, byte[] content) {
         return zip(Map.of("[Content_Types].xml", bytes(OOXML.formatted(WORD)), entry, content));
+    }
+
+    /** With what it says of its parts. */
+    static byte[] docxDeclaring(String entry, String declaration) {
+        return zip(Map.of("[Content_Types].xml", bytes(OOXML.formatted(WORD)), entry, bytes(declaration)));
+    }
+
+    static byte[] xlsx() {
+        return zip(Map.of(
+                "[Content_Types].xml",
+                bytes(OOXML.formatted("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml")),
+                "xl/printerSettings/printerSettings1.bin",
+                new byte[20]));
     }
 
     static byte[] docm() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
+import de.kommig.applications.LittlePdf;
 import de.kommig.applications.scheduling.InMemoryAlarms;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -23,7 +24,7 @@ class ScanningTest {
 
     private static final MongoDatabase DATABASE =
             SERVICE.bean(MongoClient.class).getDatabase("scanning-test");
-    private static final byte[] INFECTED = ("%PDF-1.7\n" + LittleClamd.VIRUS).getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] INFECTED = (LittlePdf.TEXT + LittleClamd.VIRUS).getBytes(StandardCharsets.US_ASCII);
 
     private final Documents documents = new Documents(DATABASE, Clock.systemUTC());
     private final DocumentIntake intake = new DocumentIntake(documents);

@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
 import de.kommig.applications.Cast;
+import de.kommig.applications.LittlePdf;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.web.Role;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocumentsApiTest {
 
-    private static final byte[] PDF = "%PDF-1.7\nSatzung\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] PDF = LittlePdf.BYTES;
     private static final int MOST = 10 * 1024 * 1024;
 
     private final Cast cast = new Cast();
@@ -91,6 +92,28 @@ class DocumentsApiTest {
         Answer refused = attach("statutes", "Satzung.pdf", program).expect(415);
 
         assertThat(refused.problem()).isEqualTo("document-kind-not-taken");
+        assertThat(list(cast.applicant())).isEmpty();
+        assertThat(chunks()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/S/JavaScript, document-with-active-content, Programme starten",
+        "/S/Launch, document-with-active-content, Programme starten",
+        "/Encrypt 5 0 R, document-encrypted, Kennwort"
+    })
+    void what_does_something_by_itself_is_refused_in_plain_words_and_nothing_is_stored(
+            String content, String problem, String words) {
+        byte[] pdf = LittlePdf.TEXT.replace("/Root", content + "/Root").getBytes(StandardCharsets.US_ASCII);
+        long before = chunks();
+
+        Answer refused = cast.applicant()
+                .with("Accept-Language", "de")
+                .send("POST", path(id) + "/documents?key=statutes&name=Satzung.pdf", pdf)
+                .expect(400);
+
+        assertThat(refused.problem()).isEqualTo(problem);
+        assertThat(refused.json().get("title").asString()).contains(words);
         assertThat(list(cast.applicant())).isEmpty();
         assertThat(chunks()).isEqualTo(before);
     }

@@ -8,13 +8,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.applications.Cast;
+import de.kommig.applications.LittlePdf;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.testing.Answer;
 import de.kommig.web.Role;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
@@ -133,10 +133,7 @@ class VersionsApiTest {
     void documents_are_on_the_receipt_with_their_hashes() {
         UUID application = cast.drafted(call);
         JsonNode attached = cast.applicant()
-                .send(
-                        "POST",
-                        path(application) + "/documents?key=statutes&name=Satzung.pdf",
-                        "%PDF-1.7".getBytes(StandardCharsets.US_ASCII))
+                .send("POST", path(application) + "/documents?key=statutes&name=Satzung.pdf", LittlePdf.BYTES)
                 .json();
         ok(cast.applicant().post(path(application) + "/submission"));
 
