@@ -15,8 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param on the day of the proposal
  * @param period as applied for, but not before the organisation may begin; {@code null}: nothing is said of it, or it would be over by then
  * @param plan what is planned for each category; empty: nothing that this award takes is said of it
+ * @param planFault why what was planned is not proposed; {@code null}: it is, or nothing was planned
  */
-public record ProposedNotice(LocalDate on, @Nullable Period period, List<PlannedCost> plan) {
+public record ProposedNotice(
+        LocalDate on,
+        @Nullable Period period,
+        List<PlannedCost> plan,
+        @Nullable AwardRejection planFault) {
 
     /**
      * The proposal.
@@ -26,7 +31,11 @@ public record ProposedNotice(LocalDate on, @Nullable Period period, List<Planned
      */
     public static ProposedNotice of(Terms terms, @Nullable Period period, List<PlannedCost> costs, Instant now) {
         LocalDate on = terms.day(now);
-        return new ProposedNotice(on, period == null ? null : possible(terms, period, on), plan(terms, costs));
+        List<PlannedCost> plan = plan(terms, costs);
+        AwardRejection fault =
+                plan.isEmpty() ? null : Planning.fault(terms, plan).orElse(null);
+        return new ProposedNotice(
+                on, period == null ? null : possible(terms, period, on), fault == null ? plan : List.of(), fault);
     }
 
     /** No money for what has begun before the notice, or before the day to which the funder has consented; see {@link EarlyStart}. */
@@ -38,8 +47,7 @@ public record ProposedNotice(LocalDate on, @Nullable Period period, List<Planned
 
     private static List<PlannedCost> plan(Terms terms, List<PlannedCost> costs) {
         boolean named = !terms.financing().categories().isEmpty();
-        List<PlannedCost> plan = costs.isEmpty() && !named ? List.of(all(terms.amount())) : costs;
-        return plan.isEmpty() || Planning.fault(terms, plan).isPresent() ? List.of() : List.copyOf(plan);
+        return costs.isEmpty() && !named ? List.of(all(terms.amount())) : List.copyOf(costs);
     }
 
     /** Where neither the call nor the application has categories, all of it is for the project. */

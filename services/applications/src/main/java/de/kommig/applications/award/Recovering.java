@@ -41,13 +41,17 @@ final class Recovering {
                         command.reasons())));
     }
 
-    /** Of a claim, or of its own accord: what is not needed is given back without being asked for (ANBest-P no. 8.5). */
+    /**
+     * Of a claim, or of its own accord: what is not needed is given back without being asked for (ANBest-P no. 8.5), whenever there is something to give
+     * back. Who knows that the notice no longer holds, or finds money left when all is closed, need not wait for a claim.
+     */
     static Decision<AwardEvent> payBack(Award state, AwardCommand.PayBack command) {
         return switch (state) {
             case Award.Recovery it -> ofClaim(it, command);
             case Award.UnderWay it -> ofOwnAccord(it.file(), command);
             case Award.ProofSubmitted it -> ofOwnAccord(it.file(), command);
             case Award.Hearing it -> ofOwnAccord(it.file(), command);
+            case Award.Ended it -> ofOwnAccord(it.file(), command);
             default -> rejected(because(state));
         };
     }

@@ -13,8 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param amount that has been approved
  * @param notice body for {@code POST /api/awards/{id}/notice}
  * @param missing JSON pointers to what the application does not say, or not in a way that could be taken
+ * @param findings what the funder should see to before it gives the notice
  */
-public record NoticeProposal(Money amount, Notice notice, List<String> missing) {
+public record NoticeProposal(Money amount, Notice notice, List<String> missing, List<Finding> findings) {
+
+    /**
+     * Something that does not go together.
+     *
+     * @param pointer to the part of the notice
+     * @param code in kebab-case
+     * @param text in the language of who asks
+     */
+    public record Finding(String pointer, String code, String text) {}
 
     /**
      * The notice.

@@ -1,5 +1,6 @@
 package de.kommig.applications.proposing;
 
+import de.kommig.applications.plan.Shortfall;
 import de.kommig.applications.texts.Amounts;
 import de.kommig.applications.texts.DecisionText;
 import de.kommig.contracts.Money;
@@ -25,11 +26,10 @@ final class NoticeWords {
         this.words = MessageBundles.of("applications.notice", language);
     }
 
-    String text(String title, Money amount, @Nullable Period period, DecisionText decision) {
+    String text(
+            String title, Money amount, @Nullable Period period, @Nullable Shortfall shortfall, DecisionText decision) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.getString("grant")
-                .replace("{amount}", Amounts.of(amount.amount(), amount.currency(), language))
-                .replace("{title}", title));
+        parts.add(words.getString("grant").replace("{amount}", amount(amount)).replace("{title}", title));
         if (period != null) {
             parts.add(words.getString("period")
                     .replace("{from}", day(period.from()))
@@ -38,10 +38,29 @@ final class NoticeWords {
         if (decision.reasons() != null) {
             parts.add(words.getString("reasons") + "\n" + decision.reasons());
         }
+        if (shortfall != null) {
+            parts.add(filled("shortfall", shortfall));
+        }
         if (decision.conditions() != null) {
             parts.add(words.getString("conditions") + "\n" + decision.conditions());
         }
         return String.join("\n\n", parts);
+    }
+
+    /** What the funder is told of it. */
+    String finding(Shortfall shortfall) {
+        return filled("finding.plan-lacks-means", shortfall);
+    }
+
+    private String filled(String key, Shortfall shortfall) {
+        return words.getString(key)
+                .replace("{costs}", amount(shortfall.costs()))
+                .replace("{means}", amount(shortfall.means()))
+                .replace("{missing}", amount(shortfall.missing()));
+    }
+
+    private String amount(Money amount) {
+        return Amounts.of(amount.amount(), amount.currency(), language);
     }
 
     private String day(LocalDate day) {

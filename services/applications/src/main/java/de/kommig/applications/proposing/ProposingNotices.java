@@ -8,6 +8,7 @@ import de.kommig.applications.award.AwardRejection;
 import de.kommig.applications.award.ProposedNotice;
 import de.kommig.applications.award.Terms;
 import de.kommig.applications.awarding.KnownAwards;
+import de.kommig.applications.plan.Shortfall;
 import de.kommig.applications.plan.Totals;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.DecisionText;
@@ -19,6 +20,7 @@ import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.award.PlannedCost;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.web.Caller;
+import de.kommig.web.MessageBundles;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
 import java.time.Clock;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Proposes notices from what was applied for and approved; for members of the funder (404 for all others). */
@@ -35,6 +38,8 @@ public class ProposingNotices {
 
     /** So many does a notice take. */
     private static final int MOST_CATEGORIES = 50;
+
+    private static final String PLAN = "/plan";
 
     private static final DecisionText NOTHING = new DecisionText(null, null, null);
 
@@ -79,11 +84,32 @@ public class ProposingNotices {
                 clock.instant());
         DecisionText decision =
                 texts.find(approved.conditions(), DecisionText.class).orElse(NOTHING);
-        String text = new NoticeWords(language).text(terms.title(), terms.amount(), proposed.period(), decision);
+        Shortfall shortfall = applied.map(ProposalText::plan)
+                .flatMap(plan -> Shortfall.of(plan, terms.amount()))
+                .orElse(null);
+        NoticeWords words = new NoticeWords(language);
+        String text = words.text(terms.title(), terms.amount(), proposed.period(), shortfall, decision);
         return new NoticeProposal(
                 terms.amount(),
                 new NoticeProposal.Notice(proposed.on(), proposed.period(), proposed.plan(), text),
-                missing(proposed));
+                missing(proposed),
+                findings(proposed, shortfall, words, language));
+    }
+
+    private static List<NoticeProposal.Finding> findings(
+            ProposedNotice proposed, @Nullable Shortfall shortfall, NoticeWords words, Locale language) {
+        List<NoticeProposal.Finding> findings = new ArrayList<>();
+        AwardRejection fault = proposed.planFault();
+        if (fault != null) {
+            findings.add(new NoticeProposal.Finding(
+                    PLAN,
+                    fault.code(),
+                    MessageBundles.of("applications.problems", language).getString(fault.code())));
+        }
+        if (shortfall != null) {
+            findings.add(new NoticeProposal.Finding(PLAN, "plan-lacks-means", words.finding(shortfall)));
+        }
+        return List.copyOf(findings);
     }
 
     private static List<PlannedCost> costs(ProposalText text, Money like) {
@@ -100,7 +126,7 @@ public class ProposingNotices {
             missing.add("/period");
         }
         if (proposed.plan().isEmpty()) {
-            missing.add("/plan");
+            missing.add(PLAN);
         }
         return List.copyOf(missing);
     }

@@ -1,8 +1,10 @@
 package de.kommig.applications.award;
 
+import static de.kommig.applications.award.AwardHistories.ANONYMISED;
 import static de.kommig.applications.award.AwardHistories.CLOSED;
 import static de.kommig.applications.award.AwardHistories.HEARD;
 import static de.kommig.applications.award.AwardHistories.HEARING;
+import static de.kommig.applications.award.AwardHistories.NOTICED;
 import static de.kommig.applications.award.AwardHistories.PAID;
 import static de.kommig.applications.award.AwardHistories.PARTIES;
 import static de.kommig.applications.award.AwardHistories.PROOF_DUE;
@@ -137,6 +139,19 @@ class ClaimingTest {
     }
 
     @Test
+    void what_came_back_before_the_hearing_is_not_claimed_once_more() {
+        var given = REVOKED.given(new AwardEvent.GivenBack(PARTIES, Money.euros("3700"), day("2028-05-02")));
+        given.when(new AwardCommand.OpenHearing(
+                        Money.euros("300.01"), ref("reasons"), day("2028-05-31"), at("2028-05-03")))
+                .thenRejected(AwardRejection.CLAIM_EXCEEDS_PAYMENTS);
+
+        // Nor what came back while it was heard.
+        HEARD.given(BREACH, new AwardEvent.GivenBack(PARTIES, Money.euros("3700"), day("2028-05-02")))
+                .when(order("300.01", "2028-05-03"))
+                .thenRejected(AwardRejection.CLAIM_EXCEEDS_PAYMENTS);
+    }
+
+    @Test
     void money_is_given_back_without_a_claim_and_the_award_stays_where_it_is() {
         for (var before : Map.of(
                         "running",
@@ -148,7 +163,13 @@ class ClaimingTest {
                         "returned",
                         PROOF_RETURNED,
                         "hearing",
-                        HEARING)
+                        HEARING,
+                        "revoked",
+                        REVOKED,
+                        "revoked while heard",
+                        HEARING.given(BREACH),
+                        "closed",
+                        CLOSED)
                 .entrySet()) {
             var given = before.getValue()
                     .when(payBack("300"))
@@ -158,6 +179,9 @@ class ClaimingTest {
                     .isEqualTo(before.getValue().state().getClass());
             assertThat(file(given).book().kept()).isEqualTo(Money.euros("3700"));
         }
+        REVOKED.when(payBack("4000.01")).thenRejected(AwardRejection.CLAIM_EXCEEDS_PAYMENTS);
+        ANONYMISED.when(payBack("1")).thenRejected(AwardRejection.AWARD_IS_ANONYMISED);
+        NOTICED.when(payBack("1")).thenRejected(AwardRejection.AWARD_IS_NOTICED);
         PAID.when(payBack("4000.01")).thenRejected(AwardRejection.CLAIM_EXCEEDS_PAYMENTS);
         PAID.when(payBack("0")).thenRejected(AwardRejection.AMOUNT_IS_ZERO);
         PAID.when(new AwardCommand.PayBack(Money.euros("1"), day("2028-08-02"), RATES, at("2028-08-01")))

@@ -29,7 +29,7 @@ class ProposedNoticeTest {
     @Test
     void what_was_applied_for_is_proposed_for_today() {
         assertThat(ProposedNotice.of(terms(List.of(), null), LATER, COSTS, NOW))
-                .isEqualTo(new ProposedNotice(TODAY, LATER, COSTS));
+                .isEqualTo(new ProposedNotice(TODAY, LATER, COSTS, null));
     }
 
     @Test
@@ -71,6 +71,17 @@ class ProposedNoticeTest {
         assertThat(ProposedNotice.of(terms(List.of("staff"), null), LATER, List.of(), NOW)
                         .plan())
                 .isEmpty();
+    }
+
+    @Test
+    void and_it_says_why() {
+        ProposedNotice below = ProposedNotice.of(terms(List.of(), null), LATER, List.of(cost("staff", "3999.99")), NOW);
+        ProposedNotice foreign = ProposedNotice.of(terms(List.of("staff"), null), LATER, COSTS, NOW);
+        ProposedNotice silent = ProposedNotice.of(terms(List.of("staff"), null), LATER, List.of(), NOW);
+
+        assertThat(below.planFault()).isEqualTo(AwardRejection.PLAN_IS_BELOW_AWARD);
+        assertThat(foreign.planFault()).isEqualTo(AwardRejection.CATEGORY_NOT_IN_CALL);
+        assertThat(silent.planFault()).isNull();
     }
 
     @Test

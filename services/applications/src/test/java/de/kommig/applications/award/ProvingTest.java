@@ -172,7 +172,6 @@ class ProvingTest {
         RECOVERY.when(new AwardCommand.PayBack(
                         new Money(BigDecimal.ONE, "CHF"), day("2028-01-31"), RATES, at("2028-08-01")))
                 .thenRejected(AwardRejection.CURRENCY_DIFFERS_FROM_AWARD);
-        CLOSED.when(payBack("1", "2028-01-31")).thenRejected(AwardRejection.AWARD_IS_CLOSED);
     }
 
     private static AwardCommand payBack(String amount, String on) {

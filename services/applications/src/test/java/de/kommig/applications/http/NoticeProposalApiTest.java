@@ -40,7 +40,15 @@ class NoticeProposalApiTest {
         assertThat(proposal.at("/notice/text").asString())
                 .contains("„Sprachcafé“ bewilligen wir Ihnen 1.000,00\u00a0EUR")
                 .contains("Die Mittel reichen nicht für alle.")
+                .contains("Ausgaben von 1.500,00\u00a0EUR")
+                .contains("es fehlen 200,00\u00a0EUR")
                 .contains("Bitte nennen Sie den Fonds.");
+        assertThat(proposal.get("findings")).hasSize(1);
+        assertThat(proposal.at("/findings/0/pointer").asString()).isEqualTo("/plan");
+        assertThat(proposal.at("/findings/0/code").asString()).isEqualTo("plan-lacks-means");
+        assertThat(proposal.at("/findings/0/text").asString())
+                .contains("Mittel von 1.300,00\u00a0EUR")
+                .contains("es fehlen 200,00\u00a0EUR");
 
         Answer given = ok(cast.funder()
                 .post(AwardCast.path(id) + "/notice", proposal.get("notice").toString()));
@@ -61,6 +69,8 @@ class NoticeProposalApiTest {
         assertThat(proposal.get("missing").toString()).isEqualTo("[\"/period\"]");
         assertThat(proposal.get("notice").has("period")).isFalse();
         assertThat(proposal.at("/notice/plan/0/amount/amount").asString()).isEqualTo("1000.00");
+        assertThat(proposal.get("findings").isEmpty()).isTrue();
+        assertThat(proposal.at("/notice/text").asString()).doesNotContain("missing");
     }
 
     @Test
