@@ -62,6 +62,12 @@ public record Journey(Parties parties, List<Entry> entries) {
         return last != null && last.fact() == Fact.PARTNER_ASKED;
     }
 
+    /** Whether this organisation has said that it takes part. */
+    public boolean takesPart(UUID organisation) {
+        Entry last = partners().get(organisation);
+        return last != null && last.fact() == Fact.PARTNER_CONFIRMED;
+    }
+
     /** The last thing that happened between the application and each organisation that takes part or was asked to. */
     public Map<UUID, Entry> partners() {
         Map<UUID, Entry> standing = new LinkedHashMap<>();

@@ -78,12 +78,20 @@ public record Sight(Journey journey, Audience audience) {
         };
     }
 
-    /** Awards are between the organisation, the funder and KomMig, who see all of it; all others see nothing. */
+    /** Whether anything of the award is shown. */
+    boolean award() {
+        return ofAward() != Showing.HIDDEN;
+    }
+
+    /**
+     * Awards are between the organisation, the funder and KomMig, who see all of it. Who applied together with the organisation sees it too; who
+     * carries its application has to know where it stands, without the figures. All others see nothing.
+     */
     private Showing ofAward() {
         return switch (audience) {
             case Applicant applicant -> Showing.WHOLE;
-            case CoApplicant co -> Showing.HIDDEN;
-            case Partner partner -> Showing.HIDDEN;
+            case CoApplicant co -> Showing.WHOLE;
+            case Partner partner -> journey.takesPart(partner.organisation()) ? Showing.BARE : Showing.HIDDEN;
             case Coordinator coordinator -> Showing.WHOLE;
             case Funder funder -> Showing.WHOLE;
             case Reviewer reviewer -> Showing.HIDDEN;

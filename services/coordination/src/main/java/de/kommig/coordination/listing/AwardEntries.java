@@ -77,7 +77,7 @@ final class AwardEntries {
             case AwardEvent.DrawdownPaid it -> Details.ofAward(it.amount(), it.number(), it.useBy());
             case AwardEvent.DrawdownUsed it -> Details.ofAward(it.amount(), it.number(), it.on());
             case AwardEvent.DrawdownLate it -> Details.ofAward(it.unused(), it.number(), null);
-            case AwardEvent.ChangeRequested it -> Details.ofAward(null, it.number(), null);
+            case AwardEvent.ChangeRequested it -> Details.ofAward(null, it.number(), it.until());
             case AwardEvent.ChangeAccepted it -> Details.ofAward(null, it.number(), null);
             case AwardEvent.ChangeRefused it -> Details.ofAward(null, it.number(), null);
             case AwardEvent.RegrantingAllowed it -> Details.ofAward(it.amount(), null, null);

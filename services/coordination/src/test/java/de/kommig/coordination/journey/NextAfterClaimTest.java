@@ -34,7 +34,6 @@ class NextAfterClaimTest {
                 Fact.AWARD_DRAWDOWN_PAID,
                 Fact.AWARD_HEARING_OPENED,
                 Fact.AWARD_RECOVERY_ORDERED,
-                Fact.AWARD_PAID_BACK,
                 Fact.AWARD_CLAIM_PAID);
 
         assertThat(next).isEqualTo(new Next(Turn.APPLICANT, "spend", false));

@@ -24,6 +24,7 @@ class SightTest {
             "applicant", new Audience.Applicant(),
             "co-applicant", new Audience.CoApplicant(HOUSE),
             "partner", new Audience.Partner(HOUSE),
+            "carrying", new Audience.Partner(HOUSE),
             "coordinator", new Audience.Coordinator(),
             "funder", new Audience.Funder(),
             "reviewer", new Audience.Reviewer(ROSA),
@@ -31,83 +32,83 @@ class SightTest {
 
     /** W whole, B bare, - hidden. Facts about reviewers are about the reading reviewer; about others see below. */
     private static final String TABLE = """
-        fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer | co-applicant | partner
-        drafted             | W         | W                  | -           | -      | -        | - | W | W
-        edited              | W         | W                  | -           | -      | -        | - | W | W
-        outline-submitted   | W         | W                  | W           | W      | W        | W | W | W
-        outline-unanswered  | -         | -                  | W           | W      | -        | - | - | -
-        invited             | W         | W                  | W           | W      | B        | B | W | B
-        outline-declined    | W         | W                  | W           | W      | B        | B | W | B
-        submitted           | W         | W                  | W           | W      | W        | W | W | W
-        returned            | W         | W                  | W           | W      | B        | B | W | B
-        correction-due-soon | W         | W                  | W           | -      | -        | - | W | -
-        correction-overdue  | W         | W                  | W           | -      | -        | - | W | -
-        draft-due-soon      | W         | W                  | -           | -      | -        | - | W | -
-        resubmitted         | W         | W                  | W           | W      | W        | W | W | W
-        admitted            | W         | W                  | W           | W      | B        | B | W | B
-        review-started      | W         | W                  | W           | W      | W        | W | W | W
-        voted               | B         | W                  | W           | W      | W        | - | B | B
-        withdrawn           | W         | W                  | W           | W      | W        | - | W | W
-        approved            | W         | W                  | W           | W      | B        | - | W | B
-        rejected            | W         | W                  | W           | W      | B        | - | W | B
-        waitlisted          | W         | W                  | W           | W      | B        | - | W | B
-        approval-proposed   | -         | -                  | -           | W      | -        | - | - | -
-        rejection-proposed  | -         | -                  | -           | W      | -        | - | - | -
-        waitlisting-proposed | -        | -                  | -           | W      | -        | - | - | -
-        proposal-declined   | -         | -                  | -           | W      | -        | - | - | -
-        partner-asked | W | W | - | - | - | - | W | W
-        partner-confirmed | W | W | - | - | - | - | W | W
-        partner-declined | W | W | - | - | - | - | W | W
-        partner-released | W | W | - | - | - | - | W | W
-        content-erased | W | W | W | W | - | - | W | W
-        round-opened        | -         | -                  | W           | -      | -        | - | - | -
-        reviewer-assigned   | -         | -                  | W           | -      | W        | W | - | -
-        assignment-accepted | -         | -                  | W           | -      | W        | W | - | -
-        assignment-declined | -         | -                  | W           | -      | W        | W | - | -
-        reviewer-recused    | -         | -                  | W           | -      | W        | W | - | -
-        reviewer-released   | -         | -                  | W           | -      | W        | W | - | -
-        conflict-set        | -         | -                  | W           | -      | -        | - | - | -
-        conflict-lifted     | -         | -                  | W           | -      | -        | - | - | -
-        review-submitted    | -         | -                  | W           | -      | W        | W | - | -
-        review-amended      | -         | -                  | W           | -      | W        | W | - | -
-        round-closed        | -         | -                  | W           | -      | W        | - | - | -
-        round-abandoned     | -         | -                  | W           | -      | W        | - | - | -
-        award-early-start-asked | W | W | W | W | - | - | - | -
-        award-early-start-given | W | W | W | W | - | - | - | -
-        award-early-start-refused | W | W | W | W | - | - | - | -
-        award-opened | W | W | W | W | - | - | - | -
-        award-noticed | W | W | W | W | - | - | - | -
-        award-objected | W | W | W | W | - | - | - | -
-        award-objection-upheld | W | W | W | W | - | - | - | -
-        award-objection-rejected | W | W | W | W | - | - | - | -
-        award-objection-withdrawn | W | W | W | W | - | - | - | -
-        award-objection-settled | W | W | W | W | - | - | - | -
-        award-became-final | W | W | W | W | - | - | - | -
-        award-drawdown-requested | W | W | W | W | - | - | - | -
-        award-drawdown-refused | W | W | W | W | - | - | - | -
-        award-drawdown-paid | W | W | W | W | - | - | - | -
-        award-drawdown-used | W | W | W | W | - | - | - | -
-        award-drawdown-late | W | W | W | W | - | - | - | -
-        award-change-requested | W | W | W | W | - | - | - | -
-        award-change-accepted | W | W | W | W | - | - | - | -
-        award-change-refused | W | W | W | W | - | - | - | -
-        award-regranting-allowed | W | W | W | W | - | - | - | -
-        award-call-funded | W | W | W | W | - | - | - | -
-        award-report-due | W | W | W | W | - | - | - | -
-        award-report-submitted | W | W | W | W | - | - | - | -
-        award-proof-submitted | W | W | W | W | - | - | - | -
-        award-proof-returned | W | W | W | W | - | - | - | -
-        award-proof-accepted | W | W | W | W | - | - | - | -
-        award-hearing-opened | W | W | W | W | - | - | - | -
-        award-hearing-answered | W | W | W | W | - | - | - | -
-        award-hearing-ended | W | W | W | W | - | - | - | -
-        award-recovery-ordered | W | W | W | W | - | - | - | -
-        award-paid-back | W | W | W | W | - | - | - | -
-        award-claim-paid | W | W | W | W | - | - | - | -
-        award-given-back | W | W | W | W | - | - | - | -
-        award-revoked | W | W | W | W | - | - | - | -
-        award-retention-ended | W | W | W | W | - | - | - | -
-        call-amended | W | W | - | - | - | - | W | W
+        fact                | applicant | applicant, decided | coordinator | funder | reviewer | former reviewer | co-applicant | partner | carrying
+        drafted             | W         | W                  | -           | -      | -        | - | W | W | W
+        edited              | W         | W                  | -           | -      | -        | - | W | W | W
+        outline-submitted   | W         | W                  | W           | W      | W        | W | W | W | W
+        outline-unanswered  | -         | -                  | W           | W      | -        | - | - | - | -
+        invited             | W         | W                  | W           | W      | B        | B | W | B | B
+        outline-declined    | W         | W                  | W           | W      | B        | B | W | B | B
+        submitted           | W         | W                  | W           | W      | W        | W | W | W | W
+        returned            | W         | W                  | W           | W      | B        | B | W | B | B
+        correction-due-soon | W         | W                  | W           | -      | -        | - | W | - | -
+        correction-overdue  | W         | W                  | W           | -      | -        | - | W | - | -
+        draft-due-soon      | W         | W                  | -           | -      | -        | - | W | - | -
+        resubmitted         | W         | W                  | W           | W      | W        | W | W | W | W
+        admitted            | W         | W                  | W           | W      | B        | B | W | B | B
+        review-started      | W         | W                  | W           | W      | W        | W | W | W | W
+        voted               | B         | W                  | W           | W      | W        | - | B | B | B
+        withdrawn           | W         | W                  | W           | W      | W        | - | W | W | W
+        approved            | W         | W                  | W           | W      | B        | - | W | B | B
+        rejected            | W         | W                  | W           | W      | B        | - | W | B | B
+        waitlisted          | W         | W                  | W           | W      | B        | - | W | B | B
+        approval-proposed   | -         | -                  | -           | W      | -        | - | - | - | -
+        rejection-proposed  | -         | -                  | -           | W      | -        | - | - | - | -
+        waitlisting-proposed | -        | -                  | -           | W      | -        | - | - | - | -
+        proposal-declined   | -         | -                  | -           | W      | -        | - | - | - | -
+        partner-asked | W | W | - | - | - | - | W | W | W
+        partner-confirmed | W | W | - | - | - | - | W | W | W
+        partner-declined | W | W | - | - | - | - | W | W | W
+        partner-released | W | W | - | - | - | - | W | W | W
+        content-erased | W | W | W | W | - | - | W | W | W
+        round-opened        | -         | -                  | W           | -      | -        | - | - | - | -
+        reviewer-assigned   | -         | -                  | W           | -      | W        | W | - | - | -
+        assignment-accepted | -         | -                  | W           | -      | W        | W | - | - | -
+        assignment-declined | -         | -                  | W           | -      | W        | W | - | - | -
+        reviewer-recused    | -         | -                  | W           | -      | W        | W | - | - | -
+        reviewer-released   | -         | -                  | W           | -      | W        | W | - | - | -
+        conflict-set        | -         | -                  | W           | -      | -        | - | - | - | -
+        conflict-lifted     | -         | -                  | W           | -      | -        | - | - | - | -
+        review-submitted    | -         | -                  | W           | -      | W        | W | - | - | -
+        review-amended      | -         | -                  | W           | -      | W        | W | - | - | -
+        round-closed        | -         | -                  | W           | -      | W        | - | - | - | -
+        round-abandoned     | -         | -                  | W           | -      | W        | - | - | - | -
+        award-early-start-asked | W | W | W | W | - | - | W | - | B
+        award-early-start-given | W | W | W | W | - | - | W | - | B
+        award-early-start-refused | W | W | W | W | - | - | W | - | B
+        award-opened | W | W | W | W | - | - | W | - | B
+        award-noticed | W | W | W | W | - | - | W | - | B
+        award-objected | W | W | W | W | - | - | W | - | B
+        award-objection-upheld | W | W | W | W | - | - | W | - | B
+        award-objection-rejected | W | W | W | W | - | - | W | - | B
+        award-objection-withdrawn | W | W | W | W | - | - | W | - | B
+        award-objection-settled | W | W | W | W | - | - | W | - | B
+        award-became-final | W | W | W | W | - | - | W | - | B
+        award-drawdown-requested | W | W | W | W | - | - | W | - | B
+        award-drawdown-refused | W | W | W | W | - | - | W | - | B
+        award-drawdown-paid | W | W | W | W | - | - | W | - | B
+        award-drawdown-used | W | W | W | W | - | - | W | - | B
+        award-drawdown-late | W | W | W | W | - | - | W | - | B
+        award-change-requested | W | W | W | W | - | - | W | - | B
+        award-change-accepted | W | W | W | W | - | - | W | - | B
+        award-change-refused | W | W | W | W | - | - | W | - | B
+        award-regranting-allowed | W | W | W | W | - | - | W | - | B
+        award-call-funded | W | W | W | W | - | - | W | - | B
+        award-report-due | W | W | W | W | - | - | W | - | B
+        award-report-submitted | W | W | W | W | - | - | W | - | B
+        award-proof-submitted | W | W | W | W | - | - | W | - | B
+        award-proof-returned | W | W | W | W | - | - | W | - | B
+        award-proof-accepted | W | W | W | W | - | - | W | - | B
+        award-hearing-opened | W | W | W | W | - | - | W | - | B
+        award-hearing-answered | W | W | W | W | - | - | W | - | B
+        award-hearing-ended | W | W | W | W | - | - | W | - | B
+        award-recovery-ordered | W | W | W | W | - | - | W | - | B
+        award-paid-back | W | W | W | W | - | - | W | - | B
+        award-claim-paid | W | W | W | W | - | - | W | - | B
+        award-given-back | W | W | W | W | - | - | W | - | B
+        award-revoked | W | W | W | W | - | - | W | - | B
+        award-retention-ended | W | W | W | W | - | - | W | - | B
+        call-amended | W | W | - | - | - | - | W | W | W
         """;
 
     @TestFactory
@@ -131,7 +132,8 @@ class SightTest {
         Entry entry = Journeys.entry(1, Fact.of(fact), Journeys.detailsOf(Fact.of(fact), ROSA));
         boolean decided = column.endsWith(", decided");
         Audience audience = Objects.requireNonNull(AUDIENCES.get(column.replace(", decided", "")), column);
-        Journey journey = decided ? Journeys.of(Fact.REJECTED) : Journeys.of(Fact.DRAFTED);
+        Fact before = decided ? Fact.REJECTED : column.equals("carrying") ? Fact.PARTNER_CONFIRMED : Fact.DRAFTED;
+        Journey journey = Journeys.of(before);
         assertThat(new Sight(journey, audience).showing(entry)).isEqualTo(showing(expected));
     }
 

@@ -99,6 +99,21 @@ class TellingTest {
                         "Approved.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void tells_who_carries_an_application_how_the_award_goes_on_without_figures(String language) {
+        Journeys journeys = new Journeys().then(Fact.DRAFTED).then(Fact.PARTNER_CONFIRMED);
+        List<Fact> award = Arrays.stream(Fact.values())
+                .filter(fact -> fact.source() == Fact.Source.AWARD)
+                .toList();
+        award.forEach(journeys::then);
+        List<String> told = told(Locale.of(language), journeys.journey(), new Audience.Partner(Journeys.HOUSE));
+
+        assertThat(told).hasSize(2 + award.size());
+        assertThat(told.subList(2, told.size()))
+                .allSatisfy(sentence -> assertThat(sentence).doesNotContainPattern("[0-9{}]|null|  |, \\.|: \\."));
+    }
+
     @Test
     void does_not_tell_an_applicant_the_vote_before_the_decision() {
         Journey journey = Journeys.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.ADMITTED, Fact.VOTED);
