@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param time when that happened
  * @param application the application it is about, if it is about one
  * @param call the call it is about, if it is about no application
- * @param title of the application as last handed in, or of the call; absent as long as it is not known
+ * @param title of the application as last handed in, or of the call; for who is asked to take part, as it is called now; absent as long as it is not
+ *     known
  * @param text a sentence or two, in German or English as {@code Accept-Language} asks
  * @param link where to go on
  * @param read whether the calling person has read it

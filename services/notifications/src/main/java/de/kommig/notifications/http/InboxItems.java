@@ -3,15 +3,19 @@ package de.kommig.notifications.http;
 import de.kommig.notifications.inbox.EntryId;
 import de.kommig.notifications.inbox.Readings;
 import de.kommig.notifications.remembering.Cases;
+import de.kommig.notifications.remembering.Drafts;
 import de.kommig.notifications.telling.Audience;
 import de.kommig.notifications.telling.Kind;
 import de.kommig.notifications.telling.Message;
+import de.kommig.notifications.texts.Named;
 import de.kommig.notifications.texts.Texts;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -20,10 +24,12 @@ import org.springframework.stereotype.Component;
 class InboxItems {
 
     private final Cases cases;
+    private final Drafts drafts;
     private final Readings readings;
 
-    InboxItems(Cases cases, Readings readings) {
+    InboxItems(Cases cases, Drafts drafts, Readings readings) {
         this.cases = cases;
+        this.drafts = drafts;
         this.readings = readings;
     }
 
@@ -35,12 +41,40 @@ class InboxItems {
                 .map(Message::subject)
                 .distinct()
                 .toList());
+        Map<UUID, Drafts.Draft> asked = drafts.of(messages.stream()
+                .filter(message -> message.audience() == Audience.PARTNER)
+                .map(Message::subject)
+                .distinct()
+                .toList());
+        Map<String, String> partners = drafts.organisations(messages.stream()
+                .map(InboxItems::partner)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet()));
         return messages.stream()
-                .map(message -> item(message, title(message, titles), read.contains(EntryId.of(message)), language))
+                .map(message -> item(
+                        message,
+                        message.audience() == Audience.PARTNER
+                                ? named(asked.get(message.subject()))
+                                : new Named(
+                                        title(message, titles),
+                                        null,
+                                        partner(message).map(partners::get).orElse(null),
+                                        null),
+                        read.contains(EntryId.of(message)),
+                        language))
                 .toList();
     }
 
-    private static InboxItem item(Message message, @Nullable String title, boolean read, Locale language) {
+    /** Who is asked to take part has to know by whom, and for what, before anything is handed in. */
+    private static Named named(Drafts.@Nullable Draft draft) {
+        return draft == null ? Named.titled(null) : new Named(draft.title(), draft.organisation(), null, draft.call());
+    }
+
+    private static Optional<String> partner(Message message) {
+        return Optional.ofNullable(message.facts().get("partner"));
+    }
+
+    private static InboxItem item(Message message, Named named, boolean read, Locale language) {
         boolean aboutCall = aboutCall(message);
         return new InboxItem(
                 EntryId.of(message).inUrl(),
@@ -50,8 +84,8 @@ class InboxItems {
                 message.time(),
                 aboutCall ? null : message.subject(),
                 aboutCall ? message.subject() : null,
-                title,
-                Texts.of(message, title, language),
+                named.title(),
+                Texts.inNames(message, named, language),
                 link(message),
                 read);
     }

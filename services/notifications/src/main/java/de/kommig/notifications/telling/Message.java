@@ -14,7 +14,7 @@ import java.util.UUID;
  * @param time of that event
  * @param subject the application, or the {@linkplain Kind#isAboutCall call}
  * @param facts what the text needs beside the title, by name: {@code amount} and {@code currency}, {@code respondBy} (RFC 3339),
- *     {@code rank}, {@code day} (ISO 8601), {@code ground}, {@code recommendation}, {@code role} (of a partner), {@code title} (of a call),
+ *     {@code rank}, {@code day} (ISO 8601), {@code ground}, {@code recommendation}, {@code role} and {@code partner} (its id), {@code title} (of a call),
  *     {@code changed} (parts of a call, with commas)
  */
 public record Message(

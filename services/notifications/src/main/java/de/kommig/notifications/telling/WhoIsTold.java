@@ -84,8 +84,10 @@ public final class WhoIsTold {
             case ApplicationEvent.ContentErased e -> {} // the journey tells it to whoever looks
             case ApplicationEvent.PartnerAsked e ->
                 tell.partner(e.partner(), Kind.PARTNER_ASKED, parties, role(e.role()));
-            case ApplicationEvent.PartnerConfirmed e -> tell.applicant(Kind.PARTNER_CONFIRMED, parties, role(e.role()));
-            case ApplicationEvent.PartnerDeclined e -> tell.applicant(Kind.PARTNER_DECLINED, parties, role(e.role()));
+            case ApplicationEvent.PartnerConfirmed e ->
+                tell.applicant(Kind.PARTNER_CONFIRMED, parties, partner(e.partner(), e.role()));
+            case ApplicationEvent.PartnerDeclined e ->
+                tell.applicant(Kind.PARTNER_DECLINED, parties, partner(e.partner(), e.role()));
             case ApplicationEvent.PartnerReleased e ->
                 tell.partner(e.partner(), Kind.PARTNER_RELEASED, parties, role(e.role()));
             case ApplicationEvent.OutlineSubmitted e -> everyone(Kind.OUTLINE_SUBMITTED, parties, tell);
@@ -223,6 +225,10 @@ public final class WhoIsTold {
 
     static Map<String, String> money(Money money) {
         return Map.of("amount", money.amount().toPlainString(), "currency", money.currency());
+    }
+
+    private static Map<String, String> partner(UUID partner, PartnerRole role) {
+        return Map.of("partner", partner.toString(), "role", role.code());
     }
 
     private static Map<String, String> role(PartnerRole role) {

@@ -34,12 +34,29 @@ public final class Texts {
      * @param language German, or any other for English
      */
     public static String of(Message message, @Nullable String title, Locale language) {
+        return inNames(message, Named.titled(title), language);
+    }
+
+    /** The same with more names. */
+    public static String inNames(Message message, Named named, Locale language) {
         ResourceBundle bundle = MessageBundles.of(BUNDLE, language);
-        String titled = title == null ? "" : bundle.getString("titled").replace("{title}", title);
         return PLACEHOLDER
                 .matcher(bundle.getString(key(message)))
                 .replaceAll(match -> Matcher.quoteReplacement(
-                        match.group(1).equals("titled") ? titled : word(match.group(1), message, bundle, language)));
+                        switch (match.group(1)) {
+                            case "titled" -> name("titled", named.title(), bundle);
+                            case "applicant" -> name("applicant", named.applicant(), bundle);
+                            case "partner" -> name("partner", named.partner(), bundle);
+                            case "forCall" -> name("forCall", named.call(), bundle);
+                            default -> word(match.group(1), message, bundle, language);
+                        }));
+    }
+
+    /** A name in the words that go with it, or the words that stand for it. */
+    private static String name(String key, @Nullable String name, ResourceBundle bundle) {
+        return name == null
+                ? bundle.getString(key + ".unknown")
+                : bundle.getString(key).replace("{title}", name);
     }
 
     /** Where the words for a message stand, e.g. {@code submitted.coordination-centre}. */

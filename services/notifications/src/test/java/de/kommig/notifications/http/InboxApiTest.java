@@ -19,6 +19,7 @@ import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.notifications.Running;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
@@ -84,6 +85,28 @@ class InboxApiTest {
         happen(assigned(parties, rosa));
         inbox(reviewer, 1);
         assertThat(first(reviewer).get("link").asString()).isEqualTo("/api/rounds/" + parties.application());
+    }
+
+    @Test
+    void who_is_asked_to_take_part_is_told_by_whom_and_for_what_and_the_applicant_who_answered() {
+        UUID house = UUID.randomUUID();
+        Api partner = SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), house);
+        happen(callPublished(parties.call(), parties.funder()), drafted(parties), Happenings.edited(parties));
+        happen(Happenings.partnerAsked(parties, house, PartnerRole.CO_APPLICANT));
+        inbox(applicant, 0);
+
+        // The names come in by events of their own.
+        await().untilAsserted(() -> assertThat(inbox(partner.with("Accept-Language", "de"), 1)
+                        .at("/items/0/text")
+                        .asString())
+                .startsWith("Die Organisation „Organisation " + parties.organisation()
+                        + "“ bittet Ihre Organisation, sich an ihrem Antrag „Sprachcafé im Park“ zum Förderaufruf"
+                        + " „Ankommen 2027“ zu beteiligen (gemeinsamer Antrag)."));
+        assertThat(first(partner).get("title").asString()).isEqualTo("Sprachcafé im Park");
+
+        happen(Happenings.partnerConfirmed(parties, house, PartnerRole.CO_APPLICANT));
+        assertThat(inbox(applicant, 1).at("/items/0/text").asString())
+                .contains("“Organisation " + house + "” has agreed");
     }
 
     @Test

@@ -52,6 +52,22 @@ class TextsTest {
     }
 
     @Test
+    void who_is_asked_to_take_part_is_told_by_whom_and_for_what() {
+        Message asked = message(Audience.PARTNER, Kind.PARTNER_ASKED, Map.of("role", "fiscal-sponsor"));
+        Named named = new Named("Chor", "Brücken e. V.", null, "Ankommen 2027");
+
+        assertThat(Texts.inNames(asked, named, Locale.GERMAN))
+                .isEqualTo("Die Organisation „Brücken e. V.“ bittet Ihre Organisation, sich an ihrem Antrag „Chor“ zum"
+                        + " Förderaufruf „Ankommen 2027“ zu beteiligen (Träger). Bitte lesen Sie den Antrag und sagen Sie"
+                        + " zu oder ab.");
+        assertThat(Texts.inNames(asked, Named.titled(null), Locale.GERMAN))
+                .startsWith("Eine andere Organisation bittet Ihre Organisation, sich an ihrem Antrag zu beteiligen");
+        assertThat(Texts.inNames(asked, named, Locale.ENGLISH))
+                .startsWith("The organisation “Brücken e. V.” asks your organisation to take part in its application"
+                        + " “Chor” to the call “Ankommen 2027” (fiscal sponsor).");
+    }
+
+    @Test
     void a_title_is_text_and_no_pattern() {
         Message receipt = message(Audience.APPLICANT, Kind.SUBMITTED, Map.of());
         assertThat(Texts.of(receipt, "$1 {amount} \\", Locale.ENGLISH))
