@@ -26,7 +26,7 @@ public record ChecklistSheet(
      * @param text what is to be looked at
      * @param fields what it is about, as JSON pointers
      * @param found what the platform has found by itself
-     * @param remarks why, as applicants read it; absent for funders, who do not read what the application says
+     * @param remarks why, said about the organisation and not to it; absent for funders, who do not read what the application says
      * @param result what a coordinator has come to; absent as long as it is open
      * @param earlier what was found before it was changed, which counts no more
      */

@@ -11,13 +11,15 @@ import java.util.ResourceBundle;
 
 /**
  * Says in plain words what is to be looked at: {@code applications/checklist*.properties}, by the item's key, or by its kind where there are several of it;
- * {@code {name}} stands for what the call calls it. What the platform has found is said in the words in which applicants read it.
+ * {@code {name}} stands for what the call calls it. What the platform has found is said about the organisation to those who check, and to the organisation
+ * in a correction.
  */
 final class ChecklistTexts {
 
     private final ResourceBundle bundle;
     private final EligibilityTexts eligibility;
     private final FindingTexts findings;
+    private final FindingTexts findingsForOthers;
     private final CallWords words;
 
     /**
@@ -29,6 +31,7 @@ final class ChecklistTexts {
         this.bundle = MessageBundles.of("applications.checklist", language);
         this.eligibility = new EligibilityTexts(language, words);
         this.findings = new FindingTexts(language, currency, () -> words);
+        this.findingsForOthers = FindingTexts.forOthers(language, currency, words);
         this.words = words;
     }
 
@@ -48,13 +51,21 @@ final class ChecklistTexts {
         };
     }
 
-    /** What the platform has found about it. */
+    /** What the platform has found about it, for those who check. */
     List<String> remarks(ChecklistItem item) {
+        return item.rule() == null
+                ? item.findings().stream().map(findingsForOthers::text).toList()
+                : List.of(eligibility.ruleForOthers(item.rule()));
+    }
+
+    /** The same for the organisation, which is to correct it. */
+    List<String> corrections(ChecklistItem item) {
         return item.rule() == null
                 ? item.findings().stream().map(this::finding).toList()
                 : List.of(eligibility.rule(item.rule()));
     }
 
+    /** One finding, for the organisation. */
     String finding(Finding finding) {
         return findings.text(finding);
     }

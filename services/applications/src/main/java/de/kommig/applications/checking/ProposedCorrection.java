@@ -55,7 +55,7 @@ public record ProposedCorrection(List<Correction> corrections, Instant respondBy
             return faults.stream().map(fault -> new Correction(correctable(fault, field), texts.finding(fault)));
         }
         return Stream.of(new Correction(
-                field, item.found() == Found.UNMET ? String.join("\n", texts.remarks(item)) : texts.correct(item)));
+                field, item.found() == Found.UNMET ? String.join("\n", texts.corrections(item)) : texts.correct(item)));
     }
 
     /** A correction is asked for a line of the plan, not for a part of it. */

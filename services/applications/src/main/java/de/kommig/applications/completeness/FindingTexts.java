@@ -35,6 +35,7 @@ public final class FindingTexts {
     private static final Set<String> NUMBERS = Set.of("lowest", "highest", "percent", "rows", "length", "longest");
 
     private final ResourceBundle bundle;
+    private final @Nullable ResourceBundle remarks;
     private final Locale language;
     private final String currency;
     private final Supplier<CallWords> words;
@@ -51,15 +52,27 @@ public final class FindingTexts {
      * @param words of the call, asked for when a finding needs them
      */
     public FindingTexts(Locale language, String currency, Supplier<CallWords> words) {
+        this(language, currency, words, null);
+    }
+
+    private FindingTexts(
+            Locale language, String currency, Supplier<CallWords> words, @Nullable ResourceBundle remarks) {
         this.words = words;
+        this.remarks = remarks;
         this.language = language;
         this.currency = currency;
         this.bundle = MessageBundles.of("applications.completeness", language);
     }
 
+    /** For people who look at the application of others: {@code applications/remarks*.properties}, as far as it differs. */
+    public static FindingTexts forOthers(Locale language, String currency, CallWords words) {
+        return new FindingTexts(language, currency, () -> words, MessageBundles.of("applications.remarks", language));
+    }
+
     /** The finding in a sentence or two. */
     public String text(Finding finding) {
-        return FIGURE.matcher(bundle.getString(finding.code()))
+        ResourceBundle said = remarks != null && remarks.containsKey(finding.code()) ? remarks : bundle;
+        return FIGURE.matcher(said.getString(finding.code()))
                 .replaceAll(figure -> Matcher.quoteReplacement(figure(finding, figure.group(1))));
     }
 

@@ -63,15 +63,25 @@ public final class EligibilityTexts {
 
     /** What it wants, and whether that is so. */
     public String rule(EligibilityRule rule) {
-        return filled(word(rule.kind()) + "." + word(rule.standing()), rule);
+        return filled(bundle.getString(key(rule)), rule);
+    }
+
+    /** The same for people who look at the application of others: {@code applications/remarks*.properties}, as far as it differs. */
+    public String ruleForOthers(EligibilityRule rule) {
+        ResourceBundle remarks = MessageBundles.of("applications.remarks", language);
+        return remarks.containsKey(key(rule)) ? filled(remarks.getString(key(rule)), rule) : rule(rule);
+    }
+
+    private static String key(EligibilityRule rule) {
+        return word(rule.kind()) + "." + word(rule.standing());
     }
 
     String remedy(Remedy remedy, EligibilityRule rule) {
-        return filled("remedy." + word(remedy), rule);
+        return filled(bundle.getString("remedy." + word(remedy)), rule);
     }
 
-    private String filled(String key, EligibilityRule rule) {
-        return bundle.getString(key).replace("{wanted}", wanted(rule.kind(), rule.wanted()));
+    private String filled(String text, EligibilityRule rule) {
+        return text.replace("{wanted}", wanted(rule.kind(), rule.wanted()));
     }
 
     private String wanted(Kind kind, List<String> wanted) {

@@ -46,7 +46,7 @@ class ChecklistApiTest {
         assertThat(statutes.get("text").asString())
                 .isEqualTo("Das Dokument liegt vor, ist lesbar und gültig: Satzung.");
         assertThat(statutes.get("found").asString()).isEqualTo("met");
-        assertThat(item(list, "region").get("remarks").get(0).asString()).startsWith("Ihr Vorhaben findet dort statt");
+        assertThat(item(list, "region").get("remarks").get(0).asString()).startsWith("Das Vorhaben findet dort statt");
         assertThat(list.has("proposedCorrection")).isFalse();
     }
 

@@ -87,8 +87,9 @@ class ChecklistRulesTest {
         assertThat(answers.findings()).extracting(Finding::pointer).contains("/answers/target-group", "/answers/size");
         assertThat(item("plan", NOTHING).findings()).extracting(Finding::code).containsExactly("plan-missing");
         ChecklistTexts texts = new ChecklistTexts(Locale.GERMAN, "EUR", new CallWords(Words.NONE));
-        assertThat(texts.remarks(item("plan", NOTHING)))
+        assertThat(texts.corrections(item("plan", NOTHING)))
                 .containsExactly("Der Kosten- und Finanzierungsplan fehlt noch.");
+        assertThat(texts.remarks(item("plan", NOTHING))).containsExactly("Der Kosten- und Finanzierungsplan fehlt.");
         assertThat(texts.remarks(item("legal-form", NOTHING)))
                 .first()
                 .asString()
