@@ -2,7 +2,6 @@ package de.kommig.applications.call;
 
 import de.kommig.contracts.call.AnswerKind;
 import de.kommig.contracts.call.CallRules;
-import de.kommig.contracts.call.CheckRule;
 import de.kommig.contracts.call.DocumentRule;
 import de.kommig.contracts.call.Question;
 import de.kommig.contracts.call.Stage;
@@ -12,7 +11,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What in the questions, documents and checks of a call cannot be. */
+/** What in the questions and documents of a call cannot be. */
 final class QuestionContradictions {
 
     /** A text of this many characters is about five pages. */
@@ -41,8 +40,7 @@ final class QuestionContradictions {
             bounds(question, pointer, faults);
         }
         documents(rules.documents(), amounts, faults);
-        faults.repeated(
-                rules.ownChecks().stream().map(CheckRule::key).toList(), "/rules/checks", "/key", "duplicate-key");
+        CheckContradictions.in(rules, faults);
     }
 
     private static void documents(List<DocumentRule> documents, Amounts amounts, Faults faults) {

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A plan as a whole; each line has an id that is there once in its list. */
+/** A plan as a whole; each line has an id that is there once in its list, given or, where there is none, made: {@code line-1} and so on. */
 record PlanInput(
         @NotNull @Size(max = MOST_LINES) List<DraftValueInputs.@NotNull @Valid CostLineInput> costs,
         @NotNull @Size(max = MOST_LINES) List<DraftValueInputs.@NotNull @Valid SourceLineInput> sources) {
@@ -23,22 +23,22 @@ record PlanInput(
     /** @param pointer of this input, e.g. {@code /plan} */
     FinancingPlan plan(String pointer) {
         List<CostLine> lines = new ArrayList<>();
-        Set<String> ids = new HashSet<>();
+        Ids ids = new Ids(costs.stream().map(DraftValueInputs.CostLineInput::id).toList());
         for (var line : costs) {
             String at = pointer + "/costs/" + lines.size();
             lines.add(new CostLine(
-                    id(line.id(), ids, at),
+                    ids.next(line.id(), at + "/id"),
                     line.category(),
                     line.label(),
                     Sums.sensible(line.amount(), at + "/amount"),
                     line.projectLine()));
         }
         List<FundingSource> from = new ArrayList<>();
-        ids.clear();
+        ids = new Ids(sources.stream().map(DraftValueInputs.SourceLineInput::id).toList());
         for (var line : sources) {
             String at = pointer + "/sources/" + from.size();
             from.add(new FundingSource(
-                    id(line.id(), ids, at),
+                    ids.next(line.id(), at + "/id"),
                     line.kind(),
                     line.label(),
                     Sums.sensible(line.amount(), at + "/amount"),
@@ -47,16 +47,31 @@ record PlanInput(
         return new FinancingPlan(List.copyOf(lines), List.copyOf(from));
     }
 
-    private static String id(@Nullable String id, Set<String> seen, String at) {
-        if (id == null) {
-            throw new InvalidInput(at + "/id", "missing-field");
+    /** Of the lines of one list. */
+    private static final class Ids {
+
+        private final Set<@Nullable String> given;
+        private final Set<String> seen = new HashSet<>();
+        private int made;
+
+        Ids(List<@Nullable String> given) {
+            this.given = new HashSet<>(given);
         }
-        if (!id.matches(Formats.KEY)) {
-            throw new InvalidInput(at + "/id", "malformed");
+
+        String next(@Nullable String id, String at) {
+            String named = id == null ? make() : id;
+            if (!named.matches(Formats.KEY)) {
+                throw new InvalidInput(at, "malformed");
+            }
+            if (!seen.add(named)) {
+                throw new InvalidInput(at, "named-twice");
+            }
+            return named;
         }
-        if (!seen.add(id)) {
-            throw new InvalidInput(at + "/id", "named-twice");
+
+        private String make() {
+            String id = "line-" + ++made;
+            return given.contains(id) ? make() : id;
         }
-        return id;
     }
 }

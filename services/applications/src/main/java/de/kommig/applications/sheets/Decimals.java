@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 final class Decimals {
 
     private static final int LONGEST = 40;
+    private static final String SPACES = "[ \\u00A0\\u202F]{0,2}";
 
     /** Digits alone. */
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]+");
@@ -29,6 +30,18 @@ final class Decimals {
     /** Whether the text is a number in one of the two ways, but nobody can say in which. */
     static boolean isAmbiguous(String text) {
         return text.matches("-?[0-9]{1,3}[.,][0-9]{3}");
+    }
+
+    /**
+     * What is left of an amount without its currency, which may stand before or behind it, as its code or, for euros, as its sign, with a space of any kind
+     * between.
+     */
+    static String without(String currency, String amount) {
+        if (currency.isEmpty()) {
+            return amount;
+        }
+        String sign = currency.equals("EUR") ? "(?:EUR|€)" : Pattern.quote(currency);
+        return amount.replaceFirst("^" + sign + SPACES, "").replaceFirst(SPACES + sign + "$", "");
     }
 
     /** The number; empty when it is none, or ambiguous. */

@@ -116,7 +116,7 @@ final class LineReader {
 
     private Money amount(TableRow row) {
         String currency = text(row, Column.CURRENCY);
-        BigDecimal number = number(row, Column.AMOUNT);
+        BigDecimal number = number(row, Column.AMOUNT, currency.isEmpty() ? "EUR" : currency);
         try {
             if (number != null && number.compareTo(MOST) > 0) {
                 fault(row, Column.AMOUNT, "out-of-range");
@@ -131,7 +131,7 @@ final class LineReader {
     }
 
     private @Nullable BigDecimal hours(TableRow row) {
-        BigDecimal hours = number(row, Column.HOURS);
+        BigDecimal hours = number(row, Column.HOURS, "");
         if (hours != null
                 && (hours.signum() < 0
                         || hours.compareTo(MOST_HOURS) > 0
@@ -141,7 +141,8 @@ final class LineReader {
         return hours;
     }
 
-    private @Nullable BigDecimal number(TableRow row, Column column) {
+    /** @param currency that may stand before or behind the number; empty: none */
+    private @Nullable BigDecimal number(TableRow row, Column column, String currency) {
         Content content = content(row, column);
         return switch (content) {
             case Content.Empty it -> null;
@@ -152,7 +153,7 @@ final class LineReader {
             }
             case Content.Text it -> {
                 // What was exported with a sign in front, behind an apostrophe.
-                String text = Cells.given(it.text().strip());
+                String text = Decimals.without(currency, Cells.given(it.text().strip()));
                 Optional<BigDecimal> number = Decimals.read(text);
                 if (number.isEmpty()) {
                     fault(row, column, Decimals.isAmbiguous(text) ? "ambiguous-number" : "no-number");

@@ -11,6 +11,8 @@ import de.kommig.applications.http.WholeCalls;
 import de.kommig.testing.Answer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A funder says what else is to be looked at. */
@@ -55,6 +57,20 @@ class OwnChecksApiTest {
                 .post("/api/calls/" + call + "/amendments", Terms.changed(CALL, "/rules/checks/0/field", "'/plan'"));
         assertThat(amended.status()).isEqualTo(400);
         assertThat(amended.text()).contains("/rules/checks", "fixed-since-publication");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/answers/nobody-asks", "/documents/nobody-asks", "/tables/goals", "/plan/costs/rent"})
+    void it_is_about_something_that_the_call_asks_for(String field) {
+        assertThat(refused(Terms.changed(CALL, "/rules/checks/0/field", "'" + field + "'")))
+                .contains("/rules/checks/0/field", "no-such-field");
+    }
+
+    @Test
+    void it_has_no_other_fields() {
+        String more = Terms.changed(CALL, "/rules/checks/0/weight", "'3'");
+
+        assertThat(refused(more)).contains("/rules/checks/0/weight", "unknown-field");
     }
 
     private String refused(String call) {

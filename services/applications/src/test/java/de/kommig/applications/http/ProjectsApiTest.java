@@ -125,6 +125,20 @@ class ProjectsApiTest {
     }
 
     @Test
+    void a_line_of_the_plan_without_an_id_gets_one_that_no_other_has() {
+        String body = PROJECT.replace("\"id\": \"rent\",", "")
+                .replace("\"id\": \"fees\"", "\"id\": \"line-1\"")
+                .replace("\"id\": \"own\",", "");
+        UUID project = created(cast.applicant().post("/api/projects", body));
+
+        var plan = ok(cast.applicant().get(path(project))).json().at("/text/plan");
+
+        assertThat(plan.at("/costs/0/id").asString()).isEqualTo("line-2");
+        assertThat(plan.at("/costs/1/id").asString()).isEqualTo("line-1");
+        assertThat(plan.at("/sources/1/id").asString()).isEqualTo("line-1");
+    }
+
+    @Test
     void the_projects_of_a_duplicate_go_on_with_who_takes_it_over() {
         UUID id = described(cast);
         UUID survivor = UUID.randomUUID();
@@ -151,7 +165,6 @@ class ProjectsApiTest {
                 "\"900.00\"|\"9999999999999999999999999999999999999999.00\"|/plan/costs/0/amount/amount",
                 "\"900.00\"|\"2000000000.00\"|/plan/costs/0/amount/amount",
                 "\"id\": \"fees\"|\"id\": \"rent\"|/plan/costs/1/id",
-                "\"id\": \"fees\",||/plan/costs/1/id",
                 "\"id\": \"fees\"|\"id\": \"../x\"|/plan/costs/1/id",
                 "\"until\": \"2027-12-31\"|\"until\": \"2026-12-31\"|/period/until",
                 "[\"language\"]|[\"language\", \"language\"]|/topics",

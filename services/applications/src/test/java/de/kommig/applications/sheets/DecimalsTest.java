@@ -48,6 +48,26 @@ class DecimalsTest {
         assertThat(Decimals.read(written)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EUR|1.200,00 €|1.200,00",
+                "EUR|1.200,00\u00a0€|1.200,00",
+                "EUR|1.200,00\u202f€|1.200,00",
+                "EUR|1200€|1200",
+                "EUR|€1,200.00|1,200.00",
+                "EUR|EUR 1.200,00|1.200,00",
+                "EUR|-3,20 EUR|-3,20",
+                "CHF|1200.00 CHF|1200.00",
+                "CHF|1.200,00 €|1.200,00 €",
+                "EUR|12 USD|12 USD",
+                "EUR|Euro|Euro"
+            })
+    void the_currency_may_stand_with_the_amount(String currency, String written, String left) {
+        assertThat(Decimals.without(currency, written)).isEqualTo(left);
+    }
+
     @Test
     void a_number_of_a_hundred_digits_is_not_even_looked_at() {
         assertThat(Decimals.read("9".repeat(100))).isEmpty();

@@ -79,6 +79,34 @@ class PlanTableTest {
         }
     }
 
+    @Test
+    void what_excel_writes_otherwise_is_read_too() {
+        String table = "Teil;Kategorie;Bezeichnung;Betrag\r\nKosten;rooms;Büro;1.200,00 €\r\n";
+        String tabs = table.replace(';', '\t');
+        for (byte[] bytes : List.of(
+                ("sep=;\r\n" + table).getBytes(Charset.forName("windows-1252")),
+                ("\ufeffSEP=;\n" + table).getBytes(StandardCharsets.UTF_8),
+                ("sep=|\n" + table.replace(';', '|')).getBytes(StandardCharsets.UTF_8),
+                ("\"sep=;\"\r\n" + table).getBytes(StandardCharsets.UTF_8),
+                ("\ufeff" + tabs).getBytes(StandardCharsets.UTF_16LE),
+                ("\ufeffsep=\t\r\n" + tabs).getBytes(StandardCharsets.UTF_16BE))) {
+            assertThat(ReadingPlans.plan(bytes, Set.of(), Map.of()).costs())
+                    .containsExactly(new CostLine("line-1", "rooms", "Büro", Money.euros("1200"), null));
+        }
+    }
+
+    @Test
+    void rows_are_counted_as_the_spreadsheet_shows_them() {
+        String table = "sep=;\nTeil;Kategorie;Bezeichnung;Betrag\nKosten;rooms;Büro;fünf\n";
+
+        assertThat(faults(table.getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new FaultyTable.Fault("/rows/2/amount", "no-number"));
+        assertThat(faults("sep=;".getBytes(StandardCharsets.UTF_8)))
+                .containsExactly(new FaultyTable.Fault("", "table-is-empty"));
+        assertThat(faults(new byte[] {(byte) 0xFF, (byte) 0xFE}))
+                .containsExactly(new FaultyTable.Fault("", "table-is-empty"));
+    }
+
     @ParameterizedTest(name = "{2}")
     @CsvSource(
             delimiter = '|',
@@ -86,6 +114,8 @@ class PlanTableTest {
                 "costs,rooms,Miete,-5.00,EUR,,a|/rows/2/amount|negative-amount",
                 "costs,rooms,Miete,9999999999999999999999999999999999999999,EUR,,a|/rows/2/amount|out-of-range",
                 "costs,rooms,Miete,fünf,EUR,,a|/rows/2/amount|no-number",
+                "costs,rooms,Miete,5 €,CHF,,a|/rows/2/amount|no-number",
+                "sources,volunteer-hours,Helfen,5,EUR,5 €,a|/rows/2/hours|no-number",
                 "costs,rooms,Miete,,EUR,,a|/rows/2/amount|missing-field",
                 "costs,rooms,Miete,1.234,EUR,,a|/rows/2/amount|ambiguous-number",
                 "costs,rooms,Miete,1.2345,EUR,,a|/rows/2/amount|finer-than-a-cent",
