@@ -13,7 +13,14 @@ import org.w3c.dom.Element;
 /** Puts together the little HTML that papers are made of. It is never written as text, so nothing has to be escaped. */
 final class Html {
 
+    private static final String WRITTEN_OTHERWISE = "written-otherwise";
+
     private Html() {}
+
+    /** Whether some text is not there in the letters in which it was written. */
+    static boolean isWrittenOtherwise(Document document) {
+        return document.getUserData(WRITTEN_OTHERWISE) != null;
+    }
 
     static Document document() {
         try {
@@ -50,9 +57,12 @@ final class Html {
 
     /** Text of somebody, in whatever script: from right to left if it begins like that. */
     static Element text(Element parent, String name, String text) {
-        String printable = Letters.printable(text);
-        Element child = child(parent, name, printable);
-        if (!new Bidi(printable, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+        Letters.Printable printable = Letters.printable(text);
+        Element child = child(parent, name, printable.text());
+        if (!printable.isWhole()) {
+            parent.getOwnerDocument().setUserData(WRITTEN_OTHERWISE, true, null);
+        }
+        if (!new Bidi(printable.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
             child.setAttribute("dir", "rtl");
         }
         return child;

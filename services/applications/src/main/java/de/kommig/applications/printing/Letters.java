@@ -1,28 +1,67 @@
 package de.kommig.applications.printing;
 
+import com.ibm.icu.text.Transliterator;
 import java.util.stream.Collectors;
 
-/** Which characters can be printed. */
+/**
+ * Which characters can be printed. What is written in a script that the font does not have, such as Chinese or Tigrinya, stands in Latin letters between
+ * {@value #OPEN} and {@value #CLOSE}, as ICU transliterates it (CLDR, UTS #35 part 2); what cannot be put in these either is shown as missing.
+ */
 final class Letters {
 
-    private static final int UNKNOWN = '\uFFFD';
+    static final String OPEN = "\u27E8";
+    static final String CLOSE = "\u27E9";
+
+    private static final String MISSING = "\uFFFD";
+    private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
 
     private Letters() {}
 
-    /** The text without characters that have no shape; those of scripts that the font does not have are shown as missing. */
-    static String printable(String text) {
-        return text.codePoints()
-                .map(letter -> Fonts.has(letter) || shapeless(letter) ? letter : UNKNOWN)
-                .filter(letter -> !shapeless(letter) || Character.isWhitespace(letter))
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+    /**
+     * Text as it is printed.
+     *
+     * @param isWhole whether nothing of it had to be written otherwise
+     */
+    record Printable(String text, boolean isWhole) {}
+
+    /** The text without characters that have no shape. */
+    static Printable printable(String text) {
+        StringBuilder printed = new StringBuilder();
+        StringBuilder foreign = new StringBuilder();
+        boolean[] whole = {true};
+        text.codePoints()
+                .filter(letter -> !isShapeless(letter) || Character.isWhitespace(letter))
+                .forEach(letter -> {
+                    if (Character.isWhitespace(letter) || Fonts.has(letter)) {
+                        whole[0] &= foreign.isEmpty();
+                        take(foreign, printed);
+                        printed.appendCodePoint(letter);
+                    } else {
+                        foreign.appendCodePoint(letter);
+                    }
+                });
+        whole[0] &= foreign.isEmpty();
+        take(foreign, printed);
+        return new Printable(printed.toString(), whole[0]);
     }
 
-    private static boolean shapeless(int letter) {
-        return Character.isWhitespace(letter)
-                || switch (Character.getType(letter)) {
-                    case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
-                    default -> false;
-                };
+    private static void take(StringBuilder foreign, StringBuilder printed) {
+        if (foreign.isEmpty()) {
+            return;
+        }
+        String latin = TO_LATIN.transliterate(foreign.toString())
+                .codePoints()
+                .mapToObj(letter ->
+                        Character.isWhitespace(letter) || Fonts.has(letter) ? Character.toString(letter) : MISSING)
+                .collect(Collectors.joining());
+        foreign.setLength(0);
+        printed.append(latin.replace(MISSING, "").isBlank() ? latin : OPEN + latin + CLOSE);
+    }
+
+    private static boolean isShapeless(int letter) {
+        return switch (Character.getType(letter)) {
+            case Character.CONTROL, Character.FORMAT, Character.SURROGATE -> true;
+            default -> Character.isWhitespace(letter);
+        };
     }
 }

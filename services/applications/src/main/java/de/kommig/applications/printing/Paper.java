@@ -1,9 +1,11 @@
 package de.kommig.applications.printing;
 
+import de.kommig.web.MessageBundles;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -16,6 +18,8 @@ public final class Paper {
     private final Document document;
     private final Element body;
     private final Instant time;
+    private final Locale language;
+    private @Nullable Element noteOnLetters;
 
     /**
      * An empty paper with its title on top.
@@ -25,6 +29,7 @@ public final class Paper {
      */
     public Paper(Locale language, String title, Instant time) {
         this.time = time;
+        this.language = language;
         this.document = Html.document();
         Element html = Html.root(document, language.toLanguageTag());
         Element head = Html.child(html, "head");
@@ -110,7 +115,12 @@ public final class Paper {
      */
     public record Column(String name, boolean figures) {}
 
+    /** All of it; at its end it says so when it could not be written in the letters in which it was handed in. */
     Document document() {
+        if (Html.isWrittenOtherwise(document) && noteOnLetters == null) {
+            String words = MessageBundles.of("applications.papers", language).getString("letters-note");
+            noteOnLetters = Html.child(body, "p", "note", words);
+        }
         return document;
     }
 

@@ -13,6 +13,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What papers look like as files. */
 class PrintingTest {
@@ -82,9 +84,56 @@ class PrintingTest {
         assertThat(text(paper("T", evil)).replace("\n", "")).contains("<script>alert(1)</script>&xxe;");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Türkçe, Şişli’de öğrenciler için ığüşöç",
+        "Polski, Zażółć gęślą jaźń",
+        "Tiếng Việt, Học tiếng Đức mỗi ngày",
+        "Українська, Разом для громади",
+        "Српски, Љубав и џез",
+        "Ελληνικά, Μαζί στη γειτονιά",
+        "العربية, دعم تعلم اللغة",
+        "فارسی, گفتگو در پارک چای",
+        "پښتو, ښوونځی او ژبه ډېر ګټور",
+        "اردو, ٹیکنالوجی ڑ ں ہے",
+        "کوردی, ڕۆژی ئێمە لە هامبۆرگ",
+        "Kurmancî, Çîrok û şahî",
+        "Հայերեն, Լեզվի սրճարան",
+        "ქართული, ენის კაფე",
+        "עברית, בית קפה לשפה",
+        "Yorùbá, Ẹ káàbọ̀",
+        "Twi, Ɛyɛ ɔdɔ"
+    })
+    void these_languages_are_printed_in_their_own_letters(String name, String text) {
+        assertThat(Letters.printable(name + text).isWhole()).as(name).isTrue();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "中德友好协会, ⟨zhōng dé yǒu hǎo xié huì⟩",
+        "한국 문화, ⟨hangug⟩ ⟨munhwa⟩",
+        "ኤርትራ e. V., ⟨erǝtǝrā⟩ e. V.",
+        "தமிழ், ⟨tamiḻ⟩",
+        "हिन्दी, ⟨hindī⟩",
+        "Fest 😀, Fest �"
+    })
+    void others_stand_in_latin_letters(String text, String printed) {
+        assertThat(Letters.printable(text)).isEqualTo(new Letters.Printable(printed, false));
+    }
+
     @Test
-    void what_has_no_shape_is_left_out_and_what_the_font_lacks_is_shown_as_missing() {
-        assertThat(Letters.printable("a\u202eb\u0000c\u200bd 字 \ud83d\ude00")).startsWith("abcd \ufffd ");
+    void a_paper_says_that_something_is_not_in_its_own_letters() throws IOException {
+        String german = text(paper("Antrag", "中德友好协会 e. V."));
+
+        assertThat(german).contains("⟨zhōng dé yǒu hǎo xié huì⟩ e. V.").containsOnlyOnce("Auf der Plattform steht");
+        assertThat(text(paper("Antrag", "Sprachcafé"))).doesNotContain("Auf der Plattform");
+        Paper twice = paper("Antrag", "中");
+        assertThat(Printing.pdf(twice)).isEqualTo(Printing.pdf(twice)).isEqualTo(Printing.pdf(paper("Antrag", "中")));
+    }
+
+    @Test
+    void what_has_no_shape_is_left_out() {
+        assertThat(Letters.printable("a\u202eb\u0000c\u200bd")).isEqualTo(new Letters.Printable("abcd", true));
     }
 
     @Test
