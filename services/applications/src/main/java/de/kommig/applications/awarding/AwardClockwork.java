@@ -12,7 +12,6 @@ import de.kommig.eventstore.handling.Outcome;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -57,12 +56,7 @@ public class AwardClockwork implements AlarmHandler {
     /** Two that ring at once do one and the same. */
     private CommandContext context(UUID award, long version) {
         String name = "the clock of award " + award + " after " + version;
-        return new CommandContext(
-                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
-                "",
-                "system:applications",
-                UUID.randomUUID().toString(),
-                clock.instant(),
-                OptionalLong.empty());
+        return CommandContext.bySystem(
+                "applications", UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)), clock.instant());
     }
 }
