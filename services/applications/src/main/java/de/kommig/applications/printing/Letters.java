@@ -1,6 +1,7 @@
 package de.kommig.applications.printing;
 
 import com.ibm.icu.text.Transliterator;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -13,6 +14,10 @@ final class Letters {
     static final String CLOSE = "\u27E9";
 
     private static final String MISSING = "\uFFFD";
+    /** Letters of Urdu and Pashto that the font lacks, and those of the same family that stand for them: a word in Arabic letters stays one. */
+    private static final Map<Integer, Integer> ALIKE =
+            Map.of(0x06C1, 0x0647, 0x06C2, 0x06C0, 0x06C3, 0x0629, 0x06CD, 0x06CC, 0x06D2, 0x06CC, 0x06D3, 0x0626);
+
     private static final Transliterator TO_LATIN = Transliterator.getInstance("Any-Latin");
 
     private Letters() {}
@@ -32,10 +37,11 @@ final class Letters {
         text.codePoints()
                 .filter(letter -> !isShapeless(letter) || Character.isWhitespace(letter))
                 .forEach(letter -> {
-                    if (Character.isWhitespace(letter) || Fonts.has(letter)) {
-                        whole[0] &= foreign.isEmpty();
+                    int alike = Fonts.has(letter) ? letter : ALIKE.getOrDefault(letter, letter);
+                    if (Character.isWhitespace(letter) || Fonts.has(alike)) {
+                        whole[0] &= foreign.isEmpty() && alike == letter;
                         take(foreign, printed);
-                        printed.appendCodePoint(letter);
+                        printed.appendCodePoint(alike);
                     } else {
                         foreign.appendCodePoint(letter);
                     }

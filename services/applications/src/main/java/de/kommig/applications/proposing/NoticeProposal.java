@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing JSON pointers to what the application does not say, or not in a way that could be taken
  * @param findings what the funder should see to before it gives the notice
  */
-public record NoticeProposal(Money amount, Notice notice, List<String> missing, List<Finding> findings) {
+public record NoticeProposal(Money amount, Notice notice, List<String> missing, List<NoticeFinding> findings) {
 
     /**
      * Something that does not go together.
@@ -24,7 +24,7 @@ public record NoticeProposal(Money amount, Notice notice, List<String> missing, 
      * @param code in kebab-case
      * @param text in the language of who asks
      */
-    public record Finding(String pointer, String code, String text) {}
+    public record NoticeFinding(String pointer, String code, String text) {}
 
     /**
      * The notice.

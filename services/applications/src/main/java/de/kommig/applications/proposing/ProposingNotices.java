@@ -96,18 +96,18 @@ public class ProposingNotices {
                 findings(proposed, shortfall, words, language));
     }
 
-    private static List<NoticeProposal.Finding> findings(
+    private static List<NoticeProposal.NoticeFinding> findings(
             ProposedNotice proposed, @Nullable Shortfall shortfall, NoticeWords words, Locale language) {
-        List<NoticeProposal.Finding> findings = new ArrayList<>();
+        List<NoticeProposal.NoticeFinding> findings = new ArrayList<>();
         AwardRejection fault = proposed.planFault();
         if (fault != null) {
-            findings.add(new NoticeProposal.Finding(
+            findings.add(new NoticeProposal.NoticeFinding(
                     PLAN,
                     fault.code(),
                     MessageBundles.of("applications.problems", language).getString(fault.code())));
         }
         if (shortfall != null) {
-            findings.add(new NoticeProposal.Finding(PLAN, "plan-lacks-means", words.finding(shortfall)));
+            findings.add(new NoticeProposal.NoticeFinding(PLAN, "plan-lacks-means", words.finding(shortfall)));
         }
         return List.copyOf(findings);
     }

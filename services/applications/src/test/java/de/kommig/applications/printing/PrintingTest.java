@@ -95,7 +95,7 @@ class PrintingTest {
         "العربية, دعم تعلم اللغة",
         "فارسی, گفتگو در پارک چای",
         "پښتو, ښوونځی او ژبه ډېر ګټور",
-        "اردو, ٹیکنالوجی ڑ ں ہے",
+        "اردو, ٹیکنالوجی ڑ ں گھر",
         "کوردی, ڕۆژی ئێمە لە هامبۆرگ",
         "Kurmancî, Çîrok û şahî",
         "Հայերեն, Լեզվի սրճարան",
@@ -115,7 +115,8 @@ class PrintingTest {
         "ኤርትራ e. V., ⟨erǝtǝrā⟩ e. V.",
         "தமிழ், ⟨tamiḻ⟩",
         "हिन्दी, ⟨hindī⟩",
-        "Fest 😀, Fest �"
+        "Fest 🧡, Fest �",
+        "ہے, هی"
     })
     void others_stand_in_latin_letters(String text, String printed) {
         assertThat(Letters.printable(text)).isEqualTo(new Letters.Printable(printed, false));
