@@ -8,10 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.call.ReviewPolicy;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
 import de.kommig.testing.access.Stakeholders;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,23 @@ class AccessMatrixTest {
                         "accepted",
                         () -> mine(accepted()) + "/review",
                         RunningReviews.reviewJson("approve"))
+                .sending(
+                        "POST " + assignment + "/extension", "accepted", () -> mine(timed()) + "/extension", moreTime())
+                .sending(
+                        "POST " + assignment + "/extension-request",
+                        "accepted",
+                        () -> mine(timed()) + "/extension-request",
+                        moreTime())
+                .asking("GET " + assignment + "/draft", "accepted", () -> mine(accepted()) + "/draft")
+                .sending(
+                        "PUT " + assignment + "/draft",
+                        "accepted",
+                        () -> mine(accepted()) + "/draft",
+                        "{\"scores\": []}")
+                .asking(
+                        "PUT " + assignment + "/draft/prompts/{criterion}",
+                        "accepted",
+                        () -> mine(timed()) + "/draft/prompts/need")
                 .listing("GET /api/reviewers", "enrolled", () -> "/api/reviewers?limit=200&language=ln", enrolled)
                 .asking("GET /api/reviewers/{person}", "enrolled", () -> "/api/reviewers/" + enrolled)
                 .asking(
@@ -91,6 +110,19 @@ class AccessMatrixTest {
         Parties parties = open();
         RunningReviews.accept(parties, own.reviewer());
         return parties;
+    }
+
+    /** To a call with a deadline and a criterion before which there is a reminder of bias. */
+    private Parties timed() {
+        Parties parties = new Parties(UUID.randomUUID(), UUID.randomUUID(), own.funder(), own.organisation());
+        RatedCalls.published(parties, RatedCalls.RUBRIC, new ReviewPolicy(false, false, 14));
+        RunningReviews.openRound(parties, 1, 1);
+        RunningReviews.accept(parties, own.reviewer());
+        return parties;
+    }
+
+    private static String moreTime() {
+        return "{\"until\": \"%s\"}".formatted(Instant.now().plus(Duration.ofDays(30)));
     }
 
     private Parties reviewed() {

@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import de.kommig.contracts.Parties;
 import de.kommig.testing.searching.Stores;
 import java.util.UUID;
 import org.bson.Document;
@@ -59,5 +60,24 @@ class ErasedReviewerTest {
 
         await().untilAsserted(() -> coordinator().get("/api/reviewers/" + rosa).expect(404));
         assertThat(stores.search(words)).isEmpty();
+    }
+
+    @Test
+    void with_them_goes_what_they_were_writing() {
+        Stores stores = Stores.around(SERVICE);
+        Parties parties = RunningReviews.openRound(1, 1);
+        RunningReviews.accept(parties, rosa);
+        String draft = "Zitronenfalter-" + UUID.randomUUID();
+        reviewer(rosa)
+                .put(
+                        RunningReviews.mine(parties, rosa) + "/draft",
+                        "{\"scores\": [], \"note\": \"%s\"}".formatted(draft))
+                .expect(200);
+        assertThat(stores.search(draft)).isNotEmpty();
+        people.insertOne(new Document("_id", rosa.toString()).append("name", "Rosa"));
+
+        people.deleteOne(new Document("_id", rosa.toString()));
+
+        await().untilAsserted(() -> assertThat(stores.search(draft)).isEmpty());
     }
 }

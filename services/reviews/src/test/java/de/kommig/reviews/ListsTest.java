@@ -90,6 +90,11 @@ class ListsTest {
         assertThat(api.get("/api/rounds?limit=0").status()).isEqualTo(400);
         assertThat(api.get("/api/rounds?cursor=nonsense").status()).isEqualTo(400);
         assertThat(api.get("/api/rounds?stat=open").status()).isEqualTo(400);
+        assertThat(api.get("/api/rounds?overdue=perhaps").status()).isEqualTo(400);
+        assertThat(reviewer(UUID.randomUUID())
+                        .get("/api/assignments?dueBefore=soon")
+                        .status())
+                .isEqualTo(400);
         assertThat(api.get("/api/rounds?state=sleeping")
                         .json()
                         .at("/errors/0/parameter")

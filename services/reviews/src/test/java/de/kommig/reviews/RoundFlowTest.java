@@ -200,6 +200,50 @@ class RoundFlowTest {
     }
 
     @Test
+    void what_others_do_makes_an_assignment_neither_stale_nor_tells_of_them() {
+        Parties parties = openRound(2, 1);
+        UUID rosa = readyReviewer(parties);
+        Answer seen = reviewer(rosa).get(mine(parties, rosa));
+        UUID ravi = readyReviewer(parties);
+        review(parties, ravi, "reject").expect(200);
+
+        assertThat(reviewer(rosa).get(mine(parties, rosa)).header("ETag")).isEqualTo(seen.header("ETag"));
+        reviewer(rosa)
+                .with("If-Match", seen.header("ETag"))
+                .post(mine(parties, rosa) + "/review", RunningReviews.reviewJson("approve"))
+                .expect(200);
+    }
+
+    @Test
+    void who_amends_what_has_been_amended_since_they_looked_is_told_so() {
+        Parties parties = openRound(1, 1);
+        UUID rosa = readyReviewer(parties);
+        String key = UUID.randomUUID().toString();
+        Answer first = review(parties, rosa, "approve").expect(200);
+        String mine = mine(parties, rosa) + "/review";
+        Answer second = reviewer(rosa)
+                .with("If-Match", first.header("ETag"))
+                .with("Idempotency-Key", key)
+                .post(mine, RunningReviews.reviewJson("reduce"))
+                .expect(200);
+
+        Answer stale = reviewer(rosa)
+                .with("If-Match", first.header("ETag"))
+                .post(mine, RunningReviews.reviewJson("reject"))
+                .expect(412);
+
+        assertThat(stale.problem()).isEqualTo("stale-version");
+        assertThat(stale.json().at("/details/version").asInt()).isEqualTo(4);
+        assertThat(second.header("ETag")).isEqualTo("\"4\"");
+        Answer repeated = reviewer(rosa)
+                .with("If-Match", first.header("ETag"))
+                .with("Idempotency-Key", key)
+                .post(mine, RunningReviews.reviewJson("reduce"))
+                .expect(200);
+        assertThat(repeated.header("ETag")).isEqualTo("\"4\"");
+    }
+
+    @Test
     void admissions_of_many_applications_open_as_many_rounds() {
         List<Parties> all = Stream.generate(() -> admitted(3, 2)).limit(20).toList();
         for (Parties parties : all) {

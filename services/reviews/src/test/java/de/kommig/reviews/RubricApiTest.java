@@ -20,6 +20,7 @@ import de.kommig.reviews.calls.KnownCalls;
 import de.kommig.testing.Answer;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** A review goes by what the call asks. */
@@ -27,6 +28,11 @@ class RubricApiTest {
 
     private final Parties parties = RatedCalls.openRound(RatedCalls.PLAIN);
     private final UUID rosa = readyReviewer(parties);
+
+    @BeforeEach
+    void theReminderHasBeenSeen() {
+        reviewer(rosa).put(mine(parties, rosa) + "/draft/prompts/need", "").expect(200);
+    }
 
     private Answer review(String body) {
         return reviewer(rosa).with("Accept-Language", "de").post(mine(parties, rosa) + "/review", body);

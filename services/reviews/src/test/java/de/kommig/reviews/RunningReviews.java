@@ -14,18 +14,22 @@ import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The service with the real backbone behind it, one for all tests, and the people who use it. */
 public final class RunningReviews {
 
-    public static final RunningService SERVICE = RunningService.start(ReviewsService.class, "reviews");
+    public static final RunningService SERVICE =
+            RunningService.start(ReviewsService.class, "reviews", "kommig.review-reminders.interval=200ms");
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Api COORDINATOR = SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID());
     /** By the organisation they act for; each is there from the first time that somebody asks. */
     private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
+
+    private static final Set<UUID> READY = ConcurrentHashMap.newKeySet();
 
     private static final ContentRef TEXT = new ContentRef("text", "0".repeat(64));
 
@@ -97,11 +101,20 @@ public final class RunningReviews {
 
     /** This reviewer is asked and says yes. */
     public static void accept(Parties parties, UUID reviewer) {
+        ready(reviewer);
         assertThat(assign(parties, reviewer).status()).isEqualTo(201);
         assertThat(reviewer(reviewer)
                         .post(mine(parties, reviewer) + "/acceptance")
                         .status())
                 .isEqualTo(200);
+    }
+
+    /** This person is in the pool and has acknowledged both trainings. */
+    public static void ready(UUID reviewer) {
+        if (READY.add(reviewer)) {
+            reviewer(reviewer).put(Reviewers.ME, Reviewers.entry()).expect(200);
+            Reviewers.trained(reviewer);
+        }
     }
 
     public static Answer assign(Parties parties, UUID reviewer) {

@@ -33,6 +33,7 @@ import java.util.UUID;
 public final class Happenings {
 
     public static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+    private static final Instant RESPOND_BY = Instant.parse("2026-12-24T22:59:59Z");
     private static final ContentRef TEXT = new ContentRef("content-1", "0".repeat(64));
 
     private Happenings() {}
@@ -251,6 +252,18 @@ public final class Happenings {
     public static RoundEvent amended(Parties parties, UUID reviewer) {
         return new RoundEvent.ReviewAmended(
                 parties, reviewer, List.of(new Score("reach", 8)), Recommendation.APPROVE, TEXT);
+    }
+
+    public static RoundEvent moreTimeAsked(Parties parties, UUID reviewer) {
+        return new RoundEvent.ExtensionRequested(parties, reviewer, RESPOND_BY, null);
+    }
+
+    public static RoundEvent moreTimeGiven(Parties parties, UUID reviewer) {
+        return new RoundEvent.DeadlineExtended(parties, reviewer, RESPOND_BY, null);
+    }
+
+    public static RoundEvent reviewerReminded(Parties parties, UUID reviewer, ReminderKind kind) {
+        return new RoundEvent.ReviewerReminded(parties, reviewer, kind, RESPOND_BY);
     }
 
     public static RoundEvent closed(Parties parties) {

@@ -28,6 +28,9 @@ final class Reviewers {
             case RoundEvent.Abandoned it -> reviewers.clear();
             case RoundEvent.Opened it -> {}
             case RoundEvent.AssignmentAccepted it -> {}
+            case RoundEvent.ExtensionRequested it -> {}
+            case RoundEvent.DeadlineExtended it -> {}
+            case RoundEvent.ReviewerReminded it -> {}
             case RoundEvent.ReviewSubmitted it -> {}
             case RoundEvent.ReviewAmended it -> {}
             case RoundEvent.Closed it -> {}

@@ -1,8 +1,8 @@
 package de.kommig.contracts.application;
 
-/** What an organisation is reminded of. */
+/** Of what an organisation, or a reviewer, is reminded. */
 public enum ReminderKind {
-    /** Its answer to a correction request is due in some days. */
+    /** The answer to a correction request, or the review, is due in some days. */
     DUE_SOON,
     /** It was due, and is not there. */
     OVERDUE

@@ -4,6 +4,7 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.ReminderKind;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -91,18 +92,79 @@ public sealed interface RoundEvent {
     record ConflictLifted(Parties parties, UUID reviewer) implements RoundEvent {}
 
     /**
+     * The reviewer asks for more time.
+     *
+     * @param until last second of the time asked for
+     * @param reason why, if the reviewer said so
+     */
+    record ExtensionRequested(
+            Parties parties,
+            UUID reviewer,
+            Instant until,
+            @Nullable ContentRef reason) implements RoundEvent {}
+
+    /**
+     * A coordinator gives more time for a review.
+     *
+     * @param dueAt last second in which the review is in time now
+     * @param reason why, if the coordinator said so
+     */
+    record DeadlineExtended(
+            Parties parties,
+            UUID reviewer,
+            Instant dueAt,
+            @Nullable ContentRef reason) implements RoundEvent {}
+
+    /**
+     * The reviewer is reminded of a review that is not in.
+     *
+     * @param dueAt last second in which it is in time, or was
+     */
+    record ReviewerReminded(Parties parties, UUID reviewer, ReminderKind kind, Instant dueAt) implements RoundEvent {}
+
+    /**
      * A review is in.
      *
      * @param text the reasons for the scores and the comment
+     * @param note for the coordinators alone, if there is one
      */
     record ReviewSubmitted(
-            Parties parties, UUID reviewer, List<Score> scores, Recommendation recommendation, ContentRef text)
-            implements RoundEvent {}
+            Parties parties,
+            UUID reviewer,
+            List<Score> scores,
+            Recommendation recommendation,
+            ContentRef text,
+            @Nullable ContentRef note)
+            implements RoundEvent {
 
-    /** A reviewer changed a submitted review while the round was open. */
+        /** Without a note. */
+        public ReviewSubmitted(
+                Parties parties, UUID reviewer, List<Score> scores, Recommendation recommendation, ContentRef text) {
+            this(parties, reviewer, scores, recommendation, text, null);
+        }
+    }
+
+    /**
+     * A reviewer changed a submitted review while the round was open.
+     *
+     * @param text the reasons for the scores and the comment
+     * @param note for the coordinators alone, in the place of an earlier one; {@code null}: there is none any more
+     */
     record ReviewAmended(
-            Parties parties, UUID reviewer, List<Score> scores, Recommendation recommendation, ContentRef text)
-            implements RoundEvent {}
+            Parties parties,
+            UUID reviewer,
+            List<Score> scores,
+            Recommendation recommendation,
+            ContentRef text,
+            @Nullable ContentRef note)
+            implements RoundEvent {
+
+        /** Without a note. */
+        public ReviewAmended(
+                Parties parties, UUID reviewer, List<Score> scores, Recommendation recommendation, ContentRef text) {
+            this(parties, reviewer, scores, recommendation, text, null);
+        }
+    }
 
     /** The round is over and its vote is known. */
     record Closed(Parties parties, Vote vote) implements RoundEvent {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the project
  * @param amount what is requested or, for an approval, given
- * @param respondBy until when an answer to a correction request is due, or an organisation could hand in that had an exception
+ * @param respondBy until when an answer to a correction request or a review is due, or an organisation could hand in that had an exception
  * @param reviewer whom a fact of the round is about
  * @param vote the panel's recommendation
  * @param number reviews wanted, the place on the waiting list, or the number of a drawdown or change notice
@@ -54,6 +54,11 @@ public record Details(
 
     public static Details reviewer(UUID reviewer) {
         return new Details(null, null, null, reviewer, null, null, null, null, null);
+    }
+
+    /** Whom a fact of the round is about, and the deadline that it names. */
+    public static Details reviewer(UUID reviewer, Instant respondBy) {
+        return new Details(null, null, respondBy, reviewer, null, null, null, null, null);
     }
 
     public static Details vote(Vote vote) {

@@ -21,6 +21,16 @@ public record Journey(Parties parties, List<Entry> entries) {
     private static final Set<Fact> PROPOSALS =
             EnumSet.of(Fact.APPROVAL_PROPOSED, Fact.REJECTION_PROPOSED, Fact.WAITLISTING_PROPOSED);
 
+    /** What makes how it stands between a round and a reviewer; a deadline or a reminder does not. */
+    private static final Set<Fact> STANDING = EnumSet.of(
+            Fact.REVIEWER_ASSIGNED,
+            Fact.ASSIGNMENT_ACCEPTED,
+            Fact.ASSIGNMENT_DECLINED,
+            Fact.REVIEWER_RECUSED,
+            Fact.REVIEWER_RELEASED,
+            Fact.REVIEW_SUBMITTED,
+            Fact.REVIEW_AMENDED);
+
     public Journey {
         entries = entries.stream().sorted(Entry.AS_TOLD).toList();
     }
@@ -80,11 +90,11 @@ public record Journey(Parties parties, List<Entry> entries) {
         return standing;
     }
 
-    /** The last thing that happened between the round and each reviewer, in the order in which they were first asked. */
+    /** How it stands between the round and each reviewer, by the last thing that made it so, in the order in which they were first asked. */
     public Map<UUID, Fact> reviewers() {
         Map<UUID, Fact> standing = new LinkedHashMap<>();
         entries.stream()
-                .filter(entry -> entry.fact().source() == Fact.Source.ROUND)
+                .filter(entry -> STANDING.contains(entry.fact()))
                 .sorted(Entry.AS_DECIDED)
                 .forEach(entry -> {
                     UUID reviewer = entry.details().reviewer();

@@ -123,6 +123,8 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> Showing.HIDDEN;
             case REVIEWER_RECUSED, REVIEWER_RELEASED, CONFLICT_SET, CONFLICT_LIFTED -> Showing.HIDDEN;
+            case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
+                Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
@@ -153,6 +155,7 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> Showing.WHOLE;
             case REVIEWER_RECUSED, REVIEWER_RELEASED, CONFLICT_SET, CONFLICT_LIFTED -> Showing.WHOLE;
+            case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE -> Showing.WHOLE;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.WHOLE;
             default -> Showing.HIDDEN;
         };
@@ -169,6 +172,8 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> Showing.HIDDEN;
             case REVIEWER_RECUSED, REVIEWER_RELEASED, CONFLICT_SET, CONFLICT_LIFTED -> Showing.HIDDEN;
+            case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
+                Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
@@ -191,6 +196,8 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_ABANDONED -> Showing.WHOLE;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> own(entry, person);
             case REVIEWER_RECUSED, REVIEWER_RELEASED -> own(entry, person);
+            case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
+                own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
             default -> Showing.HIDDEN;
         };
@@ -209,6 +216,8 @@ public record Sight(Journey journey, Audience audience) {
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
             case REVIEWER_ASSIGNED, ASSIGNMENT_ACCEPTED, ASSIGNMENT_DECLINED -> own(entry, person);
             case REVIEWER_RECUSED, REVIEWER_RELEASED -> own(entry, person);
+            case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
+                own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
             default -> Showing.HIDDEN;
         };

@@ -89,6 +89,13 @@ final class Entries {
         };
     }
 
+    private static Fact reviewReminder(ReminderKind kind) {
+        return switch (kind) {
+            case DUE_SOON -> Fact.REVIEW_DUE_SOON;
+            case OVERDUE -> Fact.REVIEW_OVERDUE;
+        };
+    }
+
     private static Entry of(ReceivedEvent event, RoundEvent fact) {
         return switch (fact) {
             case RoundEvent.Opened f -> entry(event, Fact.ROUND_OPENED, Details.number(f.reviewers()));
@@ -102,6 +109,12 @@ final class Entries {
             // About whom is with the round; here they would look like somebody who was asked.
             case RoundEvent.ConflictSet f -> entry(event, Fact.CONFLICT_SET, Details.NONE);
             case RoundEvent.ConflictLifted f -> entry(event, Fact.CONFLICT_LIFTED, Details.NONE);
+            case RoundEvent.ExtensionRequested f ->
+                entry(event, Fact.REVIEW_EXTENSION_REQUESTED, Details.reviewer(f.reviewer(), f.until()));
+            case RoundEvent.DeadlineExtended f ->
+                entry(event, Fact.REVIEW_DEADLINE_EXTENDED, Details.reviewer(f.reviewer(), f.dueAt()));
+            case RoundEvent.ReviewerReminded f ->
+                entry(event, reviewReminder(f.kind()), Details.reviewer(f.reviewer(), f.dueAt()));
             case RoundEvent.ReviewSubmitted f -> entry(event, Fact.REVIEW_SUBMITTED, Details.reviewer(f.reviewer()));
             case RoundEvent.ReviewAmended f -> entry(event, Fact.REVIEW_AMENDED, Details.reviewer(f.reviewer()));
             case RoundEvent.Closed f -> entry(event, Fact.ROUND_CLOSED, Details.vote(f.vote()));

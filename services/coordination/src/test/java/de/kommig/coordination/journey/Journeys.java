@@ -79,6 +79,8 @@ public final class Journeys {
                 Details.project("Language café", Money.euros("1250.00"));
             case INVITED, RETURNED, CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON ->
                 Details.respondBy(Instant.parse("2026-12-31T22:59:00Z"));
+            case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
+                Details.reviewer(reviewer, Instant.parse("2026-12-31T22:59:59Z"));
             case ADMITTED, ROUND_OPENED -> Details.number(3);
             case VOTED, ROUND_CLOSED -> Details.vote(Vote.of(2, 1, 0));
             case APPROVED, APPROVAL_PROPOSED -> Details.amount(Money.euros("1000.00"));

@@ -5,6 +5,7 @@ import static de.kommig.coordination.journey.Journeys.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Money;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -150,6 +151,15 @@ class SeenJourneyTest {
         Journeys journeys = Journeys.underReview().then(Fact.REVIEWER_ASSIGNED, ROSA);
         assertThat(next(journeys, rosa)).isEqualTo("REVIEWERS answer-request (you)");
         assertThat(next(journeys.then(Fact.ASSIGNMENT_ACCEPTED, ROSA), rosa)).isEqualTo("REVIEWERS write-review (you)");
+        for (Fact onTheWay : List.of(
+                Fact.REVIEW_DUE_SOON,
+                Fact.REVIEW_EXTENSION_REQUESTED,
+                Fact.REVIEW_DEADLINE_EXTENDED,
+                Fact.REVIEW_OVERDUE)) {
+            assertThat(next(journeys.then(onTheWay, ROSA), rosa))
+                    .as("%s", onTheWay)
+                    .isEqualTo("REVIEWERS write-review (you)");
+        }
         assertThat(next(journeys.then(Fact.REVIEW_SUBMITTED, ROSA), rosa)).isEqualTo("REVIEWERS review");
         assertThat(next(journeys, new Audience.FormerReviewer(RAVI))).isEqualTo("NOBODY stepped-back");
     }

@@ -69,6 +69,10 @@ class SightTest {
         reviewer-released   | -         | -                  | W           | -      | W        | W | - | - | -
         conflict-set        | -         | -                  | W           | -      | -        | - | - | - | -
         conflict-lifted     | -         | -                  | W           | -      | -        | - | - | - | -
+        review-extension-requested | -         | -                  | W           | -      | W        | W | - | - | -
+        review-deadline-extended | -         | -                  | W           | -      | W        | W | - | - | -
+        review-due-soon     | -         | -                  | W           | -      | W        | W | - | - | -
+        review-overdue      | -         | -                  | W           | -      | W        | W | - | - | -
         review-submitted    | -         | -                  | W           | -      | W        | W | - | - | -
         review-amended      | -         | -                  | W           | -      | W        | W | - | - | -
         round-closed        | -         | -                  | W           | -      | W        | - | - | - | -

@@ -95,6 +95,9 @@ public final class FeedRules {
             case RoundEvent.ReviewerReleased e -> Optional.empty();
             case RoundEvent.ConflictSet e -> Optional.empty();
             case RoundEvent.ConflictLifted e -> Optional.empty();
+            case RoundEvent.ExtensionRequested e -> Optional.empty();
+            case RoundEvent.DeadlineExtended e -> Optional.empty();
+            case RoundEvent.ReviewerReminded e -> Optional.empty();
             case RoundEvent.ReviewAmended e -> Optional.empty();
             case RoundEvent.Abandoned e -> Optional.empty();
         };

@@ -43,7 +43,11 @@ final class Telling {
     }
 
     void reviewer(UUID reviewer, Kind kind, UUID application) {
-        add(reviewer, Audience.REVIEWER, kind, application, Map.of());
+        reviewer(reviewer, kind, application, Map.of());
+    }
+
+    void reviewer(UUID reviewer, Kind kind, UUID application, Map<String, String> facts) {
+        add(reviewer, Audience.REVIEWER, kind, application, facts);
     }
 
     void reviewer(UUID reviewer, Outcome outcome, UUID application) {

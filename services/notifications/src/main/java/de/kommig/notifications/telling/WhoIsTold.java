@@ -9,6 +9,7 @@ import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -169,6 +170,12 @@ public final class WhoIsTold {
             case RoundEvent.ReviewerReleased e -> tell.reviewer(e.reviewer(), Kind.REVIEW_TAKEN_BACK, application);
             case RoundEvent.ConflictSet e -> {}
             case RoundEvent.ConflictLifted e -> {}
+            case RoundEvent.ExtensionRequested e ->
+                tell.coordinationCentre(
+                        coordinationCentre, Kind.REVIEW_EXTENSION_REQUESTED, application, respondBy(e.until()));
+            case RoundEvent.DeadlineExtended e ->
+                tell.reviewer(e.reviewer(), Kind.REVIEW_DEADLINE_EXTENDED, application, respondBy(e.dueAt()));
+            case RoundEvent.ReviewerReminded e -> reviewReminder(e, tell);
             case RoundEvent.ReviewSubmitted e ->
                 tell.coordinationCentre(coordinationCentre, Kind.REVIEW_SUBMITTED, application, Map.of());
             case RoundEvent.ReviewAmended e -> {}
@@ -197,6 +204,23 @@ public final class WhoIsTold {
                 tell.reviewer(event.reviewer(), Kind.REVIEW_TAKEN_BACK, application);
             }
         }
+    }
+
+    /** Once a review is overdue, a coordinator may want to give more time or to ask somebody else. */
+    private void reviewReminder(RoundEvent.ReviewerReminded event, Telling tell) {
+        UUID application = event.parties().application();
+        Map<String, String> facts = respondBy(event.dueAt());
+        switch (event.kind()) {
+            case DUE_SOON -> tell.reviewer(event.reviewer(), Kind.REVIEW_DUE_SOON, application, facts);
+            case OVERDUE -> {
+                tell.reviewer(event.reviewer(), Kind.REVIEW_OVERDUE, application, facts);
+                tell.coordinationCentre(coordinationCentre, Kind.REVIEW_OVERDUE, application, facts);
+            }
+        }
+    }
+
+    private static Map<String, String> respondBy(Instant moment) {
+        return Map.of("respondBy", moment.toString());
     }
 
     private void everyone(Kind kind, Parties parties, Telling tell) {

@@ -181,6 +181,23 @@ final class WhoIsToldTable {
                 row(List.of(assigned(PARTIES, ROSA)), reviewed(PARTIES, ROSA), "COORDINATION_CENTRE: review-submitted"),
                 row(List.of(assigned(PARTIES, ROSA)), amended(PARTIES, ROSA)),
                 row(
+                        List.of(assigned(PARTIES, ROSA)),
+                        Happenings.moreTimeAsked(PARTIES, ROSA),
+                        "COORDINATION_CENTRE: review-extension-requested"),
+                row(
+                        List.of(assigned(PARTIES, ROSA)),
+                        Happenings.moreTimeGiven(PARTIES, ROSA),
+                        "REVIEWER rosa: review-deadline-extended"),
+                row(
+                        List.of(assigned(PARTIES, ROSA)),
+                        Happenings.reviewerReminded(PARTIES, ROSA, ReminderKind.DUE_SOON),
+                        "REVIEWER rosa: review-due-soon"),
+                row(
+                        List.of(assigned(PARTIES, ROSA)),
+                        Happenings.reviewerReminded(PARTIES, ROSA, ReminderKind.OVERDUE),
+                        "REVIEWER rosa: review-overdue",
+                        "COORDINATION_CENTRE: review-overdue"),
+                row(
                         List.of(opened(PARTIES), assigned(PARTIES, ROSA)),
                         closed(PARTIES),
                         "FUNDER: voted",

@@ -12,6 +12,7 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.reviews.round.RoundCommand.InOpenRound;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +50,11 @@ public final class AnsweringAssignment {
                 context);
     }
 
-    private Outcome<Round> answer(UUID round, Asked asked, Supplier<RoundCommand> command, CommandContext context) {
-        return rounds.handle(
+    private Outcome<Round> answer(UUID round, Asked asked, Supplier<InOpenRound> command, CommandContext context) {
+        return SeenAssignment.handle(
+                rounds,
                 round,
+                asked.reviewer(),
                 state -> {
                     asked.in(state);
                     return command.get();

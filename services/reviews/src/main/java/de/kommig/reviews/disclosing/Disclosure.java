@@ -17,8 +17,9 @@ import java.util.stream.Stream;
  * here is denied.
  *
  * @param panel the round's reviewers
+ * @param blind whether the call has reviewers not know whose application they read
  */
-public record Disclosure(Round round, Panel panel, Reader reader) {
+public record Disclosure(Round round, Panel panel, Reader reader, boolean blind) {
 
     /** Whether "n of m reviews" is shown. */
     public boolean progress() {
@@ -30,11 +31,21 @@ public record Disclosure(Round round, Panel panel, Reader reader) {
         };
     }
 
-    /** Whether the round's version is shown: it grows with each refusal and each recusal, and only who acts here needs it. */
+    /** Whether the organisation that applies is named; with blind review reviewers learn it when the round closes, and who stepped back never. */
+    public boolean applicant() {
+        return switch (reader) {
+            case Reader.Coordinator coordinator -> true;
+            case Reader.Funder funder -> true;
+            case Reader.Applicant applicant -> true;
+            case Reader.Reviewer reviewer -> !blind || (round instanceof Round.Closed && stillReviews(reviewer));
+        };
+    }
+
+    /** Whether the round's version is shown: it grows with each refusal and each recusal. Reviewers act on their own assignment, which has a revision of its own. */
     public boolean version() {
         return switch (reader) {
             case Reader.Coordinator coordinator -> true;
-            case Reader.Reviewer reviewer -> true;
+            case Reader.Reviewer reviewer -> false;
             case Reader.Funder funder -> false;
             case Reader.Applicant applicant -> false;
         };
@@ -108,10 +119,10 @@ public record Disclosure(Round round, Panel panel, Reader reader) {
                         .map(review -> new GivenReview(reviewer, review, assignment instanceof Assignment.Submitted)));
     }
 
-    /** Without names, and in an order that tells nothing about who was asked first. */
+    /** Without names and notes, and in an order that tells nothing about who was asked first. */
     private static Stream<GivenReview> unsigned(List<Review> reviews) {
         return reviews.stream()
                 .sorted(Comparator.comparing(review -> review.text().sha256()))
-                .map(review -> new GivenReview(null, review, true));
+                .map(review -> new GivenReview(null, review.withoutNote(), true));
     }
 }

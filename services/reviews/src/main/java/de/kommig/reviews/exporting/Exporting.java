@@ -2,7 +2,10 @@ package de.kommig.reviews.exporting;
 
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.tracing.Traces;
+import de.kommig.reviews.exporting.PersonExport.ExportedDraft;
 import de.kommig.reviews.pool.Pool;
+import de.kommig.reviews.reviewing.ReviewDrafts;
+import de.kommig.reviews.reviewing.ReviewTexts;
 import de.kommig.web.Person;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -17,20 +20,31 @@ public class Exporting {
     private final Pool pool;
     private final Traces traces;
     private final ContentStore contents;
+    private final ReviewTexts texts;
+    private final ReviewDrafts drafts;
     private final Clock clock;
 
-    public Exporting(Assignments assignments, Pool pool, Traces traces, ContentStore contents, Clock clock) {
+    public Exporting(
+            Assignments assignments,
+            Pool pool,
+            Traces traces,
+            ContentStore contents,
+            ReviewTexts texts,
+            ReviewDrafts drafts,
+            Clock clock) {
         this.assignments = assignments;
         this.pool = pool;
         this.traces = traces;
         this.contents = contents;
+        this.texts = texts;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
     /** All of it, as it is now. */
     public PersonExport export(Person person) {
         UUID id = person.id();
-        Written written = new Written(traces.eventsOf(id), contents);
+        Written written = new Written(traces.eventsOf(id), contents, texts);
         return new PersonExport(
                 id,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
@@ -38,6 +52,9 @@ public class Exporting {
                 pool.find(id).orElse(null),
                 traces.of(id),
                 written.reviews(),
+                drafts.of(id).stream()
+                        .map(own -> new ExportedDraft(own.round(), own.draft()))
+                        .toList(),
                 written.statements());
     }
 }

@@ -6,6 +6,7 @@ import de.kommig.contracts.round.Score;
 import de.kommig.eventstore.tracing.Trace;
 import de.kommig.reviews.pool.PoolEntry;
 import de.kommig.reviews.reviewing.ReviewText;
+import de.kommig.reviews.reviewing.SavedDraft;
 import de.kommig.reviews.round.AssignmentState;
 import java.time.Instant;
 import java.util.List;
@@ -20,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer what they have said of themselves as a reviewer, and what they have acknowledged; absent when they are not in the pool
  * @param actions what they have done in rounds, the first thing first
  * @param reviews all that they have handed in, also what they have replaced since, the first one first
- * @param statements what they have said when they did not take part, or no longer
+ * @param drafts what they have written and not handed in
+ * @param statements what they have said when they did not take part, or no longer, or needed more time
  */
 public record PersonExport(
         UUID person,
@@ -29,6 +31,7 @@ public record PersonExport(
         @Nullable PoolEntry reviewer,
         List<Trace> actions,
         List<ExportedReview> reviews,
+        List<ExportedDraft> drafts,
         List<ExportedStatement> statements) {
 
     /**
@@ -42,18 +45,23 @@ public record PersonExport(
      * A review as they handed it in.
      *
      * @param text absent when it has been erased
+     * @param note for the coordinators alone; absent when there was none, and when it has been erased
      */
     public record ExportedReview(
             Instant at,
             UUID application,
             List<Score> scores,
             Recommendation recommendation,
-            @Nullable ReviewText text) {}
+            @Nullable ReviewText text,
+            @Nullable String note) {}
+
+    /** A review that they are writing. */
+    public record ExportedDraft(UUID application, SavedDraft draft) {}
 
     /**
-     * That they declined or stepped back.
+     * That they declined, stepped back or asked for more time.
      *
-     * @param ground absent when they declined
+     * @param ground absent unless they stepped back
      * @param text absent when they said nothing, and when it has been erased
      */
     public record ExportedStatement(

@@ -10,6 +10,7 @@ import de.kommig.reviews.answering.Statement;
 import de.kommig.reviews.exporting.PersonExport.ExportedReview;
 import de.kommig.reviews.exporting.PersonExport.ExportedStatement;
 import de.kommig.reviews.reviewing.ReviewText;
+import de.kommig.reviews.reviewing.ReviewTexts;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -20,10 +21,12 @@ final class Written {
 
     private final List<StoredEvent> events;
     private final ContentStore contents;
+    private final ReviewTexts texts;
 
-    Written(List<StoredEvent> events, ContentStore contents) {
+    Written(List<StoredEvent> events, ContentStore contents, ReviewTexts texts) {
         this.events = events;
         this.contents = contents;
+        this.texts = texts;
     }
 
     List<ExportedReview> reviews() {
@@ -38,10 +41,20 @@ final class Written {
         return switch (decoded(event)) {
             case RoundEvent.ReviewSubmitted it ->
                 Stream.of(new ExportedReview(
-                        event.time(), round(event), it.scores(), it.recommendation(), text(it.text())));
+                        event.time(),
+                        round(event),
+                        it.scores(),
+                        it.recommendation(),
+                        text(it.text()),
+                        texts.note(it.note())));
             case RoundEvent.ReviewAmended it ->
                 Stream.of(new ExportedReview(
-                        event.time(), round(event), it.scores(), it.recommendation(), text(it.text())));
+                        event.time(),
+                        round(event),
+                        it.scores(),
+                        it.recommendation(),
+                        text(it.text()),
+                        texts.note(it.note())));
             default -> Stream.empty();
         };
     }
@@ -49,6 +62,8 @@ final class Written {
     private Stream<ExportedStatement> statement(StoredEvent event) {
         return switch (decoded(event)) {
             case RoundEvent.AssignmentDeclined it ->
+                Stream.of(new ExportedStatement(event.time(), round(event), null, said(it.reason())));
+            case RoundEvent.ExtensionRequested it ->
                 Stream.of(new ExportedStatement(event.time(), round(event), null, said(it.reason())));
             case RoundEvent.ReviewerRecused it ->
                 Stream.of(new ExportedStatement(event.time(), round(event), it.ground(), said(it.explanation())));
@@ -65,9 +80,7 @@ final class Written {
     }
 
     private @Nullable ReviewText text(ContentRef ref) {
-        return contents.get(ref)
-                .map(json -> EventJson.read(json, ReviewText.class))
-                .orElse(null);
+        return texts.of(ref).orElse(null);
     }
 
     private @Nullable String said(@Nullable ContentRef ref) {

@@ -3,6 +3,7 @@ package de.kommig.reviews.http;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.ConflictSource;
 import de.kommig.reviews.round.AssignmentState;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param ground kind of conflict, for a recusal
  * @param source who says that there is a conflict, where it is not the reviewer
  * @param statement what the reviewer said when declining or recusing, or a coordinator when taking the question back, if anything
+ * @param dueAt last second in which the review is in time; absent without a deadline. Who is late can still hand it in, until the round closes
+ * @param moreTime what the reviewer asks for, until a coordinator gives more time
  */
 record AssignmentBody(
         UUID round,
@@ -19,4 +22,14 @@ record AssignmentBody(
         AssignmentState state,
         @Nullable ConflictGround ground,
         @Nullable ConflictSource source,
-        @Nullable String statement) {}
+        @Nullable String statement,
+        @Nullable Instant dueAt,
+        @Nullable MoreTimeBody moreTime) {
+
+    /**
+     * More time that is asked for.
+     *
+     * @param until its last second
+     */
+    record MoreTimeBody(Instant until, @Nullable String reason) {}
+}

@@ -5,10 +5,10 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.reviews.assigning.AssigningReviewers;
+import de.kommig.reviews.extending.ExtendingDeadline;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import de.kommig.reviews.round.RoundRejection;
-import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import de.kommig.web.Role;
@@ -31,19 +31,24 @@ final class AssignmentsResource {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final AssigningReviewers assigning;
-    private final Bodies bodies;
+    private final ExtendingDeadline extending;
+    private final AssignmentSheets sheets;
 
     AssignmentsResource(
-            Aggregates<Round, RoundCommand, RoundEvent> rounds, AssigningReviewers assigning, Bodies bodies) {
+            Aggregates<Round, RoundCommand, RoundEvent> rounds,
+            AssigningReviewers assigning,
+            ExtendingDeadline extending,
+            AssignmentSheets sheets) {
         this.rounds = rounds;
         this.assigning = assigning;
-        this.bodies = bodies;
+        this.extending = extending;
+        this.sheets = sheets;
     }
 
     /** Asks somebody for a review. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
-    ResponseEntity<AssignmentBody> assign(
+    ResponseEntity<AssignmentSheet> assign(
             @PathVariable UUID id,
             @Valid @RequestBody AssignmentRequest request,
             Caller caller,
@@ -52,26 +57,27 @@ final class AssignmentsResource {
         if (outcome instanceof Outcome.Rejected<Round> rejected && rejected.reason() == RoundRejection.NO_ROUND) {
             throw new NotFound();
         }
-        return Answers.created(
-                outcome,
-                "/api/rounds/" + id + "/assignments/{reviewer}",
-                request.reviewer(),
-                round -> body(id, request.reviewer(), round));
+        return sheets.created(id, request.reviewer(), outcome);
+    }
+
+    /** Gives more time for a review. */
+    @PostMapping("/{reviewer}/extension")
+    ResponseEntity<AssignmentSheet> extend(
+            @PathVariable UUID id,
+            @PathVariable UUID reviewer,
+            @Valid @RequestBody ExtensionRequest request,
+            Caller caller,
+            CommandContext context) {
+        return sheets.ok(id, reviewer, extending.extend(id, reviewer, request.lastSecond(), request.reason(), context));
     }
 
     /** How it stands with one reviewer; for coordinators and that reviewer. */
     @GetMapping("/{reviewer}")
-    ResponseEntity<AssignmentBody> assignment(@PathVariable UUID id, @PathVariable UUID reviewer, Caller caller) {
+    ResponseEntity<AssignmentSheet> assignment(@PathVariable UUID id, @PathVariable UUID reviewer, Caller caller) {
         // Who else was asked is nobody's business among reviewers.
         if (caller.is(Role.REVIEWER) && !caller.person().equals(reviewer)) {
             throw new NotFound();
         }
-        return Answers.found(rounds.load(id), round -> body(id, reviewer, round));
-    }
-
-    private AssignmentBody body(UUID id, UUID reviewer, Round round) {
-        return round.assignmentOf(reviewer)
-                .map(assignment -> bodies.assignment(id, reviewer, assignment))
-                .orElseThrow(NotFound::new);
+        return sheets.found(id, reviewer);
     }
 }

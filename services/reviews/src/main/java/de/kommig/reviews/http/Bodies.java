@@ -7,13 +7,16 @@ import de.kommig.reviews.http.ReviewBody.ScoreBody;
 import de.kommig.reviews.listing.Applications;
 import de.kommig.reviews.listing.Applications.Known;
 import de.kommig.reviews.reviewing.ReviewText;
+import de.kommig.reviews.reviewing.ReviewTexts;
 import de.kommig.reviews.round.Assignment;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Review;
+import de.kommig.reviews.round.ReviewDeadline;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Puts what a reader may know into the shape in which it is answered. */
@@ -22,10 +25,12 @@ final class Bodies {
 
     private final Applications applications;
     private final Texts texts;
+    private final ReviewTexts reviews;
 
-    Bodies(Applications applications, Texts texts) {
+    Bodies(Applications applications, Texts texts, ReviewTexts reviews) {
         this.applications = applications;
         this.texts = texts;
+        this.reviews = reviews;
     }
 
     RoundBody round(Disclosure disclosure) {
@@ -38,39 +43,49 @@ final class Bodies {
                 application.requested(),
                 parties.call(),
                 parties.funder(),
-                parties.organisation(),
+                disclosure.applicant() ? parties.organisation() : null,
                 disclosure.round().state().orElseThrow(),
                 disclosure.progress()
                         ? new RoundBody.Progress(panel.countingReviews().size(), panel.reviewers())
                         : null,
                 disclosure.vote().orElse(null),
                 disclosure.assignments().entrySet().stream()
-                        .map(entry -> assignment(parties.application(), entry.getKey(), entry.getValue()))
+                        .map(entry -> assignment(panel, entry.getKey(), entry.getValue()))
                         .toList(),
                 disclosure.reviews().stream().map(this::review).toList());
     }
 
-    AssignmentBody assignment(UUID round, UUID reviewer, Assignment assignment) {
+    AssignmentBody assignment(Panel panel, UUID reviewer, Assignment assignment) {
+        Optional<ReviewDeadline> deadline = assignment.steppedBack() ? Optional.empty() : panel.deadlineOf(reviewer);
+        return new AssignmentBody(
+                panel.parties().application(),
+                reviewer,
+                assignment.state(),
+                assignment instanceof Assignment.Recused recused ? recused.ground() : null,
+                assignment instanceof Assignment.Recused recused ? recused.source() : null,
+                statement(assignment),
+                deadline.map(ReviewDeadline::dueAt).orElse(null),
+                deadline.flatMap(it -> Optional.ofNullable(it.asked()))
+                        .map(this::moreTime)
+                        .orElse(null));
+    }
+
+    private @Nullable String statement(Assignment assignment) {
         return switch (assignment) {
-            case Assignment.Declined declined ->
-                new AssignmentBody(round, reviewer, assignment.state(), null, null, texts.statement(declined.reason()));
-            case Assignment.Released released ->
-                new AssignmentBody(round, reviewer, assignment.state(), null, null, texts.statement(released.reason()));
-            case Assignment.Recused recused ->
-                new AssignmentBody(
-                        round,
-                        reviewer,
-                        assignment.state(),
-                        recused.ground(),
-                        recused.source(),
-                        texts.statement(recused.explanation()));
-            default -> new AssignmentBody(round, reviewer, assignment.state(), null, null, null);
+            case Assignment.Declined declined -> texts.statement(declined.reason());
+            case Assignment.Released released -> texts.statement(released.reason());
+            case Assignment.Recused recused -> texts.statement(recused.explanation());
+            default -> null;
         };
+    }
+
+    private AssignmentBody.MoreTimeBody moreTime(ReviewDeadline.MoreTime asked) {
+        return new AssignmentBody.MoreTimeBody(asked.until(), texts.statement(asked.reason()));
     }
 
     private ReviewBody review(GivenReview given) {
         Review review = given.review();
-        Optional<ReviewText> text = texts.review(review.text());
+        Optional<ReviewText> text = reviews.of(review.text());
         List<ScoreBody> scores = IntStream.range(0, review.scores().size())
                 .mapToObj(i -> new ScoreBody(
                         review.scores().get(i).criterion(),
@@ -82,6 +97,7 @@ final class Bodies {
                 scores,
                 review.recommendation(),
                 text.map(ReviewText::comment).orElse(null),
+                reviews.note(review.note()),
                 given.counts());
     }
 }

@@ -1,11 +1,14 @@
 package de.kommig.reviews.http;
 
+import de.kommig.reviews.listing.AssignmentFilter;
 import de.kommig.reviews.listing.AssignmentSummary;
 import de.kommig.reviews.listing.Rounds;
 import de.kommig.reviews.round.AssignmentState;
 import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -23,10 +26,18 @@ final class MyAssignmentsResource {
         this.list = list;
     }
 
-    /** The calling reviewer's own assignments, newest round first. */
+    /**
+     * The calling reviewer's own assignments, newest round first.
+     *
+     * @param dueBefore only those whose review is due before this moment
+     */
     @GetMapping
     Page<AssignmentSummary> mine(
-            @RequestParam(required = false) @Nullable AssignmentState state, PageRequest page, Caller caller) {
-        return list.assignments(caller.person(), state, page);
+            @RequestParam(required = false) @Nullable AssignmentState state,
+            @RequestParam(required = false) @Nullable UUID call,
+            @RequestParam(required = false) @Nullable Instant dueBefore,
+            PageRequest page,
+            Caller caller) {
+        return list.assignments(caller.person(), new AssignmentFilter(state, call, dueBefore), page);
     }
 }

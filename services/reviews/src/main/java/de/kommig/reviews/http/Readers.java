@@ -1,5 +1,6 @@
 package de.kommig.reviews.http;
 
+import de.kommig.reviews.calls.Blindness;
 import de.kommig.reviews.disclosing.Disclosure;
 import de.kommig.reviews.disclosing.Reader;
 import de.kommig.reviews.listing.Applications;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 final class Readers {
 
     private final Applications applications;
+    private final Blindness blindness;
 
-    Readers(Applications applications) {
+    Readers(Applications applications, Blindness blindness) {
         this.applications = applications;
+        this.blindness = blindness;
     }
 
     /**
@@ -26,7 +29,11 @@ final class Readers {
      */
     Disclosure disclosure(Round round, Caller caller) {
         Panel panel = round.reviewers().orElseThrow(NotFound::new);
-        return new Disclosure(round, panel, reader(panel, caller));
+        return new Disclosure(
+                round,
+                panel,
+                reader(panel, caller),
+                blindness.of(panel.parties().call()));
     }
 
     private Reader reader(Panel panel, Caller caller) {

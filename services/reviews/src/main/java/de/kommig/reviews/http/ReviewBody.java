@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param reviewer absent for readers who must not know
  * @param counts false when the reviewer recused after handing it in
  * @param comment absent when it has been erased
+ * @param note for the coordinators alone: absent for everybody but them and its author
  */
 record ReviewBody(
         @Nullable UUID reviewer,
         List<ScoreBody> scores,
         Recommendation recommendation,
         @Nullable String comment,
+        @Nullable String note,
         boolean counts) {
 
     /** @param reason absent when it has been erased */

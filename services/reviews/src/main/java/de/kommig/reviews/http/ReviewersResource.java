@@ -3,11 +3,9 @@ package de.kommig.reviews.http;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.reviews.answering.AnsweringAssignment;
 import de.kommig.reviews.answering.Asked;
+import de.kommig.reviews.extending.ExtendingDeadline;
 import de.kommig.reviews.reviewing.SubmittingReview;
-import de.kommig.reviews.round.Round;
-import de.kommig.web.Answers;
 import de.kommig.web.Caller;
-import de.kommig.web.NotFound;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,64 +23,75 @@ final class ReviewersResource {
 
     private final AnsweringAssignment answering;
     private final SubmittingReview submitting;
-    private final Bodies bodies;
+    private final ExtendingDeadline extending;
+    private final AssignmentSheets sheets;
 
-    ReviewersResource(AnsweringAssignment answering, SubmittingReview submitting, Bodies bodies) {
+    ReviewersResource(
+            AnsweringAssignment answering,
+            SubmittingReview submitting,
+            ExtendingDeadline extending,
+            AssignmentSheets sheets) {
         this.answering = answering;
         this.submitting = submitting;
-        this.bodies = bodies;
+        this.extending = extending;
+        this.sheets = sheets;
     }
 
     /** I will review. */
     @PostMapping("/acceptance")
-    ResponseEntity<AssignmentBody> accept(
+    ResponseEntity<AssignmentSheet> accept(
             @PathVariable UUID id, @PathVariable UUID reviewer, Caller caller, CommandContext context) {
-        return Answers.ok(
-                answering.accept(id, Asked.of(reviewer, caller), context), round -> body(id, reviewer, round));
+        return sheets.ok(id, reviewer, answering.accept(id, Asked.of(reviewer, caller), context));
     }
 
     /** I will not review. */
     @PostMapping("/declination")
-    ResponseEntity<AssignmentBody> decline(
+    ResponseEntity<AssignmentSheet> decline(
             @PathVariable UUID id,
             @PathVariable UUID reviewer,
             @Valid @RequestBody(required = false) @Nullable DeclinationRequest request,
             Caller caller,
             CommandContext context) {
         String reason = request == null ? null : request.reason();
-        return Answers.ok(
-                answering.decline(id, Asked.of(reviewer, caller), reason, context), round -> body(id, reviewer, round));
+        return sheets.ok(id, reviewer, answering.decline(id, Asked.of(reviewer, caller), reason, context));
     }
 
     /** I must not review: conflict of interest. */
     @PostMapping("/recusal")
-    ResponseEntity<AssignmentBody> recuse(
+    ResponseEntity<AssignmentSheet> recuse(
             @PathVariable UUID id,
             @PathVariable UUID reviewer,
             @Valid @RequestBody RecusalRequest request,
             Caller caller,
             CommandContext context) {
-        return Answers.ok(
-                answering.recuse(id, Asked.of(reviewer, caller), request.ground(), request.explanation(), context),
-                round -> body(id, reviewer, round));
+        return sheets.ok(
+                id,
+                reviewer,
+                answering.recuse(id, Asked.of(reviewer, caller), request.ground(), request.explanation(), context));
+    }
+
+    /** I need more time. */
+    @PostMapping("/extension-request")
+    ResponseEntity<AssignmentSheet> ask(
+            @PathVariable UUID id,
+            @PathVariable UUID reviewer,
+            @Valid @RequestBody ExtensionRequest request,
+            Caller caller,
+            CommandContext context) {
+        return sheets.ok(
+                id,
+                reviewer,
+                extending.request(id, Asked.of(reviewer, caller), request.lastSecond(), request.reason(), context));
     }
 
     /** My review; sent again while the round is open, it replaces the one before. */
     @PostMapping("/review")
-    ResponseEntity<AssignmentBody> review(
+    ResponseEntity<AssignmentSheet> review(
             @PathVariable UUID id,
             @PathVariable UUID reviewer,
             @Valid @RequestBody ReviewRequest request,
             Caller caller,
             CommandContext context) {
-        return Answers.ok(
-                submitting.submit(id, Asked.of(reviewer, caller), request.findings(), context),
-                round -> body(id, reviewer, round));
-    }
-
-    private AssignmentBody body(UUID id, UUID reviewer, Round round) {
-        return round.assignmentOf(reviewer)
-                .map(assignment -> bodies.assignment(id, reviewer, assignment))
-                .orElseThrow(NotFound::new);
+        return sheets.ok(id, reviewer, submitting.submit(id, Asked.of(reviewer, caller), request.findings(), context));
     }
 }

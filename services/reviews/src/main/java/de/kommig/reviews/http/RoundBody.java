@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param id the application's id
  * @param title of the project; absent for the moment that the application's own events are still on their way
  * @param requested amount asked for; absent like the title
- * @param organisation the organisation that applies
+ * @param organisation the organisation that applies; absent for reviewers, where the review is blind, until the round closes
  * @param progress n of m reviews; absent for reviewers
  * @param vote absent until there is one and the caller may know it
  */
@@ -23,7 +23,7 @@ record RoundBody(
         @Nullable Money requested,
         UUID call,
         UUID funder,
-        UUID organisation,
+        @Nullable UUID organisation,
         RoundState state,
         @Nullable Progress progress,
         @Nullable Vote vote,

@@ -7,6 +7,7 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.handling.Versioned;
 import de.kommig.reviews.closing.ClosingRound;
 import de.kommig.reviews.disclosing.Disclosure;
+import de.kommig.reviews.listing.RoundFilter;
 import de.kommig.reviews.listing.RoundSummary;
 import de.kommig.reviews.listing.Rounds;
 import de.kommig.reviews.round.Round;
@@ -52,11 +53,18 @@ final class RoundsResource {
         this.bodies = bodies;
     }
 
-    /** All rounds, for coordinators; newest first. */
+    /**
+     * All rounds, for coordinators; newest first.
+     *
+     * @param overdue only those in which a review is overdue, or only the others
+     */
     @GetMapping
     Page<RoundSummary> list(
-            @RequestParam(required = false) @Nullable RoundState state, PageRequest page, Caller caller) {
-        return list.rounds(state, page);
+            @RequestParam(required = false) @Nullable RoundState state,
+            @RequestParam(required = false) @Nullable Boolean overdue,
+            PageRequest page,
+            Caller caller) {
+        return list.rounds(new RoundFilter(state, overdue), page);
     }
 
     /** One round, as far as the caller may know it. */

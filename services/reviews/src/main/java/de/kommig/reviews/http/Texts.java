@@ -4,8 +4,6 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.reviews.answering.Statement;
-import de.kommig.reviews.reviewing.ReviewText;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,11 +15,6 @@ final class Texts {
 
     Texts(ContentStore contents) {
         this.contents = contents;
-    }
-
-    /** Empty when erased. */
-    Optional<ReviewText> review(ContentRef ref) {
-        return contents.get(ref).map(json -> EventJson.read(json, ReviewText.class));
     }
 
     /** {@code null} when nothing was said, or when it was erased. */

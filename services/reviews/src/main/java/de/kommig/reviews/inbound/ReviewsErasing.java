@@ -6,6 +6,7 @@ import de.kommig.eventstore.consuming.Reaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.store.StreamId;
+import de.kommig.reviews.reviewing.ReviewDrafts;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 class ReviewsErasing implements Reaction {
 
     private final ContentStore contents;
+    private final ReviewDrafts drafts;
 
-    ReviewsErasing(ContentStore contents) {
+    ReviewsErasing(ContentStore contents, ReviewDrafts drafts) {
         this.contents = contents;
+        this.drafts = drafts;
     }
 
     @Override
@@ -32,6 +35,7 @@ class ReviewsErasing implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         if (event.data() instanceof ApplicationEvent.ContentErased it) {
+            drafts.remove(it.parties().application());
             contents.erase(
                     new StreamId(EventFamilies.ROUNDS.aggregate(), it.parties().application()));
         }

@@ -7,6 +7,8 @@ import org.bson.Document;
 /** What this service remembers of an application: nothing from a draft, only what was handed in. */
 final class ApplicationPart {
 
+    static final String VERSION = "version";
+
     private ApplicationPart() {}
 
     static Document after(Document part, ApplicationEvent event) {
@@ -19,8 +21,8 @@ final class ApplicationPart {
             case ApplicationEvent.Waitlisted waitlisted -> part.append("decided", true);
             case ApplicationEvent.Drafted drafted -> part;
             case ApplicationEvent.Edited edited -> part;
-            // No panel reads an outline.
-            case ApplicationEvent.OutlineSubmitted outline -> part;
+            // No panel reads an outline, but it is a version of what was handed in.
+            case ApplicationEvent.OutlineSubmitted outline -> handedIn(part);
             case ApplicationEvent.Invited invited -> part;
             case ApplicationEvent.OutlineDeclined declined -> part;
             case ApplicationEvent.Returned returned -> part;
@@ -41,8 +43,13 @@ final class ApplicationPart {
         };
     }
 
+    private static Document handedIn(Document part) {
+        return part.append(VERSION, part.getInteger(VERSION, 0) + 1);
+    }
+
     private static Document titled(Document part, String title, Money requested) {
-        return part.append("title", title)
+        return handedIn(part)
+                .append("title", title)
                 .append("amount", requested.amount().toPlainString())
                 .append("currency", requested.currency());
     }

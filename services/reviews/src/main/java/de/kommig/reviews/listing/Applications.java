@@ -26,8 +26,9 @@ public final class Applications {
      * @param title as handed in last; absent while the event is on its way
      * @param requested likewise
      * @param decided whether the funder has decided
+     * @param version counts what was handed in; 0 while the events are on their way
      */
-    public record Known(@Nullable String title, @Nullable Money requested, boolean decided) {}
+    public record Known(@Nullable String title, @Nullable Money requested, boolean decided, int version) {}
 
     /** What has arrived here about an application so far. */
     public Known known(UUID application) {
@@ -40,6 +41,7 @@ public final class Applications {
         return new Known(
                 part.getString("title"),
                 amount == null ? null : new Money(new BigDecimal(amount), part.getString("currency")),
-                part.getBoolean("decided", false));
+                part.getBoolean("decided", false),
+                part.getInteger(ApplicationPart.VERSION, 0));
     }
 }

@@ -11,14 +11,17 @@ import org.jspecify.annotations.Nullable;
  * An assignment in its reviewer's list.
  *
  * @param round the application's id
+ * @param organisation the organisation that applies; absent, where the review is blind, until the round closes
  * @param since when it got into this state, or was confirmed in it
+ * @param dueAt last second in which the review is in time; absent without a deadline
  */
 public record AssignmentSummary(
         UUID round,
         @Nullable String title,
         @Nullable Money requested,
-        UUID organisation,
+        @Nullable UUID organisation,
         UUID call,
         AssignmentState state,
         Instant since,
+        @Nullable Instant dueAt,
         RoundState roundState) {}

@@ -8,8 +8,6 @@ import de.kommig.reviews.round.RoundState;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
-import java.util.List;
-import java.util.UUID;
 import org.bson.Document;
 
 /** What can be listed of a round: its state, its reviewers and how it stands with each. */
@@ -20,21 +18,34 @@ final class RoundPart {
     static Document after(Document part, RoundEvent event, Instant time) {
         return switch (event) {
             case RoundEvent.Opened opened -> opened(part, opened, time);
-            case RoundEvent.ReviewerAssigned assigned ->
-                changed(part, assigned.reviewer(), AssignmentState.ASSIGNED, time);
+            case RoundEvent.ReviewerAssigned assigned -> AssignmentPart.asked(part, assigned, time);
+            case RoundEvent.ExtensionRequested requested ->
+                AssignmentPart.noted(
+                        part, requested.reviewer(), own -> own.append("moreTimeUntil", Date.from(requested.until())));
+            case RoundEvent.DeadlineExtended extended ->
+                AssignmentPart.noted(part, extended.reviewer(), own -> AssignmentPart.due(own, extended.dueAt(), time));
+            case RoundEvent.ReviewerReminded reminded ->
+                AssignmentPart.noted(
+                        part,
+                        reminded.reviewer(),
+                        own -> own.append(AssignmentPart.REMINDED, StateNames.write(reminded.kind())));
             case RoundEvent.AssignmentAccepted accepted ->
-                changed(part, accepted.reviewer(), AssignmentState.ACCEPTED, time);
+                AssignmentPart.changed(part, accepted.reviewer(), AssignmentState.ACCEPTED, time);
             case RoundEvent.AssignmentDeclined declined ->
-                changed(part, declined.reviewer(), AssignmentState.DECLINED, time);
-            case RoundEvent.ReviewerRecused recused -> changed(part, recused.reviewer(), AssignmentState.RECUSED, time);
+                AssignmentPart.changed(part, declined.reviewer(), AssignmentState.DECLINED, time);
+            case RoundEvent.ReviewerRecused recused ->
+                AssignmentPart.changed(part, recused.reviewer(), AssignmentState.RECUSED, time);
             case RoundEvent.ReviewerReleased released ->
-                changed(part, released.reviewer(), AssignmentState.RELEASED, time);
+                AssignmentPart.changed(part, released.reviewer(), AssignmentState.RELEASED, time);
             case RoundEvent.ConflictSet set -> part;
             case RoundEvent.ConflictLifted lifted ->
-                isIn(part, lifted.reviewer()) ? changed(part, lifted.reviewer(), AssignmentState.RELEASED, time) : part;
+                AssignmentPart.isIn(part, lifted.reviewer())
+                        ? AssignmentPart.changed(part, lifted.reviewer(), AssignmentState.RELEASED, time)
+                        : part;
             case RoundEvent.ReviewSubmitted submitted ->
-                changed(part, submitted.reviewer(), AssignmentState.SUBMITTED, time);
-            case RoundEvent.ReviewAmended amended -> changed(part, amended.reviewer(), AssignmentState.SUBMITTED, time);
+                AssignmentPart.changed(part, submitted.reviewer(), AssignmentState.SUBMITTED, time);
+            case RoundEvent.ReviewAmended amended ->
+                AssignmentPart.changed(part, amended.reviewer(), AssignmentState.SUBMITTED, time);
             case RoundEvent.Closed closed ->
                 part.append("state", StateNames.write(RoundState.CLOSED)).append("vote", vote(closed.vote()));
             case RoundEvent.Abandoned abandoned -> part.append("state", StateNames.write(RoundState.ABANDONED));
@@ -50,29 +61,7 @@ final class RoundPart {
                 .append("organisation", parties.organisation().toString())
                 .append("wanted", opened.reviewers())
                 .append("openedAt", Date.from(time))
-                .append("assignments", new ArrayList<Document>());
-    }
-
-    private static boolean isIn(Document part, UUID reviewer) {
-        return part.getList("assignments", Document.class, List.of()).stream()
-                .anyMatch(each -> each.getString("reviewer").equals(reviewer.toString()));
-    }
-
-    private static Document changed(Document part, UUID reviewer, AssignmentState state, Instant time) {
-        List<Document> assignments = new ArrayList<>(part.getList("assignments", Document.class, List.of()));
-        int at = assignments.stream()
-                .map(each -> each.getString("reviewer"))
-                .toList()
-                .indexOf(reviewer.toString());
-        Document now = new Document("reviewer", reviewer.toString())
-                .append("state", StateNames.write(state))
-                .append("since", Date.from(time));
-        if (at < 0) {
-            assignments.add(now);
-        } else {
-            assignments.set(at, now);
-        }
-        return part.append("assignments", assignments);
+                .append(AssignmentPart.ALL, new ArrayList<Document>());
     }
 
     private static Document vote(Vote vote) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked reviewers who were asked and did not step back
  * @param submitted reviews that count
  * @param wanted reviews asked for by the call
+ * @param overdue reviews that were due and are not in
  */
 public record RoundSummary(
         UUID id,
@@ -26,4 +27,5 @@ public record RoundSummary(
         int asked,
         int submitted,
         int wanted,
+        int overdue,
         @Nullable Vote vote) {}

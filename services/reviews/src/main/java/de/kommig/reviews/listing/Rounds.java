@@ -3,50 +3,83 @@ package de.kommig.reviews.listing;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import de.kommig.eventstore.consuming.Views;
+import de.kommig.reviews.calls.Blindness;
 import de.kommig.reviews.exporting.Assignments;
 import de.kommig.reviews.exporting.PersonExport.ExportedAssignment;
-import de.kommig.reviews.round.AssignmentState;
-import de.kommig.reviews.round.RoundState;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lists of rounds and of assignments, newest round first. */
 @Component
 public final class Rounds implements Assignments {
 
+    private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");
     private static final Bson NEWEST_FIRST = Sorts.descending(Position.TIME, Position.ID);
 
     private final Views views;
     private final RoundsView view;
+    private final Blindness blindness;
+    private final Clock clock;
 
-    Rounds(Views views, RoundsView view) {
+    Rounds(Views views, RoundsView view, Blindness blindness, Clock clock) {
         this.views = views;
         this.view = view;
+        this.blindness = blindness;
+        this.clock = clock;
     }
 
-    /** All rounds, or those in one state. */
-    public Page<RoundSummary> rounds(@Nullable RoundState state, PageRequest request) {
-        Bson filter =
-                state == null ? Filters.exists(Position.TIME) : Filters.eq(RoundsView.STATE, StateNames.write(state));
-        return page(filter, request, Summaries::round);
-    }
-
-    /** A reviewer's own assignments, or those in one state. */
-    public Page<AssignmentSummary> assignments(UUID reviewer, @Nullable AssignmentState state, PageRequest request) {
-        Bson filter = Filters.eq(RoundsView.REVIEWER, reviewer.toString());
-        if (state != null) {
-            Document own = new Document("reviewer", reviewer.toString()).append("state", StateNames.write(state));
-            filter = Filters.and(filter, Filters.elemMatch(RoundsView.ASSIGNMENTS, own));
+    /** The rounds that are wanted. */
+    public Page<RoundSummary> rounds(RoundFilter wanted, PageRequest request) {
+        Instant now = clock.instant();
+        List<Bson> filters = new ArrayList<>();
+        filters.add(
+                wanted.state() == null
+                        ? Filters.exists(Position.TIME)
+                        : Filters.eq(RoundsView.STATE, StateNames.write(wanted.state())));
+        if (wanted.overdue() != null) {
+            Bson overdue = AwaitedAssignments.overdue(now);
+            filters.add(wanted.overdue() ? overdue : Filters.nor(overdue));
         }
-        return page(filter, request, document -> Summaries.assignment(document, reviewer));
+        return page(Filters.and(filters), request, document -> Summaries.round(document, now));
+    }
+
+    /** A reviewer's own assignments that are wanted. */
+    public Page<AssignmentSummary> assignments(UUID reviewer, AssignmentFilter wanted, PageRequest request) {
+        List<Bson> own = new ArrayList<>(List.of(Filters.eq(AssignmentPart.REVIEWER, reviewer.toString())));
+        if (wanted.state() != null) {
+            own.add(Filters.eq(AssignmentPart.STATE, StateNames.write(wanted.state())));
+        }
+        if (wanted.dueBefore() != null) {
+            own.add(Filters.lt(AssignmentPart.DUE, storable(wanted.dueBefore())));
+        }
+        List<Bson> filters = new ArrayList<>(List.of(
+                Filters.eq(RoundsView.REVIEWER, reviewer.toString()),
+                Filters.elemMatch(RoundsView.ASSIGNMENTS, Filters.and(own))));
+        if (wanted.call() != null) {
+            filters.add(Filters.eq(RoundsView.CALL, wanted.call().toString()));
+        }
+        Map<UUID, Boolean> blind = new HashMap<>();
+        return page(
+                Filters.and(filters),
+                request,
+                document ->
+                        Summaries.assignment(document, reviewer, call -> blind.computeIfAbsent(call, blindness::of)));
+    }
+
+    /** No time further away can be stored. */
+    private static Instant storable(Instant moment) {
+        return moment.isAfter(FAR_AWAY) ? FAR_AWAY : moment.isBefore(Instant.EPOCH) ? Instant.EPOCH : moment;
     }
 
     @Override
@@ -54,7 +87,7 @@ public final class Rounds implements Assignments {
         return views.collection(view)
                 .find(Filters.eq(RoundsView.REVIEWER, reviewer.toString()))
                 .sort(NEWEST_FIRST)
-                .map(document -> Summaries.assignment(document, reviewer))
+                .map(document -> Summaries.assignment(document, reviewer, call -> true))
                 .map(own -> new ExportedAssignment(own.round(), own.state(), own.since()))
                 .into(new ArrayList<>());
     }

@@ -25,6 +25,8 @@ public final class RoundsView implements View {
     static final String STATE = "round.state";
     static final String ASSIGNMENTS = "round.assignments";
     static final String REVIEWER = "round.assignments.reviewer";
+    static final String CALL = "round.call";
+    static final String DUE = "round.assignments.dueAt";
 
     @Override
     public String name() {
@@ -63,7 +65,8 @@ public final class RoundsView implements View {
         return List.of(
                 newestFirst,
                 Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst),
-                Indexes.compoundIndex(Indexes.ascending(REVIEWER), newestFirst));
+                Indexes.compoundIndex(Indexes.ascending(REVIEWER), newestFirst),
+                Indexes.ascending(STATE, DUE));
     }
 
     private static Document part(Document document, String name) {

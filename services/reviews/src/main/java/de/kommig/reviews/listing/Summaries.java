@@ -3,8 +3,11 @@ package de.kommig.reviews.listing;
 import de.kommig.contracts.Vote;
 import de.kommig.reviews.round.AssignmentState;
 import de.kommig.reviews.round.RoundState;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +16,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static RoundSummary round(Document document) {
+    static RoundSummary round(Document document, Instant now) {
         Applications.Known application = Applications.of(document);
         Document round = document.get("round", Document.class);
         List<Document> assignments = round.getList("assignments", Document.class);
@@ -31,25 +34,42 @@ final class Summaries {
                         - count(assignments, AssignmentState.RELEASED),
                 count(assignments, AssignmentState.SUBMITTED),
                 round.getInteger("wanted"),
+                isOpen(round)
+                        ? (int) assignments.stream()
+                                .filter(own -> AwaitedAssignments.isOverdue(own, now))
+                                .count()
+                        : 0,
                 vote(round.get("vote", Document.class)));
     }
 
-    static AssignmentSummary assignment(Document document, UUID reviewer) {
+    /** @param blind whether the applications of a call are reviewed blind */
+    static AssignmentSummary assignment(Document document, UUID reviewer, Predicate<UUID> blind) {
         Applications.Known application = Applications.of(document);
         Document round = document.get("round", Document.class);
         Document own = round.getList("assignments", Document.class).stream()
                 .filter(each -> reviewer.toString().equals(each.getString("reviewer")))
                 .findFirst()
                 .orElseThrow();
+        UUID call = id(round, "call");
+        AssignmentState state = StateNames.read(AssignmentState.class, own.getString("state"));
+        RoundState roundState = StateNames.read(RoundState.class, round.getString("state"));
+        Date dueAt = own.getDate(AssignmentPart.DUE);
         return new AssignmentSummary(
                 id(round, "id"),
                 application.title(),
                 application.requested(),
-                id(round, "organisation"),
-                id(round, "call"),
-                StateNames.read(AssignmentState.class, own.getString("state")),
+                blind.test(call) && !(roundState == RoundState.CLOSED && !state.steppedBack())
+                        ? null
+                        : id(round, "organisation"),
+                call,
+                state,
                 own.getDate("since").toInstant(),
-                StateNames.read(RoundState.class, round.getString("state")));
+                dueAt == null ? null : dueAt.toInstant(),
+                roundState);
+    }
+
+    private static boolean isOpen(Document round) {
+        return StateNames.write(RoundState.OPEN).equals(round.getString("state"));
     }
 
     private static UUID id(Document document, String field) {

@@ -2,6 +2,7 @@ package de.kommig.reviews.reviewing;
 
 import de.kommig.contracts.call.Criterion;
 import de.kommig.contracts.round.Score;
+import de.kommig.reviews.reviewing.Draft.DraftScore;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -34,17 +35,24 @@ public record Rubric(List<Criterion> criteria) {
 
     /** What is wrong with scores, whether they are complete or not; empty when all is well. */
     public List<Fault> faultsIn(List<Score> scores) {
+        return faultsInDraft(scores.stream()
+                .map(score -> new DraftScore(score.criterion(), score.score(), null))
+                .toList());
+    }
+
+    /** The same for scores of which some have not been given yet. */
+    public List<Fault> faultsInDraft(List<DraftScore> scores) {
         Map<String, Criterion> known = criteria.stream().collect(Collectors.toMap(Criterion::key, Function.identity()));
         List<Fault> faults = new ArrayList<>();
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < scores.size(); i++) {
-            Score score = scores.get(i);
+            DraftScore score = scores.get(i);
             Criterion criterion = known.get(score.criterion());
             if (!seen.add(score.criterion())) {
                 faults.add(new Fault(i, "criterion", "duplicate-criterion"));
             } else if (criterion == null && !criteria.isEmpty()) {
                 faults.add(new Fault(i, "criterion", "unknown-criterion"));
-            } else if (isOffScale(score, criterion)) {
+            } else if (score.score() != null && isOffScale(score.score(), criterion)) {
                 faults.add(new Fault(i, "score", "off-scale"));
             }
         }
@@ -60,9 +68,14 @@ public record Rubric(List<Criterion> criteria) {
                 .toList();
     }
 
-    private static boolean isOffScale(Score score, @Nullable Criterion criterion) {
+    /** The criteria before which reviewers are reminded of bias, in the rubric's order. */
+    public List<Criterion> withPrompt() {
+        return criteria.stream().filter(Criterion::biasPrompt).toList();
+    }
+
+    private static boolean isOffScale(int score, @Nullable Criterion criterion) {
         int lowest = criterion == null ? FREE_LOWEST : criterion.lowest();
         int highest = criterion == null ? FREE_HIGHEST : criterion.highest();
-        return score.score() < lowest || score.score() > highest;
+        return score < lowest || score > highest;
     }
 }

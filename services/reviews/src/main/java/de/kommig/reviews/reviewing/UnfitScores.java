@@ -1,6 +1,7 @@
 package de.kommig.reviews.reviewing;
 
 import de.kommig.contracts.round.Score;
+import de.kommig.reviews.reviewing.Draft.DraftScore;
 import de.kommig.web.problems.Finding;
 import de.kommig.web.problems.InputError;
 import de.kommig.web.problems.Refusal;
@@ -21,13 +22,13 @@ final class UnfitScores extends Refusal {
     }
 
     /** Goes on only with scores that fit as far as they have come. */
-    static void refuseUnfit(Rubric rubric, List<Score> scores) {
-        throwIfAny(errors(rubric, scores), List.of());
+    static void refuseUnfit(Rubric rubric, List<DraftScore> scores) {
+        throwIfAny(errors(rubric.faultsInDraft(scores)), List.of());
     }
 
     /** Goes on only with scores that fit, and are all there. */
     static void refuseIncomplete(Rubric rubric, List<Score> scores) {
-        List<InputError> errors = errors(rubric, scores);
+        List<InputError> errors = errors(rubric.faultsIn(scores));
         List<String> missing = rubric.missingIn(scores);
         if (!missing.isEmpty()) {
             errors.add(InputError.at("/scores", "criterion-missing"));
@@ -35,8 +36,8 @@ final class UnfitScores extends Refusal {
         throwIfAny(errors, missing);
     }
 
-    private static List<InputError> errors(Rubric rubric, List<Score> scores) {
-        return new ArrayList<>(rubric.faultsIn(scores).stream()
+    private static List<InputError> errors(List<Rubric.Fault> faults) {
+        return new ArrayList<>(faults.stream()
                 .map(fault -> InputError.at("/scores/" + fault.index() + "/" + fault.part(), fault.code()))
                 .toList());
     }

@@ -7,5 +7,10 @@ public enum AssignmentState {
     DECLINED,
     RECUSED,
     RELEASED,
-    SUBMITTED
+    SUBMITTED;
+
+    /** Whether the reviewer has no part in the round any more. */
+    public boolean steppedBack() {
+        return this == DECLINED || this == RECUSED || this == RELEASED;
+    }
 }

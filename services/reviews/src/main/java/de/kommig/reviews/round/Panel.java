@@ -4,6 +4,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,34 +19,35 @@ import org.jspecify.annotations.Nullable;
  * @param quorum reviews needed before the round can close
  * @param assignments by reviewer, in the order in which they were first asked
  * @param conflicts who must not be asked, because a coordinator says so
+ * @param deadlines until when the review of each is due; nothing for a reviewer without a deadline
+ * @param revisions how often each assignment has changed, so that who looks at one can say what they have seen
  */
 public record Panel(
         Parties parties,
         int reviewers,
         int quorum,
         Map<UUID, Assignment> assignments,
-        Map<UUID, SetConflict> conflicts) {
+        Map<UUID, SetConflict> conflicts,
+        Map<UUID, ReviewDeadline> deadlines,
+        Map<UUID, Long> revisions) {
 
     public Panel {
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
         conflicts = Map.copyOf(conflicts);
-    }
-
-    /** Without a conflict that a coordinator has set. */
-    public Panel(Parties parties, int reviewers, int quorum, Map<UUID, Assignment> assignments) {
-        this(parties, reviewers, quorum, assignments, Map.of());
+        deadlines = Map.copyOf(deadlines);
+        revisions = Map.copyOf(revisions);
     }
 
     /** Nobody has been asked yet. */
     public static Panel empty(Parties parties, int reviewers, int quorum) {
-        return new Panel(parties, reviewers, quorum, Map.of());
+        return new Panel(parties, reviewers, quorum, Map.of(), Map.of(), Map.of(), Map.of());
     }
 
     /** The same panel, with this reviewer's standing replaced. */
     Panel with(UUID reviewer, Assignment assignment) {
         Map<UUID, Assignment> changed = new LinkedHashMap<>(assignments);
         changed.put(reviewer, assignment);
-        return new Panel(parties, reviewers, quorum, changed, conflicts);
+        return new Panel(parties, reviewers, quorum, changed, conflicts, deadlines, revisions).touched(reviewer);
     }
 
     /** The same panel, with a conflict that excludes somebody; {@code null} for none. */
@@ -56,7 +58,7 @@ public record Panel(
         } else {
             changed.put(reviewer, conflict);
         }
-        return new Panel(parties, reviewers, quorum, assignments, changed);
+        return new Panel(parties, reviewers, quorum, assignments, changed, deadlines, revisions);
     }
 
     /** How many still take part: asked, and neither stepped back nor taken out. */
@@ -64,6 +66,31 @@ public record Panel(
         return (int) assignments.values().stream()
                 .filter(assignment -> !assignment.steppedBack())
                 .count();
+    }
+
+    /** The same panel, with this reviewer's deadline replaced, or without one. */
+    Panel withDeadline(UUID reviewer, Optional<ReviewDeadline> deadline) {
+        Map<UUID, ReviewDeadline> changed = new HashMap<>(deadlines);
+        changed.remove(reviewer);
+        deadline.ifPresent(it -> changed.put(reviewer, it));
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, changed, revisions);
+    }
+
+    /** The same panel, after something that who looks at this reviewer's assignment has to know. */
+    Panel touched(UUID reviewer) {
+        Map<UUID, Long> changed = new HashMap<>(revisions);
+        changed.merge(reviewer, 1L, Long::sum);
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, changed);
+    }
+
+    /** How often this reviewer's assignment has changed; 0 for somebody who was never asked. */
+    public long revisionOf(UUID reviewer) {
+        return revisions.getOrDefault(reviewer, 0L);
+    }
+
+    /** Until when this reviewer's review is due; empty where there is no deadline. */
+    public Optional<ReviewDeadline> deadlineOf(UUID reviewer) {
+        return Optional.ofNullable(deadlines.get(reviewer));
     }
 
     /** Empty for somebody who was never asked. */

@@ -46,6 +46,20 @@ public sealed interface RoundCommand {
     /** A coordinator was wrong about a conflict of interest. */
     record LiftConflictOf(UUID reviewer) implements InOpenRound {}
 
+    /** Something about an assignment, for who has seen it as it was after so many changes. */
+    record IfUnchanged(UUID reviewer, long revision, InOpenRound command) implements InOpenRound {}
+
+    /** A reviewer needs more time. */
+    record RequestExtension(
+            UUID reviewer, Instant until, @Nullable ContentRef reason, Instant now) implements InOpenRound {}
+
+    /** A coordinator gives more time. */
+    record ExtendDeadline(
+            UUID reviewer, Instant until, @Nullable ContentRef reason, Instant now) implements InOpenRound {}
+
+    /** The clock says that a review is due soon, or was due. */
+    record RemindReviewer(UUID reviewer, Instant now) implements InOpenRound {}
+
     /** A coordinator ends the round with a vote. */
     record Close() implements InOpenRound {}
 
@@ -70,7 +84,22 @@ public sealed interface RoundCommand {
     /** A coordinator takes the question back. */
     record Release(UUID reviewer, ContentRef reason) implements OfReviewer {}
 
-    /** This is what I found; once more while the round is open: this is what I think now. */
-    record SubmitReview(UUID reviewer, List<Score> scores, Recommendation recommendation, ContentRef text)
-            implements OfReviewer {}
+    /**
+     * This is what I found; once more while the round is open: this is what I think now.
+     *
+     * @param note for the coordinators alone
+     */
+    record SubmitReview(
+            UUID reviewer,
+            List<Score> scores,
+            Recommendation recommendation,
+            ContentRef text,
+            @Nullable ContentRef note)
+            implements OfReviewer {
+
+        /** Without a note. */
+        public SubmitReview(UUID reviewer, List<Score> scores, Recommendation recommendation, ContentRef text) {
+            this(reviewer, scores, recommendation, text, null);
+        }
+    }
 }

@@ -13,12 +13,16 @@ import de.kommig.reviews.round.RoundCommand.Assign;
 import de.kommig.reviews.round.RoundCommand.Close;
 import de.kommig.reviews.round.RoundCommand.Decline;
 import de.kommig.reviews.round.RoundCommand.Exclude;
+import de.kommig.reviews.round.RoundCommand.ExtendDeadline;
+import de.kommig.reviews.round.RoundCommand.IfUnchanged;
 import de.kommig.reviews.round.RoundCommand.InOpenRound;
 import de.kommig.reviews.round.RoundCommand.LiftConflictOf;
 import de.kommig.reviews.round.RoundCommand.OfReviewer;
 import de.kommig.reviews.round.RoundCommand.OpenRound;
 import de.kommig.reviews.round.RoundCommand.Recuse;
 import de.kommig.reviews.round.RoundCommand.Release;
+import de.kommig.reviews.round.RoundCommand.RemindReviewer;
+import de.kommig.reviews.round.RoundCommand.RequestExtension;
 import de.kommig.reviews.round.RoundCommand.SetConflictOf;
 import de.kommig.reviews.round.RoundCommand.SubmitReview;
 
@@ -63,6 +67,13 @@ public final class RoundDecider {
             case SetConflictOf set -> Excluding.set(panel, set);
             case LiftConflictOf lift -> Excluding.lift(panel, lift);
             case Close close -> close(panel);
+            case IfUnchanged seen ->
+                panel.revisionOf(seen.reviewer()) == seen.revision()
+                        ? inOpenRound(panel, seen.command())
+                        : rejected(RoundRejection.ASSIGNMENT_HAS_CHANGED);
+            case ExtendDeadline extend -> Timekeeping.extend(panel, extend);
+            case RemindReviewer remind -> Timekeeping.remind(panel, remind);
+            case RequestExtension request -> Timekeeping.request(panel, request);
             case OfReviewer ofReviewer ->
                 panel.assignmentOf(ofReviewer.reviewer())
                         .map(assignment -> ofReviewer(panel.parties(), assignment, ofReviewer))
@@ -145,10 +156,20 @@ public final class RoundDecider {
         return switch (assignment) {
             case Assignment.Accepted accepted ->
                 accepted(new RoundEvent.ReviewSubmitted(
-                        parties, command.reviewer(), command.scores(), command.recommendation(), command.text()));
+                        parties,
+                        command.reviewer(),
+                        command.scores(),
+                        command.recommendation(),
+                        command.text(),
+                        command.note()));
             case Assignment.Submitted submitted ->
                 accepted(new RoundEvent.ReviewAmended(
-                        parties, command.reviewer(), command.scores(), command.recommendation(), command.text()));
+                        parties,
+                        command.reviewer(),
+                        command.scores(),
+                        command.recommendation(),
+                        command.text(),
+                        command.note()));
             // Accepting is where a reviewer looks for a conflict of interest; no review without that.
             case Assignment.Assigned assigned -> rejected(RoundRejection.ASSIGNMENT_NOT_ACCEPTED);
             case Assignment.Declined declined -> rejected(RoundRejection.REVIEWER_HAS_DECLINED);

@@ -1,6 +1,7 @@
 package de.kommig.reviews.round;
 
 import de.kommig.contracts.round.RoundEvent;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 
@@ -21,7 +22,20 @@ final class RoundEvolution {
             case RoundEvent.Abandoned abandoned ->
                 round.reviewers().<Round>map(Round.Abandoned::new).orElse(round);
             case RoundEvent.ReviewerAssigned assigned ->
-                change(round, assigned.reviewer(), before -> new Assignment.Assigned());
+                timed(
+                        change(round, assigned.reviewer(), before -> new Assignment.Assigned()),
+                        assigned.reviewer(),
+                        before -> Optional.ofNullable(assigned.dueAt()).map(ReviewDeadline::at));
+            case RoundEvent.ExtensionRequested requested ->
+                told(
+                        round,
+                        requested.reviewer(),
+                        before -> before.map(
+                                it -> it.asking(new ReviewDeadline.MoreTime(requested.until(), requested.reason()))));
+            case RoundEvent.DeadlineExtended extended ->
+                told(round, extended.reviewer(), before -> Optional.of(ReviewDeadline.at(extended.dueAt())));
+            case RoundEvent.ReviewerReminded reminded ->
+                timed(round, reminded.reviewer(), before -> before.map(it -> it.remindedOf(reminded.kind())));
             case RoundEvent.AssignmentAccepted accepted ->
                 change(round, accepted.reviewer(), before -> new Assignment.Accepted());
             case RoundEvent.AssignmentDeclined declined ->
@@ -46,15 +60,30 @@ final class RoundEvolution {
                 change(
                         round,
                         submitted.reviewer(),
-                        before -> new Assignment.Submitted(
-                                new Review(submitted.scores(), submitted.recommendation(), submitted.text())));
+                        before -> new Assignment.Submitted(new Review(
+                                submitted.scores(), submitted.recommendation(), submitted.text(), submitted.note())));
             case RoundEvent.ReviewAmended amended ->
                 change(
                         round,
                         amended.reviewer(),
-                        before -> new Assignment.Submitted(
-                                new Review(amended.scores(), amended.recommendation(), amended.text())));
+                        before -> new Assignment.Submitted(new Review(
+                                amended.scores(), amended.recommendation(), amended.text(), amended.note())));
         };
+    }
+
+    /** The same where it makes a difference to who looks at the assignment; a reminder does not. */
+    private static Round told(Round round, UUID reviewer, UnaryOperator<Optional<ReviewDeadline>> change) {
+        return timed(round, reviewer, change) instanceof Round.Open open
+                ? new Round.Open(open.panel().touched(reviewer))
+                : round;
+    }
+
+    private static Round timed(Round round, UUID reviewer, UnaryOperator<Optional<ReviewDeadline>> change) {
+        if (!(round instanceof Round.Open open)) {
+            return round;
+        }
+        Panel panel = open.panel();
+        return new Round.Open(panel.withDeadline(reviewer, change.apply(panel.deadlineOf(reviewer))));
     }
 
     /** Who was out by it can be asked again; the review that may have been there does not come back. */

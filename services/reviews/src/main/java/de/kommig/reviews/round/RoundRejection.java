@@ -27,6 +27,13 @@ public enum RoundRejection implements Rejection {
     ALREADY_RECUSED("already-recused", true),
     ASSIGNMENT_NOT_ACCEPTED("assignment-not-accepted"),
     REVIEW_ALREADY_SUBMITTED("review-already-submitted"),
+    /** Since whoever asks has looked at it. */
+    ASSIGNMENT_HAS_CHANGED("assignment-has-changed"),
+    REVIEW_HAS_NO_DEADLINE("review-has-no-deadline"),
+    EXTENSION_IS_NO_LATER("extension-is-no-later"),
+    EXTENSION_IS_TOO_LONG("extension-is-too-long"),
+    /** It is too early, or it has been done. */
+    NOTHING_TO_REMIND_OF("nothing-to-remind-of", true),
     QUORUM_NOT_REACHED("quorum-not-reached");
 
     private final String code;

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundDecider;
+import de.kommig.reviews.round.RoundFacts;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -58,7 +59,7 @@ class DisclosureTest {
 
     private static Disclosure disclosure(List<RoundEvent> events, Reader reader) {
         Round round = RoundDecider.DECIDER.stateAfter(events);
-        return new Disclosure(round, round.reviewers().orElseThrow(), reader);
+        return new Disclosure(round, round.reviewers().orElseThrow(), reader, true);
     }
 
     private static Reader reader(String who) {
@@ -171,5 +172,48 @@ class DisclosureTest {
                 closed(1, 1, 0));
         assertThat(disclosure(otherWayRound, FUNDER).reviews())
                 .isEqualTo(over(FUNDER).reviews());
+    }
+
+    @Test
+    void a_note_is_for_the_coordinators_and_its_author() {
+        List<RoundEvent> events = List.of(
+                opened(),
+                assigned(ROSA),
+                accepted(ROSA),
+                RoundFacts.submittedWithNote(ROSA, APPROVE),
+                assigned(RAVI),
+                accepted(RAVI),
+                submitted(RAVI, REDUCE),
+                closed(1, 1, 0));
+
+        assertThat(notes(events, COORDINATOR)).isEqualTo(1);
+        assertThat(notes(events, new Reader.Reviewer(ROSA))).isEqualTo(1);
+        assertThat(notes(events, new Reader.Reviewer(RAVI))).isZero();
+        assertThat(notes(events, FUNDER)).isZero();
+        assertThat(notes(events, APPLICANT_AFTER)).isZero();
+        assertThat(disclosure(events, new Reader.Reviewer(RAVI)).reviews()).hasSize(2);
+    }
+
+    private static long notes(List<RoundEvent> events, Reader reader) {
+        return disclosure(events, reader).reviews().stream()
+                .filter(given -> given.review().note() != null)
+                .count();
+    }
+
+    @Test
+    void reviewers_learn_whose_application_it_was_when_a_blind_round_closes_and_nobody_else_waits_for_that() {
+        assertThat(open(new Reader.Reviewer(ROSA)).applicant()).isFalse();
+        assertThat(over(new Reader.Reviewer(ROSA)).applicant()).isTrue();
+        assertThat(over(new Reader.Reviewer(ROSA), recused(ROSA)).applicant()).isFalse();
+        assertThat(open(COORDINATOR).applicant()).isTrue();
+        assertThat(open(FUNDER).applicant()).isTrue();
+        assertThat(open(APPLICANT_BEFORE).applicant()).isTrue();
+    }
+
+    @Test
+    void without_blind_review_reviewers_know_it_from_the_start() {
+        Disclosure blind = open(new Reader.Reviewer(ROSA));
+        assertThat(new Disclosure(blind.round(), blind.panel(), blind.reader(), false).applicant())
+                .isTrue();
     }
 }

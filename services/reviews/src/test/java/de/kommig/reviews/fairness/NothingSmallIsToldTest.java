@@ -150,7 +150,8 @@ class NothingSmallIsToldTest {
         double seconds = (System.nanoTime() - start) / 1e9;
         System.out.printf("1,000 applications, 160 groups: %.2f s%n", seconds);
         assertThat(report.dimensions().get(Dimension.REGION.ordinal()).shown()).hasSize(FairnessReport.MOST);
-        assertThat(report.dimensions().get(Dimension.REGION.ordinal()).withheld()).isTrue();
+        assertThat(report.dimensions().get(Dimension.REGION.ordinal()).withheld())
+                .isTrue();
         assertThat(seconds).isLessThan(10);
     }
 }

@@ -7,7 +7,9 @@ import static de.kommig.reviews.round.RoundFacts.RAVI;
 import static de.kommig.reviews.round.RoundFacts.ROSA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.kommig.contracts.application.ReminderKind;
 import de.kommig.contracts.round.RoundEvent;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -39,6 +41,8 @@ class RoundEvolutionTest {
         assertThat(RoundEvolution.evolve(closed, RoundFacts.recused(ROSA))).isEqualTo(closed);
     }
 
+    private static final Instant LATER = Instant.parse("2026-12-31T22:59:59Z");
+
     private static List<RoundEvent> everyEvent() {
         List<RoundEvent> events =
                 new ArrayList<>(List.of(RoundFacts.opened(), RoundFacts.closed(1, 0, 1), RoundFacts.abandoned()));
@@ -47,6 +51,10 @@ class RoundEvolutionTest {
             events.add(RoundFacts.accepted(reviewer));
             events.add(RoundFacts.declined(reviewer));
             events.add(RoundFacts.recused(reviewer));
+            events.add(RoundFacts.assigned(reviewer, LATER));
+            events.add(RoundFacts.moreTimeAsked(reviewer, LATER));
+            events.add(RoundFacts.extended(reviewer, LATER));
+            events.add(RoundFacts.reminded(reviewer, ReminderKind.OVERDUE, LATER));
             events.add(RoundFacts.submitted(reviewer, APPROVE));
             events.add(RoundFacts.amended(reviewer, REJECT));
         }

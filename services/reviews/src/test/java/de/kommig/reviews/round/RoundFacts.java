@@ -4,6 +4,7 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.ReminderKind;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.contracts.round.RoundEvent.AssignmentAccepted;
@@ -13,6 +14,7 @@ import de.kommig.contracts.round.RoundEvent.ReviewSubmitted;
 import de.kommig.contracts.round.RoundEvent.ReviewerAssigned;
 import de.kommig.contracts.round.RoundEvent.ReviewerRecused;
 import de.kommig.contracts.round.Score;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
@@ -57,6 +59,28 @@ public final class RoundFacts {
 
     public static RoundEvent amended(UUID reviewer, Recommendation recommendation) {
         return new RoundEvent.ReviewAmended(PARTIES, reviewer, scores(), recommendation, text(reviewer));
+    }
+
+    /** Asked for a review that is due then. */
+    public static RoundEvent assigned(UUID reviewer, Instant dueAt) {
+        return new ReviewerAssigned(PARTIES, reviewer, dueAt, null);
+    }
+
+    public static RoundEvent moreTimeAsked(UUID reviewer, Instant until) {
+        return new RoundEvent.ExtensionRequested(PARTIES, reviewer, until, text(reviewer));
+    }
+
+    public static RoundEvent extended(UUID reviewer, Instant dueAt) {
+        return new RoundEvent.DeadlineExtended(PARTIES, reviewer, dueAt, null);
+    }
+
+    public static RoundEvent reminded(UUID reviewer, ReminderKind kind, Instant dueAt) {
+        return new RoundEvent.ReviewerReminded(PARTIES, reviewer, kind, dueAt);
+    }
+
+    /** With a note for the coordinators. */
+    public static RoundEvent submittedWithNote(UUID reviewer, Recommendation recommendation) {
+        return new ReviewSubmitted(PARTIES, reviewer, scores(), recommendation, text(reviewer), text(RANA));
     }
 
     public static RoundEvent closed(int approve, int reduce, int reject) {
