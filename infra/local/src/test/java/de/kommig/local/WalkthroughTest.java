@@ -2,19 +2,15 @@ package de.kommig.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Runs the commands of the README, all of them, as they are written there. */
 class WalkthroughTest {
-
-    private static final long SECONDS = 90;
 
     @TempDir
     Path folder;
@@ -26,7 +22,7 @@ class WalkthroughTest {
 
         leaveAnOldInvitation();
 
-        String output = run(readme.against(RunningPlatform.description()));
+        String output = Shell.run(readme.against(RunningPlatform.description()), folder);
 
         assertThat(output)
                 .as("where Bilal belongs")
@@ -46,28 +42,5 @@ class WalkthroughTest {
         Path old = Files.writeString(
                 mails.resolve("9999-old.eml"), "To: bilal@example.org\r\n\r\nhttp://127.0.0.1/einladung#old\r\n");
         Files.setLastModifiedTime(old, FileTime.from(Instant.EPOCH));
-    }
-
-    /** Fails when any command fails, as a reader would see it. */
-    private String run(String commands) throws Exception {
-        Path script = Files.writeString(folder.resolve("walkthrough.sh"), "set -euo pipefail\n" + commands);
-        Path output = folder.resolve("output.txt");
-        ProcessBuilder reader = new ProcessBuilder("bash", script.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile());
-        reader.environment().put("KOMMIG_DATA", RunningPlatform.folder().toString());
-        Process bash = reader.start();
-        try {
-            boolean ended = bash.waitFor(SECONDS, TimeUnit.SECONDS);
-            String printed = Files.readString(output, StandardCharsets.UTF_8);
-            assertThat(ended).as("the commands end; they printed:%n%s", printed).isTrue();
-            assertThat(bash.exitValue())
-                    .as("exit code; the commands printed:%n%s", printed)
-                    .isZero();
-            return printed;
-        } finally {
-            bash.descendants().forEach(ProcessHandle::destroyForcibly);
-            bash.destroyForcibly();
-        }
     }
 }

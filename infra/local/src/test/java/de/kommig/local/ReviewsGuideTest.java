@@ -1,0 +1,34 @@
+package de.kommig.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands of the guide for reviewers' programs, all of them, as they are written there. */
+class ReviewsGuideTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theCommandsOfTheGuideLeadFromTheTokenToTheAmendedReview() throws Exception {
+        DocumentedCommands guide = DocumentedCommands.of(Path.of("../../docs/api/reviews.md"));
+        assertThat(guide.blocks()).as("blocks of commands").hasSizeGreaterThan(12);
+
+        String output = Shell.run(guide.against(RunningPlatform.description()), folder);
+
+        assertThat(output)
+                .as("the assignment")
+                .contains("\"rubric\":[{\"key\":\"need\"", "\"dueAt\":")
+                .as("the application, printed")
+                .contains("application/pdf")
+                .as("the reminder of bias, in German")
+                .contains("Bevor Sie bewerten")
+                .as("refusals that the guide shows")
+                .contains("bias-prompt-not-seen", "stale-version", "criterion-missing")
+                .as("what the other reviewer thinks")
+                .contains("Mit weniger geht es auch");
+    }
+}
