@@ -7,6 +7,7 @@ import de.kommig.benchmarks.platform.PlatformUnknown;
 import de.kommig.benchmarks.suggesting.DuplicatesCommand;
 import de.kommig.benchmarks.verifying.VerifyCommand;
 import de.kommig.benchmarks.writing.AutosaveCommand;
+import de.kommig.benchmarks.writing.ReviewsCommand;
 import de.kommig.benchmarks.writing.SubmitCommand;
 import de.kommig.benchmarks.writing.UploadCommand;
 import picocli.CommandLine;
@@ -18,7 +19,8 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
-        synopsisSubcommandLabel = "(load | verify | authorize | duplicates | autosave | submit | upload | lists)",
+        synopsisSubcommandLabel =
+                "(load | verify | authorize | duplicates | autosave | submit | reviews | upload | lists)",
         subcommands = {
             LoadCommand.class,
             VerifyCommand.class,
@@ -26,6 +28,7 @@ import picocli.CommandLine.Command;
             DuplicatesCommand.class,
             AutosaveCommand.class,
             SubmitCommand.class,
+            ReviewsCommand.class,
             UploadCommand.class,
             ListsCommand.class
         })

@@ -1,5 +1,6 @@
 package de.kommig.benchmarks.loading;
 
+import de.kommig.benchmarks.enrolling.ReadyReviewers;
 import de.kommig.benchmarks.grants.Grant;
 import de.kommig.benchmarks.platform.Service;
 import de.kommig.benchmarks.platform.Voice;
@@ -15,6 +16,7 @@ final class GrantFlow {
     private final Prerequisites prerequisites;
     private final Reactions reactions;
     private final Reviewers reviewers;
+    private final ReadyReviewers ready;
     private final Voice coordinator;
 
     GrantFlow(
@@ -22,11 +24,13 @@ final class GrantFlow {
             Prerequisites prerequisites,
             Reactions reactions,
             Reviewers reviewers,
+            ReadyReviewers ready,
             Voice coordinator) {
         this.commands = commands;
         this.prerequisites = prerequisites;
         this.reactions = reactions;
         this.reviewers = reviewers;
+        this.ready = ready;
         this.coordinator = coordinator;
     }
 
@@ -65,6 +69,7 @@ final class GrantFlow {
     private void review(Grant grant, String id) throws InterruptedException {
         Random chance = reviewers.chance(grant.id());
         List<Voice> panel = reviewers.panel(chance);
+        panel.forEach(ready::ready);
         String assignments = "/assignments";
         for (Voice reviewer : panel) {
             onRound(Step.ASSIGN, grant, id, reviewer, assignments, coordinator, Bodies.assignment(reviewer.person()));

@@ -1,5 +1,6 @@
 package de.kommig.benchmarks.loading;
 
+import de.kommig.benchmarks.enrolling.ReadyReviewers;
 import de.kommig.benchmarks.grants.Grant;
 import de.kommig.benchmarks.grants.GrantEntry;
 import de.kommig.benchmarks.grants.GrantFile;
@@ -34,8 +35,13 @@ public final class Loader {
         this.commands = commands;
         this.ledger = ledger;
         this.prerequisites = new Prerequisites(commands, plan.budgets(), coordinator);
-        this.flow =
-                new GrantFlow(commands, prerequisites, new Reactions(http, patience), new Reviewers(run), coordinator);
+        this.flow = new GrantFlow(
+                commands,
+                prerequisites,
+                new Reactions(http, patience),
+                new Reviewers(run),
+                new ReadyReviewers(http),
+                coordinator);
     }
 
     /** Loads up to {@code limit} grants of the file; returns when the last has reached its end. */

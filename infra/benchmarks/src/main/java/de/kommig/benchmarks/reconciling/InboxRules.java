@@ -97,6 +97,8 @@ final class InboxRules {
                 case "round.reviewer-assigned" -> tell(event, "review-requested", entries, reviewer(event));
                 case "round.assignment-declined" -> tell(event, "assignment-declined", entries, centre);
                 case "round.reviewer-recused" -> tell(event, "reviewer-recused", entries, centre);
+                case "round.extension-requested" -> tell(event, "review-extension-requested", entries, centre);
+                case "round.deadline-extended" -> tell(event, "review-deadline-extended", entries, reviewer(event));
                 case "round.review-submitted" -> tell(event, "review-submitted", entries, centre);
                 case CLOSED -> tell(event, "voted", entries, funder, centre);
                 case "award.opened" -> tell(event, "award-opened", entries, funder);

@@ -26,7 +26,17 @@ record Scene(String call, Voice author, Voice colleague) {
 
     private static final int FORBIDDEN = 403;
 
+    private static final String CALL = """
+            {"title": "Messung", "opensAt": "2000-01-01T00:00:00Z", "closesAt": "2100-01-01T00:00:00Z",
+             "budget": {"amount": "100000000.00", "currency": "EUR"}, "reviewers": 3, "quorum": 3}
+            """;
+
     static Scene set(Http http, Voice coordinator, Duration patience) {
+        return set(http, coordinator, patience, CALL);
+    }
+
+    /** @param call as JSON, as its funder writes it */
+    static Scene set(Http http, Voice coordinator, Duration patience, String call) {
         Voice funder = Voice.funder(UUID.randomUUID());
         Voice author = Voice.applicant(UUID.randomUUID());
         Voice colleague = new Voice(UUID.randomUUID(), Role.ORGANISATION, author.organisation());
@@ -42,7 +52,7 @@ record Scene(String call, Voice author, Voice colleague) {
         for (Voice voice : List.of(funder, author, colleague)) {
             awaitKnown(http, voice, patience);
         }
-        return new Scene(publish(http, funder, patience), author, colleague);
+        return new Scene(publish(http, funder, call, patience), author, colleague);
     }
 
     /** Begins an application; the id. */
@@ -55,11 +65,7 @@ record Scene(String call, Voice author, Voice colleague) {
     }
 
     /** The call takes a funder that the applications service knows to be confirmed, which it learns by an event. */
-    private static String publish(Http http, Voice funder, Duration patience) {
-        String body = """
-                {"title": "Messung", "opensAt": "2000-01-01T00:00:00Z", "closesAt": "2100-01-01T00:00:00Z",
-                 "budget": {"amount": "100000000.00", "currency": "EUR"}, "reviewers": 3, "quorum": 3}
-                """;
+    private static String publish(Http http, Voice funder, String body, Duration patience) {
         Backoff backoff = new Backoff(patience);
         Reply drafted;
         do {
