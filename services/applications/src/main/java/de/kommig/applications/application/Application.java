@@ -55,6 +55,16 @@ public sealed interface Application {
         /** What those others know. */
         Dossier dossier();
 
+        /** Whether it is the one that an organisation has, where a call takes only one: not once it was taken back, turned down or rejected. */
+        default boolean stands() {
+            return switch (this) {
+                case Withdrawn it -> false;
+                case OutlineDeclined it -> false;
+                case Rejected it -> false;
+                default -> true;
+            };
+        }
+
         @Override
         default Parties parties() {
             return dossier().parties();

@@ -151,8 +151,18 @@ public sealed interface ApplicationCommand {
      */
     record EraseContent(LocalDate on) implements ApplicationCommand {}
 
-    /** Take back. */
-    record Withdraw(@Nullable ContentRef reason) implements ApplicationCommand {}
+    /**
+     * Take back.
+     *
+     * @param saved what has been saved of it; {@code null}: no more than was written down last
+     */
+    record Withdraw(@Nullable ContentRef reason, @Nullable Proposal saved) implements ApplicationCommand {
+
+        /** With no more saved than was written down last. */
+        public Withdraw(@Nullable ContentRef reason) {
+            this(reason, null);
+        }
+    }
 
     /**
      * Decide, or propose a decision if that takes two.

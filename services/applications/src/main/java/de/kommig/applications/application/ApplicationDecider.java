@@ -5,6 +5,7 @@ import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 import static java.util.Objects.requireNonNullElse;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.call.CallTerms;
@@ -14,6 +15,7 @@ import de.kommig.eventstore.decider.Decision;
 import de.kommig.eventstore.decider.Rejection;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of an application: which command each state allows. Those about money and decisions are in {@link Deciding}. */
 public final class ApplicationDecider {
@@ -213,8 +215,14 @@ public final class ApplicationDecider {
             case Application.OutlineDeclined done -> rejected(because(state));
             case Application.Withdrawn done -> rejected(because(state));
             case Application.WithdrawnDraft done -> rejected(because(state));
-            case Application.Begun it -> accepted(new ApplicationEvent.Withdrawn(it.parties(), command.reason()));
+            case Application.Begun it -> accepted(withdrawn(it.parties(), command.reason(), command.saved()));
             case Application.None none -> rejected(because(state));
         };
+    }
+
+    private static ApplicationEvent withdrawn(Parties parties, @Nullable ContentRef reason, @Nullable Proposal saved) {
+        return saved == null
+                ? new ApplicationEvent.Withdrawn(parties, reason)
+                : new ApplicationEvent.Withdrawn(parties, reason, saved.title(), saved.requested(), saved.content());
     }
 }

@@ -127,10 +127,18 @@ final class ApplicationEvolution {
     private static Application withdrawn(Application before, ApplicationEvent.Withdrawn event) {
         return switch (before) {
             case HandedIn known ->
-                new Application.Withdrawn(known.dossier(), known.working(), known.partners(), event.reason());
+                new Application.Withdrawn(
+                        known.dossier(), saved(event, known.working()), known.partners(), event.reason());
             case Application.Begun draft ->
-                new Application.WithdrawnDraft(draft.parties(), draft.working(), draft.partners(), event.reason());
+                new Application.WithdrawnDraft(
+                        draft.parties(), saved(event, draft.working()), draft.partners(), event.reason());
             case Application.None none -> none;
         };
+    }
+
+    private static Proposal saved(ApplicationEvent.Withdrawn event, Proposal before) {
+        return event.title() == null || event.requested() == null || event.content() == null
+                ? before
+                : new Proposal(event.title(), event.requested(), event.content(), before.erased());
     }
 }

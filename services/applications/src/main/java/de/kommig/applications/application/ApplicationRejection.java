@@ -47,6 +47,8 @@ public enum ApplicationRejection implements Rejection {
     CALL_HAS_NO_MONEY,
     /** An outline is answered by an invitation or a refusal; what is missing in it can be said there. */
     OUTLINES_ARE_NOT_CORRECTED,
+    /** The call takes one application of each organisation, and its organisation is handing in another one at this moment. */
+    ANOTHER_SUBMISSION_UNDER_WAY,
     /** An application asks for something. */
     REQUESTED_AMOUNT_IS_ZERO,
     /** The call's budget is in another currency. */

@@ -3,6 +3,7 @@ package de.kommig.applications.listing;
 import de.kommig.applications.application.ApplicationState;
 import de.kommig.contracts.Money;
 import java.time.Instant;
+import java.util.Date;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application in a list.
  *
- * @param submittedAt when it was first handed in; absent before
+ * @param submittedAt when it was first handed in, or its outline as long as that is all there is; absent before
+ * @param outlineSubmittedAt when its outline was; absent where there was none
  */
 public record ApplicationRow(
         UUID id,
@@ -20,7 +22,8 @@ public record ApplicationRow(
         UUID organisationId,
         String title,
         Money requestedAmount,
-        @Nullable Instant submittedAt) {
+        @Nullable Instant submittedAt,
+        @Nullable Instant outlineSubmittedAt) {
 
     /** The row as the document tells it, with title and amount from the part {@code working} or {@code handedIn}. */
     static ApplicationRow of(Document document, String part) {
@@ -33,13 +36,18 @@ public record ApplicationRow(
                 UUID.fromString(document.getString("organisation")),
                 overview.getString("title"),
                 Values.money(overview.get("requested", Document.class)),
-                document.get("submittedAt") == null
-                        ? null
-                        : document.getDate("submittedAt").toInstant());
+                moment(document, "submittedAt"),
+                moment(document, "outlineSubmittedAt"));
+    }
+
+    private static @Nullable Instant moment(Document document, String field) {
+        Date moment = document.getDate(field);
+        return moment == null ? null : moment.toInstant();
     }
 
     /** The same under another title, asking for another amount. */
     ApplicationRow with(String otherTitle, Money otherAmount) {
-        return new ApplicationRow(id, state, callId, funderId, organisationId, otherTitle, otherAmount, submittedAt);
+        return new ApplicationRow(
+                id, state, callId, funderId, organisationId, otherTitle, otherAmount, submittedAt, outlineSubmittedAt);
     }
 }

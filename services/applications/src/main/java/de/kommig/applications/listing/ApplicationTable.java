@@ -27,6 +27,7 @@ public class ApplicationTable {
             "requested",
             "currency",
             "submitted",
+            "outline-submitted",
             "regions",
             "topics",
             "respond-by");
@@ -71,6 +72,7 @@ public class ApplicationTable {
                 row.requestedAmount().amount(),
                 row.requestedAmount().currency(),
                 Values.moment(document.getDate("submittedAt")),
+                Values.moment(document.getDate("outlineSubmittedAt")),
                 String.join(" ", handedIn.getList("regions", String.class, List.of())),
                 String.join(" ", handedIn.getList("topics", String.class, List.of())),
                 Values.moment(document.getDate("respondBy"))));

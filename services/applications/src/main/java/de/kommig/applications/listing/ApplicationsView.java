@@ -22,9 +22,10 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document for each application, from its own events and from those of its round: {@code {state, call, funder, organisation,
- * draftedAt, submittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], within?[],
+ * draftedAt, submittedAt?, outlineSubmittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], within?[],
  * topics?[]}, respondBy?, checkSince?, ownUntil?, rank?, fiscalSponsors?[], coApplicants?[], reviewers[]}}, with {@code within} for the regions and
- * all around them, {@code respondBy} while an answer is waited for, {@code ownUntil} for an invitation with an end of its own, {@code checkSince} while the formal
+ * all around them, {@code submittedAt} of the outline until the
+ * application itself is handed in, {@code respondBy} while an answer is waited for, {@code ownUntil} for an invitation with an end of its own, {@code checkSince} while the formal
  * check is, and {@code cents} to compare amounts by. What came later is missing in documents written before. What comes from the round
  * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
  */
@@ -116,12 +117,13 @@ class ApplicationsView implements View {
             case ApplicationEvent.Edited it -> document.put("working", overview(it.title(), it.requested()));
             case ApplicationEvent.OutlineSubmitted it -> {
                 document.append("submittedAt", time)
+                        .append("outlineSubmittedAt", time)
                         .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
             }
             case ApplicationEvent.Submitted it -> {
-                document.putIfAbsent("submittedAt", time);
-                document.append("checkSince", time)
+                document.append("submittedAt", time)
+                        .append("checkSince", time)
                         .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
             }
@@ -138,6 +140,11 @@ class ApplicationsView implements View {
                 document.append("checkSince", time)
                         .append("handedIn", handedIn(it.title(), it.requested(), it.regions(), it.topics()))
                         .append("working", overview(it.title(), it.requested()));
+            }
+            case ApplicationEvent.Withdrawn it -> {
+                if (it.title() != null && it.requested() != null) {
+                    document.put("working", overview(it.title(), it.requested()));
+                }
             }
             case ApplicationEvent.Returned it -> document.put("respondBy", it.respondBy());
             default -> {

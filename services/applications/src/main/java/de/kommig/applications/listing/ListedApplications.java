@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What the view of applications knows of those to a call. */
@@ -65,13 +64,17 @@ class ListedApplications implements UndecidedApplications, OtherApplications, Un
     }
 
     @Override
-    public boolean exist(UUID call, Set<UUID> organisations, @Nullable UUID but) {
-        Bson others = and(
-                in("organisation", organisations.stream().map(UUID::toString).toList()),
-                eq("call", call.toString()),
-                exists("handedIn"),
-                ne("state", ApplicationState.WITHDRAWN.name()),
-                ne("_id", String.valueOf(but)));
-        return views.collection(view).find(others).first() != null;
+    public List<UUID> handedIn(UUID call, Set<UUID> organisations) {
+        return views.collection(view)
+                .find(and(
+                        in(
+                                "organisation",
+                                organisations.stream().map(UUID::toString).toList()),
+                        eq("call", call.toString()),
+                        exists("handedIn"),
+                        ne("state", ApplicationState.WITHDRAWN.name())))
+                .projection(Projections.include("_id"))
+                .map(document -> UUID.fromString(document.getString("_id")))
+                .into(new ArrayList<>());
     }
 }

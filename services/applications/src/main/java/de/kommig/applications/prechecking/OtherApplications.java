@@ -1,18 +1,17 @@
 package de.kommig.applications.prechecking;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** Knows what organisations have handed in, as far as the lists have come: of two at the same moment it may know neither. */
+/** Knows what organisations have handed in, as far as the lists have come. */
 @FunctionalInterface
 public interface OtherApplications {
 
     /**
-     * Whether one has been handed in to the call and not withdrawn.
+     * Those that have been handed in to the call, whatever became of them.
      *
      * @param organisations all ids under which the organisation is known
-     * @param but one that does not count
      */
-    boolean exist(UUID call, Set<UUID> organisations, @Nullable UUID but);
+    List<UUID> handedIn(UUID call, Set<UUID> organisations);
 }

@@ -33,7 +33,7 @@ public class Prechecking {
 
     private final KnownCalls calls;
     private final Applicants applicants;
-    private final OtherApplications applications;
+    private final StandingApplications applications;
     private final PossiblePartners partners;
     private final Places places;
     private final Wordings wordings;
@@ -44,7 +44,7 @@ public class Prechecking {
     public Prechecking(
             KnownCalls calls,
             Applicants applicants,
-            OtherApplications applications,
+            StandingApplications applications,
             PossiblePartners partners,
             Places places,
             Wordings wordings,

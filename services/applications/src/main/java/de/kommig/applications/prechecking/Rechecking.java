@@ -22,10 +22,10 @@ public class Rechecking {
 
     private final Prechecking prechecking;
     private final Applicants applicants;
-    private final OtherApplications others;
+    private final StandingApplications others;
     private final Places places;
 
-    Rechecking(Prechecking prechecking, Applicants applicants, OtherApplications others, Places places) {
+    Rechecking(Prechecking prechecking, Applicants applicants, StandingApplications others, Places places) {
         this.prechecking = prechecking;
         this.applicants = applicants;
         this.others = others;

@@ -45,6 +45,7 @@ public class Submitting {
     private final Freezing freezing;
     private final Wordings wordings;
     private final KnownDeadlines deadlines;
+    private final OnePlace place;
 
     Submitting(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
@@ -54,7 +55,8 @@ public class Submitting {
             Places places,
             Freezing freezing,
             Wordings wordings,
-            KnownDeadlines deadlines) {
+            KnownDeadlines deadlines,
+            OnePlace place) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
@@ -63,6 +65,7 @@ public class Submitting {
         this.freezing = freezing;
         this.wordings = wordings;
         this.deadlines = deadlines;
+        this.place = place;
     }
 
     /**
@@ -110,7 +113,7 @@ public class Submitting {
                 text == null ? null : text.topics(),
                 null,
                 prechecking.sponsor(call, application),
-                prechecking.another(call, parties.call(), caller, parties.application()));
+                frozen != null && isAnother(call, parties, caller, context));
         Proposal proposal = frozen == null ? null : frozen.proposal();
         Rejection incomplete = frozen == null ? null : incomplete(call, Stages.of(application, call), frozen, language);
         return new ApplicationCommand.Submit(
@@ -121,6 +124,13 @@ public class Submitting {
                 incomplete,
                 deadlines.exception(open, caller, context.now()),
                 context.now());
+    }
+
+    /** Also of those that are handed in at this very moment, if the call takes only one. */
+    private boolean isAnother(CallTerms call, Parties parties, Caller caller, CommandContext context) {
+        return !call.inDetail().eligibility().several()
+                && (prechecking.another(call, parties.call(), caller, parties.application())
+                        || place.isTaken(parties.call(), caller.requireOrganisation(), parties.application(), context));
     }
 
     private CallWords words(UUID id, Locale language) {

@@ -22,25 +22,39 @@ public class Withdrawing {
     private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
     private final KnownApplications known;
     private final Texts texts;
+    private final SavedContent saved;
 
     public Withdrawing(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
-            Texts texts) {
+            Texts texts,
+            SavedContent saved) {
         this.applications = applications;
         this.known = known;
         this.texts = texts;
+        this.saved = saved;
     }
 
-    /** Takes an application back; nobody has to say why. */
+    /** Takes an application back; nobody has to say why. What was saved of it stays for its authors to see. */
     public Outcome<Application> withdraw(UUID id, @Nullable String reason, Caller caller, CommandContext context) {
-        return applications.handle(
-                id,
-                state -> {
-                    Application.Begun application = known.as(Viewpoint.APPLICANT, state, caller);
-                    return new ApplicationCommand.Withdraw(
-                            reason == null ? null : texts.keep(application, new WithdrawalText(reason)));
-                },
-                context);
+        SavedContent.Closing closing = saved.closing();
+        boolean takenBack = false;
+        try {
+            Outcome<Application> outcome = applications.handleVersioned(
+                    id,
+                    now -> {
+                        Application.Begun application = known.as(Viewpoint.APPLICANT, now.state(), caller);
+                        return new ApplicationCommand.Withdraw(
+                                reason == null ? null : texts.keep(application, new WithdrawalText(reason)),
+                                closing.close(now, application, context));
+                    },
+                    context);
+            takenBack = outcome instanceof Outcome.Accepted<Application> accepted && !accepted.repeated();
+            return outcome;
+        } finally {
+            if (!takenBack) {
+                closing.undo();
+            }
+        }
     }
 }

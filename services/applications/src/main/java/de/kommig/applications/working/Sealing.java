@@ -107,13 +107,35 @@ public class Sealing {
     }
 
     /**
+     * Whether somebody may be handing an application in at this moment. A seal that its owner has left is made void first, so that an owner who is merely slow
+     * decides anew.
+     */
+    public boolean isUnderWay(UUID id, CommandContext context) {
+        WorkingDraft draft = drafts.find(id).orElse(null);
+        Versioned<Application> now = applications.load(id);
+        if (draft == null
+                || !draft.isSealedAt(now.version())
+                || !(now.state() instanceof Application.Begun application)) {
+            return false;
+        }
+        if (isRecent(Objects.requireNonNull(draft.seal()), context)) {
+            return true;
+        }
+        breakOpen(draft, application, context);
+        return false;
+    }
+
+    private static boolean isRecent(Seal seal, CommandContext context) {
+        return seal.at().plus(PATIENCE).isAfter(context.now());
+    }
+
+    /**
      * Makes a seal void that its owner has left.
      *
      * @throws RejectedCommand when the owner may still be at work
      */
     void breakOpen(WorkingDraft draft, Application.Begun application, CommandContext context) {
-        Seal seal = Objects.requireNonNull(draft.seal());
-        if (seal.at().plus(PATIENCE).isAfter(context.now())) {
+        if (isRecent(Objects.requireNonNull(draft.seal()), context)) {
             throw new RejectedCommand(DraftRejection.SUBMISSION_UNDER_WAY);
         }
         UUID id = application.parties().application();

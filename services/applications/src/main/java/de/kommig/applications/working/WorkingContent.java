@@ -52,10 +52,7 @@ public class WorkingContent {
 
     /** Whether more has been written than the newest event of the application tells. */
     public boolean isAhead(Versioned<Application> now, Application.Begun application) {
-        if (!OpenDrafts.isOpen(application)) {
-            return false;
-        }
-        WorkingDraft draft = drafts.current(now, application);
-        return draft.entries().stream().anyMatch(entry -> entry.revision() > draft.basis());
+        return OpenDrafts.isOpen(application)
+                && drafts.current(now, application).isAhead();
     }
 }

@@ -35,6 +35,11 @@ public record WorkingDraft(
         return conflicts.stream().map(one -> one.field().pointer()).distinct().toList();
     }
 
+    /** Whether more has been written than somebody had written as a whole, or handed in. */
+    public boolean isAhead() {
+        return entries.stream().anyMatch(entry -> entry.revision() > basis);
+    }
+
     /** The value in a field, as JSON text; {@code null}: nothing is there. */
     @Nullable
     String value(Field field) {

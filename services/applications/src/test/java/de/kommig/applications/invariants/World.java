@@ -72,7 +72,7 @@ final class World {
     final PublishingCalls publishing =
             new PublishingCalls(calls, new Wordings(contents, new Vocabulary(List.of(), List.of())), funding);
     final DecidingApplications deciding = new DecidingApplications(applications, known, knownCalls, money, texts);
-    final Withdrawing withdrawing = new Withdrawing(applications, known, texts);
+    final Withdrawing withdrawing = new Withdrawing(applications, known, texts, NothingSaved::new);
     private final ReservationsReaction reaction =
             new ReservationsReaction(applications, money, new Commands(Clock.systemUTC()));
 

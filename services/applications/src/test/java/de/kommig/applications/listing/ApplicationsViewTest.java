@@ -82,7 +82,7 @@ class ApplicationsViewTest {
     }
 
     @Test
-    void an_outline_waits_for_no_formal_check_and_dates_the_application() {
+    void an_outline_waits_for_no_formal_check_and_dates_itself_alone() {
         Document document = new Document();
         List<ReceivedEvent> events = received(
                 EventFamilies.APPLICATIONS,
@@ -95,7 +95,10 @@ class ApplicationsViewTest {
         for (ReceivedEvent event : events.subList(0, 4)) {
             document = new ApplicationsView(NO_WORDS).apply(document, event);
         }
-        assertThat(document).containsEntry("state", "INVITED").doesNotContainKey("checkSince");
+        assertThat(document)
+                .containsEntry("state", "INVITED")
+                .containsEntry("submittedAt", START.plusSeconds(2))
+                .doesNotContainKey("checkSince");
         assertThat(document.getEmbedded(List.of("handedIn", "title"), String.class))
                 .isEqualTo(FIRST.title());
         assertThat(document.getEmbedded(List.of("working", "title"), String.class))
@@ -104,7 +107,8 @@ class ApplicationsViewTest {
         document = new ApplicationsView(NO_WORDS).apply(document, events.getLast());
         assertThat(document)
                 .containsEntry("state", "SUBMITTED")
-                .containsEntry("submittedAt", START.plusSeconds(2))
+                .containsEntry("outlineSubmittedAt", START.plusSeconds(2))
+                .containsEntry("submittedAt", START.plusSeconds(5))
                 .containsEntry("checkSince", START.plusSeconds(5));
     }
 

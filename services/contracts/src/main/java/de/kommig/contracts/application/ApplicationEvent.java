@@ -202,8 +202,25 @@ public sealed interface ApplicationEvent {
     /** The round has closed with a vote; the funder can decide. */
     record Voted(Parties parties, Vote vote) implements ApplicationEvent {}
 
-    /** Taken back by the organisation. */
-    record Withdrawn(Parties parties, @Nullable ContentRef reason) implements ApplicationEvent {}
+    /**
+     * Taken back by the organisation.
+     *
+     * @param title what had been saved when it was taken back, for its authors alone, with {@code requested} and {@code content}; {@code null}: no more than
+     *     was told before
+     */
+    record Withdrawn(
+            Parties parties,
+            @Nullable ContentRef reason,
+            @Nullable String title,
+            @Nullable Money requested,
+            @Nullable ContentRef content)
+            implements ApplicationEvent {
+
+        /** With no more saved than was told before. */
+        public Withdrawn(Parties parties, @Nullable ContentRef reason) {
+            this(parties, reason, null, null, null);
+        }
+    }
 
     /**
      * The funder gives money.
