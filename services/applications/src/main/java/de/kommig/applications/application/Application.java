@@ -84,8 +84,22 @@ public sealed interface Application {
     /** What others know of it is its outline (Projektskizze), which is neither formally checked nor reviewed. */
     sealed interface Outlined extends HandedIn {}
 
+    /** The funder can answer it, in a way that may take two of its members. */
+    sealed interface Deliberated extends HandedIn {
+
+        /** How far its members have come. */
+        Deliberation deliberation();
+    }
+
     /** The outline is handed in and waits for the funder's answer; others that were asked to take part can still answer, too. */
-    record OutlineSubmitted(Dossier dossier, Partners partners) implements Outlined {}
+    record OutlineSubmitted(Dossier dossier, Partners partners, Deliberation deliberation)
+            implements Outlined, Deliberated {
+
+        /** Nobody has said anything to it yet. */
+        public OutlineSubmitted(Dossier dossier, Partners partners) {
+            this(dossier, partners, Deliberation.NONE);
+        }
+    }
 
     /**
      * The outline has convinced; the organisation is writing the application, which begins with what the outline says.
@@ -154,11 +168,7 @@ public sealed interface Application {
     }
 
     /** The funder can decide now. */
-    sealed interface Decidable extends PastReview {
-
-        /** How far its members have come. */
-        Deliberation deliberation();
-    }
+    sealed interface Decidable extends PastReview, Deliberated {}
 
     /** Waits for the funder's decision. */
     record Voted(Dossier dossier, Vote vote, Deliberation deliberation) implements Decidable {}

@@ -106,8 +106,20 @@ public sealed interface ApplicationCommand {
     /** Invite to apply, on the strength of the outline. */
     record Invite(CallTerms call, Instant now) implements ApplicationCommand {}
 
-    /** Not invite. */
-    record DeclineOutline(ContentRef reasons) implements ApplicationCommand {}
+    /**
+     * Not invite, or propose not to if that takes two.
+     *
+     * @param fourEyes whether it takes two
+     * @param by pseudonym of who declines or proposes to
+     * @param proposal id of the proposal, should it become one
+     */
+    record DeclineOutline(ContentRef reasons, boolean fourEyes, UUID by, UUID proposal) implements ApplicationCommand {
+
+        /** Of one alone. */
+        public static DeclineOutline alone(ContentRef reasons, UUID by) {
+            return new DeclineOutline(reasons, false, by, by);
+        }
+    }
 
     /** Send back with a correction request. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}

@@ -1,6 +1,6 @@
 package de.kommig.applications.application;
 
-import de.kommig.applications.application.Application.Decidable;
+import de.kommig.applications.application.Application.Deliberated;
 import de.kommig.applications.application.Application.HandedIn;
 import de.kommig.applications.application.Application.PastReview;
 import de.kommig.contracts.Parties;
@@ -24,7 +24,7 @@ final class ApplicationEvolution {
                                 .by(it.exceptionUntil()),
                         partners(before));
             case ApplicationEvent.Invited it
-            when before instanceof Application.OutlineSubmitted(var dossier, var partners) ->
+            when before instanceof Application.OutlineSubmitted(var dossier, var partners, var deliberation) ->
                 new Application.Invited(dossier, dossier.proposal(), partners, it.ownUntil());
             case ApplicationEvent.OutlineDeclined it
             when before instanceof HandedIn known -> new Application.OutlineDeclined(known.dossier(), it.reasons());
@@ -67,12 +67,13 @@ final class ApplicationEvolution {
                 with(before, now -> now.declining(it.partner(), it.role(), it.reason()));
             case ApplicationEvent.PartnerReleased it -> with(before, now -> now.without(it.partner(), it.role()));
             case ApplicationEvent.DecisionProposed it
-            when before instanceof Decidable known ->
+            when before instanceof Deliberated known ->
                 ProposedDecision.of(it)
                         .map(proposed -> with(known.deliberation().proposing(proposed), known))
                         .orElse(known);
             case ApplicationEvent.DecisionProposalDeclined it
-            when before instanceof Decidable known -> with(known.deliberation().declining(it.reason()), known);
+            when before instanceof Deliberated known ->
+                with(known.deliberation().declining(it.reason()), known);
             default -> before;
         };
     }
@@ -101,7 +102,7 @@ final class ApplicationEvolution {
             case Application.Returned it ->
                 new Application.Returned(it.dossier(), it.working(), change.apply(it.partners()));
             case Application.OutlineSubmitted it ->
-                new Application.OutlineSubmitted(it.dossier(), change.apply(it.partners()));
+                new Application.OutlineSubmitted(it.dossier(), change.apply(it.partners()), it.deliberation());
             case Application.Invited it ->
                 new Application.Invited(it.dossier(), it.working(), change.apply(it.partners()), it.ownUntil());
             default -> before;
@@ -116,11 +117,13 @@ final class ApplicationEvolution {
         return before instanceof Application.Begun known ? known.partners() : Partners.NONE;
     }
 
-    private static Application with(Deliberation deliberation, Decidable before) {
+    private static Application with(Deliberation deliberation, Deliberated before) {
         return switch (before) {
             case Application.Voted it -> new Application.Voted(it.dossier(), it.vote(), deliberation);
             case Application.Waitlisted it ->
                 new Application.Waitlisted(it.dossier(), it.vote(), it.rank(), it.reasons(), deliberation);
+            case Application.OutlineSubmitted it ->
+                new Application.OutlineSubmitted(it.dossier(), it.partners(), deliberation);
         };
     }
 

@@ -24,13 +24,17 @@ final class Deciding {
             return rejected(fault.get());
         }
         return command.fourEyes()
-                ? Proposing.propose(open, command)
-                : accepted(decided(open.parties(), command.verdict()));
+                ? Proposing.propose(open, new ProposedDecision(command.proposal(), command.by(), command.verdict()))
+                : accepted(decided(open, command.verdict()));
     }
 
-    /** The decision as an event. */
-    static ApplicationEvent decided(Parties parties, Verdict verdict) {
+    /** The decision as an event; of an outline nothing else is ever proposed than to turn it down. */
+    static ApplicationEvent decided(Application.Deliberated state, Verdict verdict) {
+        Parties parties = state.parties();
         return switch (verdict) {
+            case Verdict.Refusal it
+            when state instanceof Application.OutlineSubmitted ->
+                new ApplicationEvent.OutlineDeclined(parties, it.reasons());
             case Verdict.Approval it -> new ApplicationEvent.Approved(parties, it.amount(), it.conditions());
             case Verdict.Refusal it -> new ApplicationEvent.Rejected(parties, it.reasons());
             case Verdict.Waiting it -> new ApplicationEvent.Waitlisted(parties, it.rank(), it.reasons());

@@ -8,7 +8,7 @@ import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.decider.Decision;
 import java.time.Instant;
 
-/** The funder's answer to an outline: an invitation to apply, or none. It promises no money, and takes no second member. */
+/** The funder's answer to an outline: an invitation to apply, or none. An invitation promises no money, and takes no second member; a refusal is as final as a rejection. */
 final class Inviting {
 
     private Inviting() {}
@@ -17,14 +17,23 @@ final class Inviting {
         if (!(state instanceof Application.OutlineSubmitted outline)) {
             return rejected(because(state));
         }
+        // Two answers at once contradict each other.
+        if (outline.deliberation().proposed() != null) {
+            return rejected(ApplicationRejection.DECISION_IS_PROPOSED);
+        }
         Instant until = TimeToWrite.until(command.call(), command.now());
         Instant ownUntil = until.isAfter(command.call().closesAt()) ? until : null;
         return accepted(new ApplicationEvent.Invited(outline.parties(), until, ownUntil));
     }
 
     static Decision<ApplicationEvent> decline(Application state, ApplicationCommand.DeclineOutline command) {
-        return state instanceof Application.OutlineSubmitted outline
-                ? accepted(new ApplicationEvent.OutlineDeclined(outline.parties(), command.reasons()))
-                : rejected(because(state));
+        if (!(state instanceof Application.OutlineSubmitted outline)) {
+            return rejected(because(state));
+        }
+        return command.fourEyes()
+                ? Proposing.propose(
+                        outline,
+                        new ProposedDecision(command.proposal(), command.by(), new Verdict.Refusal(command.reasons())))
+                : accepted(new ApplicationEvent.OutlineDeclined(outline.parties(), command.reasons()));
     }
 }

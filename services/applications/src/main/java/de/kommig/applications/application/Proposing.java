@@ -4,7 +4,6 @@ import static de.kommig.applications.application.ApplicationRejection.because;
 import static de.kommig.eventstore.decider.Decision.accepted;
 import static de.kommig.eventstore.decider.Decision.rejected;
 
-import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.decider.Decision;
 import java.util.UUID;
@@ -15,12 +14,10 @@ final class Proposing {
 
     private Proposing() {}
 
-    static Decision<ApplicationEvent> propose(Application.Decidable state, ApplicationCommand.Decide command) {
-        if (state.deliberation().proposed() != null) {
-            return rejected(ApplicationRejection.DECISION_IS_PROPOSED);
-        }
-        ProposedDecision proposed = new ProposedDecision(command.proposal(), command.by(), command.verdict());
-        return accepted(proposed.asEvent(state.parties()));
+    static Decision<ApplicationEvent> propose(Application.Deliberated state, ProposedDecision proposed) {
+        return state.deliberation().proposed() == null
+                ? accepted(proposed.asEvent(state.parties()))
+                : rejected(ApplicationRejection.DECISION_IS_PROPOSED);
     }
 
     static Decision<ApplicationEvent> confirm(Application state, ApplicationCommand.Confirm command) {
@@ -32,13 +29,16 @@ final class Proposing {
                 state,
                 command.proposal(),
                 command.by(),
-                (parties, verdict) ->
-                        new ApplicationEvent.DecisionProposalDeclined(parties, command.proposal(), command.reason()));
+                (open, verdict) -> new ApplicationEvent.DecisionProposalDeclined(
+                        open.parties(), command.proposal(), command.reason()));
     }
 
     private static Decision<ApplicationEvent> answered(
-            Application state, UUID proposal, UUID by, BiFunction<Parties, Verdict, ApplicationEvent> answer) {
-        if (!(state instanceof Application.Decidable open)) {
+            Application state,
+            UUID proposal,
+            UUID by,
+            BiFunction<Application.Deliberated, Verdict, ApplicationEvent> answer) {
+        if (!(state instanceof Application.Deliberated open)) {
             return rejected(because(state));
         }
         ProposedDecision proposed = open.deliberation().proposed();
@@ -47,6 +47,6 @@ final class Proposing {
         }
         return proposed.proposer().equals(by)
                 ? rejected(ApplicationRejection.PROPOSED_BY_YOURSELF)
-                : accepted(answer.apply(open.parties(), proposed.verdict()));
+                : accepted(answer.apply(open, proposed.verdict()));
     }
 }

@@ -15,6 +15,7 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
+import de.kommig.web.NameUuid;
 import de.kommig.web.RejectedCommand;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,13 +57,16 @@ public class AnsweringOutlines {
         return new ApplicationCommand.Invite(call.terms(), context.now());
     }
 
-    /** Does not invite it; it gets to read why, and what it can do now. */
+    /** Does not invite it, or proposes not to where a decision takes two; the organisation gets to read why, and what it can do now. */
     public Outcome<Application> decline(
             UUID id, String reasons, String nextSteps, Caller caller, CommandContext context) {
         return answer(
                 id,
                 application -> new ApplicationCommand.DeclineOutline(
-                        texts.keep(id, new DecisionText(null, reasons, nextSteps))),
+                        texts.keep(id, new DecisionText(null, reasons, nextSteps)),
+                        calls.terms(application.parties().call()).inDetail().fourEyes(),
+                        caller.person(),
+                        NameUuid.of("proposal", context.commandId().toString())),
                 caller,
                 context);
     }

@@ -76,7 +76,7 @@ public final class ApplicationAccess {
             // No panel reads an outline for the funder: who answers it has to read it.
             case FUNDER ->
                 application instanceof Application.Outlined
-                        ? EnumSet.of(OVERVIEW, CONTENT, DECISION)
+                        ? EnumSet.of(OVERVIEW, CONTENT, DECISION, DELIBERATION)
                         : EnumSet.of(OVERVIEW, CORRECTIONS, VOTE, DECISION, DELIBERATION);
             case NOBODY -> EnumSet.noneOf(Fact.class);
         };

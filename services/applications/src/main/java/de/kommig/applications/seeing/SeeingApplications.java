@@ -118,8 +118,8 @@ public class SeeingApplications {
                 facts.contains(Fact.VOTE) && application instanceof PastReview reviewed ? reviewed.vote() : null,
                 facts.contains(Fact.DECISION) ? decisions.decision(application) : null,
                 facts.contains(Fact.WITHDRAWAL_REASON) ? withdrawalReason(application) : null,
-                decisions.proposed(deliberation(application, facts)),
-                decisions.declined(deliberation(application, facts)));
+                decisions.proposed(application, deliberation(application, facts)),
+                decisions.declined(application, deliberation(application, facts)));
     }
 
     /**
@@ -131,7 +131,7 @@ public class SeeingApplications {
         if (isBeingWritten(state, caller) && state instanceof Application.Begun application) {
             return !working.isAhead(now, application);
         }
-        return !(state instanceof Application.Decidable) || known.viewpoint(state, caller) == Viewpoint.FUNDER;
+        return !(state instanceof Application.Deliberated) || known.viewpoint(state, caller) == Viewpoint.FUNDER;
     }
 
     private @Nullable List<OverlapSheet> doubleFunding(Application.Begun application, Viewpoint viewpoint) {
@@ -149,7 +149,7 @@ public class SeeingApplications {
     }
 
     private static Deliberation deliberation(Application.Begun application, Set<Fact> facts) {
-        return facts.contains(Fact.DELIBERATION) && application instanceof Application.Decidable open
+        return facts.contains(Fact.DELIBERATION) && application instanceof Application.Deliberated open
                 ? open.deliberation()
                 : Deliberation.NONE;
     }

@@ -46,23 +46,27 @@ class SeeingDecisions {
     }
 
     @Nullable
-    ProposalSheet proposed(Deliberation deliberation) {
-        return deliberation.proposed() == null ? null : sheet(deliberation.proposed(), null);
+    ProposalSheet proposed(Application.Begun application, Deliberation deliberation) {
+        return deliberation.proposed() == null ? null : sheet(application, deliberation.proposed(), null);
     }
 
     @Nullable
-    List<ProposalSheet> declined(Deliberation deliberation) {
+    List<ProposalSheet> declined(Application.Begun application, Deliberation deliberation) {
         return deliberation.declined().isEmpty()
                 ? null
                 : deliberation.declined().stream()
-                        .map(it -> sheet(it.proposal(), it.reason()))
+                        .map(it -> sheet(application, it.proposal(), it.reason()))
                         .toList();
     }
 
-    private ProposalSheet sheet(ProposedDecision proposed, @Nullable ContentRef dissent) {
+    private ProposalSheet sheet(
+            Application.Begun application, ProposedDecision proposed, @Nullable ContentRef dissent) {
+        ApplicationState refused = application instanceof Application.OutlineSubmitted
+                ? ApplicationState.OUTLINE_DECLINED
+                : ApplicationState.REJECTED;
         DecisionSheet decision = switch (proposed.verdict()) {
             case Verdict.Approval it -> sheet(ApplicationState.APPROVED, it.amount(), null, it.conditions());
-            case Verdict.Refusal it -> sheet(ApplicationState.REJECTED, null, null, it.reasons());
+            case Verdict.Refusal it -> sheet(refused, null, null, it.reasons());
             case Verdict.Waiting it -> sheet(ApplicationState.WAITLISTED, null, it.rank(), it.reasons());
         };
         String because =

@@ -113,7 +113,7 @@ class OutlinesTest {
     @Test
     void an_outline_is_turned_down_also_when_the_call_has_closed() {
         OUTLINE_SUBMITTED
-                .when(new ApplicationCommand.DeclineOutline(ref("reasons")))
+                .when(ApplicationCommand.DeclineOutline.alone(ref("reasons"), COLLEAGUE))
                 .then(new ApplicationEvent.OutlineDeclined(PARTIES, ref("reasons")));
     }
 
@@ -121,7 +121,7 @@ class OutlinesTest {
     void an_outline_is_answered_once() {
         INVITED.when(new ApplicationCommand.Invite(IN_TWO_STAGES, WHILE_OPEN))
                 .thenRejected(ApplicationRejection.APPLICATION_IS_INVITED);
-        INVITED.when(new ApplicationCommand.DeclineOutline(ref("reasons")))
+        INVITED.when(ApplicationCommand.DeclineOutline.alone(ref("reasons"), COLLEAGUE))
                 .thenRejected(ApplicationRejection.APPLICATION_IS_INVITED);
     }
 

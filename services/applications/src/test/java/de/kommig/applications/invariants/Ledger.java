@@ -98,11 +98,9 @@ final class Ledger {
         boolean erased =
                 before instanceof Application.Begun begun && begun.working().erased();
         assertThat(erased).as("%s after the erasure", event).isFalse();
-        if (decides(event)
-                && after instanceof Application.Decided
-                && call.inDetail().fourEyes()) {
+        if (decides(event) && call.inDetail().fourEyes()) {
             var proposed = Objects.requireNonNull(
-                    ((Application.Decidable) before).deliberation().proposed());
+                    ((Application.Deliberated) before).deliberation().proposed());
             assertThat(actor)
                     .as("two pairs of eyes")
                     .isNotEqualTo(proposed.proposer().toString());
@@ -126,6 +124,7 @@ final class Ledger {
     private static boolean decides(ApplicationEvent event) {
         return event instanceof ApplicationEvent.Approved
                 || event instanceof ApplicationEvent.Rejected
+                || event instanceof ApplicationEvent.OutlineDeclined
                 || event instanceof ApplicationEvent.Waitlisted;
     }
 

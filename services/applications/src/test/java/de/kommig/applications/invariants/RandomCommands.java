@@ -122,7 +122,15 @@ final class RandomCommands {
             }
             case 29, 30, 31 ->
                 random.nextInt(4) == 0
-                        ? onApplication(id, new ApplicationCommand.DeclineOutline(TEXT), call, by)
+                        ? onApplication(
+                                id,
+                                new ApplicationCommand.DeclineOutline(
+                                        TEXT,
+                                        terms.inDetail().fourEyes(),
+                                        member.person(),
+                                        new UUID(random.nextLong(), random.nextLong())),
+                                call,
+                                by)
                         : onApplication(id, new ApplicationCommand.Invite(terms, now), call, by);
             default -> random.nextInt(40) == 0 ? world::deliver : () -> {};
         };
@@ -184,7 +192,7 @@ final class RandomCommands {
 
     /** The one that waits for an answer, or one that nobody has made. */
     private UUID proposal(UUID application) {
-        ProposedDecision proposed = world.ledger.application(application) instanceof Application.Decidable open
+        ProposedDecision proposed = world.ledger.application(application) instanceof Application.Deliberated open
                 ? open.deliberation().proposed()
                 : null;
         return proposed == null ? new UUID(7, 7) : proposed.id();

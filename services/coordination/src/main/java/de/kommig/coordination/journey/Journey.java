@@ -56,6 +56,8 @@ public record Journey(Parties parties, List<Entry> entries) {
     public boolean proposed() {
         return entries.stream()
                 .filter(entry -> entry.fact().source() == Fact.Source.APPLICATION)
+                // Who is reminded has not answered.
+                .filter(entry -> entry.fact() != Fact.OUTLINE_UNANSWERED)
                 .max(Entry.AS_DECIDED)
                 .filter(entry -> PROPOSALS.contains(entry.fact()))
                 .isPresent();

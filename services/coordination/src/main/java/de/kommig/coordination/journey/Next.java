@@ -40,7 +40,7 @@ public record Next(Turn who, String code, boolean yours) {
         }
         return switch (stage) {
             case DRAFT -> of(Turn.APPLICANT, "finish-draft", audience);
-            case OUTLINE_SUBMITTED -> of(Turn.FUNDER, "answer-outline", audience);
+            case OUTLINE_SUBMITTED -> decide("answer-outline", journey, audience);
             case INVITED -> of(Turn.APPLICANT, "finish-application", audience);
             case OUTLINE_DECLINED -> of(Turn.NOBODY, "outline-declined", audience);
             case SUBMITTED -> of(Turn.COORDINATOR, "check", audience);

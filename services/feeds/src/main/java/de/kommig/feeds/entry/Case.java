@@ -15,11 +15,13 @@ import java.util.List;
  * @param wanted reviews the call asks for; 0 before the round opens
  * @param reviews versions, in the round's stream, at which a review came in; ascending
  * @param waitlisted whether it has a place on the waiting list, as long as nothing else is decided
+ * @param outlined version with which its outline was handed in; 0: there is none
+ * @param applied version with which the application itself was first handed in; 0: it has not been
  */
-public record Case(boolean submitted, int wanted, List<Long> reviews, boolean waitlisted) {
+public record Case(boolean submitted, int wanted, List<Long> reviews, boolean waitlisted, long outlined, long applied) {
 
     /** Nothing has happened yet. */
-    public static final Case UNKNOWN = new Case(false, 0, List.of(), false);
+    public static final Case UNKNOWN = new Case(false, 0, List.of(), false, 0, 0);
 
     /** Whether the case changes with a fact of this kind, or is needed to write its entry. */
     public static boolean isNeededFor(Object fact) {
@@ -36,13 +38,26 @@ public record Case(boolean submitted, int wanted, List<Long> reviews, boolean wa
     /** The case with what the event adds; an equal one when it adds nothing. */
     public Case after(ReceivedEvent event) {
         return switch (event.data()) {
-            case ApplicationEvent.OutlineSubmitted e -> new Case(true, wanted, reviews, waitlisted);
-            case ApplicationEvent.Submitted e -> new Case(true, wanted, reviews, waitlisted);
-            case ApplicationEvent.Waitlisted e -> new Case(submitted, wanted, reviews, true);
-            case RoundEvent.Opened e -> new Case(submitted, e.reviewers(), reviews, waitlisted);
+            case ApplicationEvent.OutlineSubmitted e ->
+                new Case(true, wanted, reviews, waitlisted, event.stored().version(), applied);
+            case ApplicationEvent.Submitted e ->
+                new Case(
+                        true,
+                        wanted,
+                        reviews,
+                        waitlisted,
+                        outlined,
+                        event.stored().version());
+            case ApplicationEvent.Waitlisted e -> new Case(submitted, wanted, reviews, true, outlined, applied);
+            case RoundEvent.Opened e -> new Case(submitted, e.reviewers(), reviews, waitlisted, outlined, applied);
             case RoundEvent.ReviewSubmitted e -> reviewed(event.stored().version());
             default -> this;
         };
+    }
+
+    /** Whether all that had been handed in by that version was an outline. */
+    public boolean isOutlineAt(long version) {
+        return outlined > 0 && (applied == 0 || version < applied);
     }
 
     /** How far the round was when its stream had that version. */
@@ -59,6 +74,6 @@ public record Case(boolean submitted, int wanted, List<Long> reviews, boolean wa
         List<Long> more = new ArrayList<>(reviews);
         more.add(version);
         Collections.sort(more);
-        return new Case(submitted, wanted, List.copyOf(more), waitlisted);
+        return new Case(submitted, wanted, List.copyOf(more), waitlisted, outlined, applied);
     }
 }

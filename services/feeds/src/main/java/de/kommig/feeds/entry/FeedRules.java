@@ -65,8 +65,8 @@ public final class FeedRules {
             case ApplicationEvent.Approved e -> entry(stored, parties, Stage.APPROVED, Amounts.ofApproved(e.amount()));
             case ApplicationEvent.Rejected e -> entry(stored, parties, Stage.REJECTED, null);
             case ApplicationEvent.Waitlisted e -> entry(stored, parties, Stage.WAITLISTED, null);
-            case ApplicationEvent.DecisionProposed e -> entry(stored, parties, undecided(known), null);
-            case ApplicationEvent.DecisionProposalDeclined e -> entry(stored, parties, undecided(known), null);
+            case ApplicationEvent.DecisionProposed e -> entry(stored, parties, undecided(known, stored), null);
+            case ApplicationEvent.DecisionProposalDeclined e -> entry(stored, parties, undecided(known, stored), null);
             // A draft that is taken back was never the funder's concern.
             case ApplicationEvent.Withdrawn e ->
                 known.submitted() ? entry(stored, parties, Stage.WITHDRAWN, null) : Optional.empty();
@@ -74,7 +74,10 @@ public final class FeedRules {
     }
 
     /** A proposal changes nothing, and says nothing here but that there is one: the funder's systems read it with the application. */
-    private static Stage undecided(Case known) {
+    private static Stage undecided(Case known, StoredEvent stored) {
+        if (known.isOutlineAt(stored.version())) {
+            return Stage.OUTLINE_SUBMITTED;
+        }
         return known.waitlisted() ? Stage.WAITLISTED : Stage.VOTED;
     }
 

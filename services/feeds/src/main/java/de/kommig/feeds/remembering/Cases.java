@@ -46,7 +46,9 @@ public final class Cases {
             return new Document("submitted", known.submitted())
                     .append("wanted", known.wanted())
                     .append("reviews", known.reviews())
-                    .append("waitlisted", known.waitlisted());
+                    .append("waitlisted", known.waitlisted())
+                    .append("outlined", known.outlined())
+                    .append("applied", known.applied());
         }
 
         @Override
@@ -55,7 +57,9 @@ public final class Cases {
                     document.getBoolean("submitted"),
                     document.getInteger("wanted"),
                     document.getList("reviews", Long.class),
-                    document.getBoolean("waitlisted", false));
+                    document.getBoolean("waitlisted", false),
+                    document.get("outlined", 0L),
+                    document.get("applied", 0L));
         }
     }
 }

@@ -143,6 +143,22 @@ class FeedRulesTest {
     }
 
     @Test
+    void an_outline_stays_one_while_it_is_proposed_to_turn_it_down_also_when_that_is_read_later() {
+        Case outlined = Case.UNKNOWN.after(received(outlineSubmitted(PARTIES), 2));
+        Case applied = outlined.after(received(submitted(PARTIES), 6));
+        for (Object event : List.of(rejectionProposed(PARTIES), proposalDeclined(PARTIES))) {
+            for (Case known : List.of(outlined, applied)) {
+                assertThat(FeedRules.entry(received(event, 3), known))
+                        .map(FeedEntry::state)
+                        .contains(Stage.OUTLINE_SUBMITTED);
+            }
+            assertThat(FeedRules.entry(received(event, 9), applied))
+                    .map(FeedEntry::state)
+                    .contains(Stage.VOTED);
+        }
+    }
+
+    @Test
     void reviews_are_counted_as_they_come_in_and_a_replay_counts_the_same() {
         List<ReceivedEvent> round = List.of(
                 received(opened(PARTIES), 1),
