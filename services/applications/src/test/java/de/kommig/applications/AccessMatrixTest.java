@@ -158,7 +158,7 @@ class AccessMatrixTest {
         matrix.sending(
                         "POST /api/applications/{id}/decision",
                         "voted",
-                        () -> path(cast.voted(call, Vote.of(2, 0, 0))) + "/decision",
+                        () -> path(cast.voted(cast.publishedCall(), Vote.of(2, 0, 0))) + "/decision",
                         WAITING)
                 .sending(
                         "POST /api/applications/{id}/decision/confirmation",

@@ -182,8 +182,24 @@ public sealed interface ApplicationCommand {
      * @param fourEyes whether it takes two
      * @param by pseudonym of who decides or proposes
      * @param proposal id of the proposal, should it become one
+     * @param taken why it cannot have the place on the waiting list; {@code null}: it can, or is to have none
      */
-    record Decide(Verdict verdict, boolean fourEyes, UUID by, UUID proposal) implements ApplicationCommand {
+    record Decide(
+            Verdict verdict,
+            boolean fourEyes,
+            UUID by,
+            UUID proposal,
+            @Nullable Rejection taken) implements ApplicationCommand {
+
+        /** Of something that nobody else can have. */
+        public Decide(Verdict verdict, boolean fourEyes, UUID by, UUID proposal) {
+            this(verdict, fourEyes, by, proposal, null);
+        }
+
+        /** The same, unless its place is taken. */
+        public Decide unless(@Nullable Rejection obstacle) {
+            return new Decide(verdict, fourEyes, by, proposal, obstacle);
+        }
 
         /** The decision of one alone. */
         public static Decide alone(Verdict verdict, UUID by) {
@@ -195,8 +211,20 @@ public sealed interface ApplicationCommand {
      * Agree to the proposed decision, so that it becomes one.
      *
      * @param by pseudonym of who agrees
+     * @param taken why it cannot have the place on the waiting list; {@code null}: it can, or is to have none
      */
-    record Confirm(UUID proposal, UUID by) implements ApplicationCommand {}
+    record Confirm(UUID proposal, UUID by, @Nullable Rejection taken) implements ApplicationCommand {
+
+        /** Of something that nobody else can have. */
+        public Confirm(UUID proposal, UUID by) {
+            this(proposal, by, null);
+        }
+
+        /** The same, unless its place is taken. */
+        public Confirm unless(@Nullable Rejection obstacle) {
+            return new Confirm(proposal, by, obstacle);
+        }
+    }
 
     /**
      * Do not agree to it, so that there is none.

@@ -87,6 +87,8 @@ public enum ApplicationRejection implements Rejection {
     REDUCTION_NEEDS_REASONS,
     /** Places on the waiting list are counted from one. */
     RANK_OUT_OF_RANGE,
+    /** Another application is being given this place on the waiting list at this moment. */
+    RANK_UNDER_WAY,
     /** One proposal at a time: another member has to confirm or decline the one there is. */
     DECISION_IS_PROPOSED,
     /** Nothing is proposed, or something else by now. */

@@ -23,6 +23,9 @@ final class Deciding {
         if (fault.isPresent()) {
             return rejected(fault.get());
         }
+        if (command.taken() != null) {
+            return rejected(command.taken());
+        }
         return command.fourEyes()
                 ? Proposing.propose(open, new ProposedDecision(command.proposal(), command.by(), command.verdict()))
                 : accepted(decided(open, command.verdict()));

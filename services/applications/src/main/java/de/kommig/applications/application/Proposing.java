@@ -21,7 +21,8 @@ final class Proposing {
     }
 
     static Decision<ApplicationEvent> confirm(Application state, ApplicationCommand.Confirm command) {
-        return answered(state, command.proposal(), command.by(), Deciding::decided);
+        Decision<ApplicationEvent> decided = answered(state, command.proposal(), command.by(), Deciding::decided);
+        return decided instanceof Decision.Accepted && command.taken() != null ? rejected(command.taken()) : decided;
     }
 
     static Decision<ApplicationEvent> decline(Application state, ApplicationCommand.DeclineProposal command) {

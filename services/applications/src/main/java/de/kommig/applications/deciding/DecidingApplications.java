@@ -30,7 +30,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Decides applications; for funders alone (403), and each only those put to its own calls (404). Where the call says that a decision
- * takes two, one member proposes and another one agrees or not. The money of an approval is reserved before it is one.
+ * takes two, one member proposes and another one agrees or not. The money of an approval is reserved before it is one, and a place on the
+ * waiting list claimed before it is given.
  */
 @Component
 public class DecidingApplications {
@@ -39,6 +40,7 @@ public class DecidingApplications {
     private final KnownApplications known;
     private final KnownCalls calls;
     private final CommittingMoney money;
+    private final WaitingRanks ranks;
     private final Texts texts;
 
     public DecidingApplications(
@@ -46,11 +48,13 @@ public class DecidingApplications {
             KnownApplications known,
             KnownCalls calls,
             CommittingMoney money,
+            WaitingRanks ranks,
             Texts texts) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.money = money;
+        this.ranks = ranks;
         this.texts = texts;
     }
 
@@ -84,8 +88,9 @@ public class DecidingApplications {
 
     private Outcome<Application> carryOut(
             UUID id, Function<Application.Begun, ApplicationCommand> command, Caller caller, CommandContext context) {
+        Ranking ranking = new Ranking(ranks);
         try {
-            return applications.handleVersioned(
+            Outcome<Application> outcome = applications.handleVersioned(
                     id,
                     now -> {
                         Application.Begun application = known.as(Viewpoint.FUNDER, now.state(), caller);
@@ -95,9 +100,11 @@ public class DecidingApplications {
                         }
                         ApplicationCommand wanted = command.apply(application);
                         reserveIfApproving(now, wanted, context);
-                        return wanted;
+                        return ranking.ranked(now, wanted, context);
                     },
                     context);
+            ranking.end(outcome);
+            return outcome;
         } catch (MoneyRefused refused) {
             return new Outcome.Rejected<>(refused.reason());
         }

@@ -5,6 +5,8 @@ import de.kommig.applications.prechecking.Prechecking;
 import de.kommig.contracts.Money;
 import de.kommig.web.Caller;
 import de.kommig.web.problems.Languages;
+import de.kommig.web.vocabulary.RegionKey;
+import de.kommig.web.vocabulary.TopicKey;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -33,8 +35,8 @@ class EligibilityResource {
     /**
      * Each rule of the call, whether your organisation meets it, and what would help if it does not.
      *
-     * @param region in which the project is to work
-     * @param topic that it is about
+     * @param region in which the project is to work, key of the platform's vocabulary
+     * @param topic that it is about, likewise
      * @param amount that is to be asked for
      * @param application your own to this call, if you have begun one: its fiscal sponsor counts once it has agreed
      * @param currency of the amount; euro when it is left out
@@ -42,10 +44,8 @@ class EligibilityResource {
     @GetMapping
     EligibilitySheet eligibility(
             @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable @Size(max = 50)
-                    List<@Pattern(regexp = Formats.KEBAB) String> region,
-            @RequestParam(required = false) @Nullable @Size(max = 50)
-                    List<@Pattern(regexp = Formats.KEBAB) String> topic,
+            @RequestParam(required = false) @Nullable @Size(max = 50) List<@RegionKey String> region,
+            @RequestParam(required = false) @Nullable @Size(max = 50) List<@TopicKey String> topic,
             @RequestParam(required = false) @Nullable @Pattern(regexp = "[0-9]{1,15}(\\.[0-9]{1,2})?") String amount,
             @RequestParam(required = false, defaultValue = "EUR") @Pattern(regexp = "[A-Z]{3}") String currency,
             @RequestParam(required = false) @Nullable UUID application,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An award in a list.
  *
  * @param id the same as its application's
- * @param title of the project; absent before the approval
+ * @param title of the project; before the approval, of the application as it was handed in; absent while that is not known here
  * @param amount what is given; absent before the approval
  * @param since when something was first known of it
  */

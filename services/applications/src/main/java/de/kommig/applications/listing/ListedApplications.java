@@ -11,6 +11,7 @@ import static com.mongodb.client.model.Filters.or;
 import com.mongodb.client.model.Projections;
 import de.kommig.applications.application.ApplicationState;
 import de.kommig.applications.concluding.UndecidedApplications;
+import de.kommig.applications.deciding.ListedRanks;
 import de.kommig.applications.prechecking.OtherApplications;
 import de.kommig.applications.reminding.UnfinishedDrafts;
 import de.kommig.eventstore.consuming.Views;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** What the view of applications knows of those to a call. */
 @Component
-class ListedApplications implements UndecidedApplications, OtherApplications, UnfinishedDrafts {
+class ListedApplications implements UndecidedApplications, OtherApplications, UnfinishedDrafts, ListedRanks {
 
     private static final Bson UNDECIDED = in(
             "state",
@@ -73,6 +74,16 @@ class ListedApplications implements UndecidedApplications, OtherApplications, Un
                         eq("call", call.toString()),
                         exists("handedIn"),
                         ne("state", ApplicationState.WITHDRAWN.name())))
+                .projection(Projections.include("_id"))
+                .map(document -> UUID.fromString(document.getString("_id")))
+                .into(new ArrayList<>());
+    }
+
+    @Override
+    public List<UUID> at(UUID call, int rank) {
+        return views.collection(view)
+                .find(and(
+                        eq("call", call.toString()), eq("state", ApplicationState.WAITLISTED.name()), eq("rank", rank)))
                 .projection(Projections.include("_id"))
                 .map(document -> UUID.fromString(document.getString("_id")))
                 .into(new ArrayList<>());

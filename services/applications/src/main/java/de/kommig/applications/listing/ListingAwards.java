@@ -5,7 +5,9 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
+import static java.util.Objects.requireNonNull;
 
+import com.mongodb.client.model.Projections;
 import de.kommig.applications.award.AwardState;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.eventstore.consuming.Views;
@@ -17,7 +19,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -28,12 +32,15 @@ import org.springframework.stereotype.Component;
 public class ListingAwards {
 
     private static final Keyset NEWEST_FIRST = new Keyset("since");
+    private static final String HANDED_IN_TITLE = "handedIn.title";
 
     private final Views views;
     private final AwardsView view;
+    private final ApplicationsView applications;
     private final Clock clock;
 
-    ListingAwards(Views views, AwardsView view, Clock clock) {
+    ListingAwards(Views views, AwardsView view, ApplicationsView applications, Clock clock) {
+        this.applications = applications;
         this.views = views;
         this.view = view;
         this.clock = clock;
@@ -55,7 +62,23 @@ public class ListingAwards {
         }
         filter.call().ifPresent(call -> wanted.add(eq("call", call.toString())));
         filter.overdue().ifPresent(overdue -> wanted.add(lt(overdue.field(), today())));
-        return NEWEST_FIRST.page(views.collection(view), and(wanted), request);
+        return titled(NEWEST_FIRST.page(views.collection(view), and(wanted), request));
+    }
+
+    /** Before the approval, which names it, an award is called like its application. */
+    private Page<Document> titled(Page<Document> page) {
+        Map<String, Document> untitled = new HashMap<>();
+        page.items().stream()
+                .filter(award -> award.getString("title") == null)
+                .forEach(award -> untitled.put(award.getString("_id"), award));
+        if (!untitled.isEmpty()) {
+            views.collection(applications)
+                    .find(in("_id", untitled.keySet()))
+                    .projection(Projections.include(HANDED_IN_TITLE))
+                    .forEach(one -> requireNonNull(untitled.get(one.getString("_id")))
+                            .append("title", one.getEmbedded(List.of("handedIn", "title"), String.class)));
+        }
+        return page;
     }
 
     /** Days are meant where the coordination centre is; a call elsewhere may be hours apart. */

@@ -1,6 +1,8 @@
 package de.kommig.applications.submitting;
 
 import de.kommig.applications.application.ApplicationRejection;
+import de.kommig.applications.claiming.Claim;
+import de.kommig.applications.claiming.Claims;
 import de.kommig.applications.prechecking.StandingApplications;
 import de.kommig.applications.working.Sealing;
 import de.kommig.contracts.EventFamilies;
@@ -22,11 +24,11 @@ class OnePlace {
 
     private static final int ATTEMPTS = 20;
 
-    private final PlaceClaims claims;
+    private final Claims claims;
     private final Sealing sealing;
     private final StandingApplications standing;
 
-    OnePlace(PlaceClaims claims, Sealing sealing, StandingApplications standing) {
+    OnePlace(Claims claims, Sealing sealing, StandingApplications standing) {
         this.claims = claims;
         this.sealing = sealing;
         this.standing = standing;
@@ -39,7 +41,7 @@ class OnePlace {
      */
     boolean isTaken(UUID call, UUID organisation, UUID application, CommandContext context) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
-            PlaceClaims.Place place = claims.claim(call, organisation, application);
+            Claim place = claims.claim("place/" + call + "/" + organisation, application, context.now());
             if (place.application().equals(application)) {
                 return false;
             }
@@ -51,7 +53,7 @@ class OnePlace {
             if (underWay) {
                 throw new RejectedCommand(ApplicationRejection.ANOTHER_SUBMISSION_UNDER_WAY);
             }
-            if (claims.takeOver(place, application)) {
+            if (claims.takeOver(place, application, context.now())) {
                 return false;
             }
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How a draft stands in the database: {@code {_id, revision, version, basis, sealedVersion?, sealedAt?, title, requested, fields[], conflicts[],
- * commands[]}}, each field as {@code {field, value?, by?, at, revision}}.
+ * commands[]}}, each field as {@code {field, value?, by?, at, revision}}. What lists show, title and amount, stands at the top and not among the fields again.
  */
 final class DraftDocument {
 
@@ -29,7 +29,7 @@ final class DraftDocument {
                 .append(REQUESTED, draft.value(Field.of(FieldKind.REQUESTED_AMOUNT)))
                 .append(
                         "fields",
-                        draft.entries().stream().map(DraftDocument::write).toList())
+                        draft.entries().stream().map(DraftDocument::field).toList())
                 .append(
                         "conflicts",
                         draft.conflicts().stream().map(DraftDocument::write).toList())
@@ -38,6 +38,22 @@ final class DraftDocument {
         return seal == null
                 ? document
                 : document.append("sealedVersion", seal.version()).append("sealedAt", Date.from(seal.at()));
+    }
+
+    private static Document field(Entry entry) {
+        Document field = write(entry);
+        if (top(entry.field().pointer()) != null) {
+            field.remove("value");
+        }
+        return field;
+    }
+
+    /** Where the value of a field stands that lists show; {@code null}: with the field. */
+    private static @Nullable String top(String pointer) {
+        if (pointer.equals(Field.of(FieldKind.TITLE).pointer())) {
+            return TITLE;
+        }
+        return pointer.equals(Field.of(FieldKind.REQUESTED_AMOUNT).pointer()) ? REQUESTED : null;
     }
 
     private static Document write(Entry entry) {
@@ -55,7 +71,7 @@ final class DraftDocument {
                 document.getLong("version"),
                 document.getLong("basis"),
                 seal(document),
-                entries(document, "fields"),
+                fields(document),
                 entries(document, "conflicts"),
                 List.copyOf(document.getList("commands", String.class)));
     }
@@ -63,6 +79,18 @@ final class DraftDocument {
     private static @Nullable Seal seal(Document document) {
         Long version = document.getLong("sealedVersion");
         return version == null ? null : new Seal(version, time(document, "sealedAt"));
+    }
+
+    /** In documents written before, these values stand with their fields too. */
+    private static List<Entry> fields(Document document) {
+        return entries(document, "fields").stream()
+                .map(one -> {
+                    String top = one.value() == null ? top(one.field().pointer()) : null;
+                    return top == null
+                            ? one
+                            : new Entry(one.field(), document.getString(top), one.by(), one.at(), one.revision());
+                })
+                .toList();
     }
 
     private static List<Entry> entries(Document document, String name) {

@@ -121,6 +121,16 @@ class AwardFlowTest {
         UUID id = awards.earlyStartAsked();
         Answer given = cast.funder().post(path(id) + "/early-start/consent", "{\"from\": \"%s\"}".formatted(TODAY));
         assertThat(ok(given).json().at("/earlyStart/answer").asString()).isEqualTo("given");
+        String title =
+                ok(cast.applicant().get(Cast.path(id))).json().get("title").asString();
+        await().untilAsserted(() -> assertThat(ok(cast.funder().get("/api/awards"))
+                        .json()
+                        .get("items")
+                        .valueStream()
+                        .filter(row -> row.get("id").asString().equals(id.toString()))
+                        .map(row -> row.path("title").asString("")))
+                .as("called like its application as long as nothing is approved")
+                .containsExactly(title));
         UUID opened = awards.opened();
         assertThat(cast.applicant()
                         .post(path(opened) + "/early-start", AwardBodies.earlyStart())

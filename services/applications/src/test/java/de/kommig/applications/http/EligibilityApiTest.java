@@ -62,6 +62,14 @@ class EligibilityApiTest {
     }
 
     @Test
+    void what_is_no_region_or_topic_is_no_question() {
+        for (String query : new String[] {"region=yacht", "region=altona&region=yacht", "topic=yacht", "region="}) {
+            Answer refused = cast.applicant().get("/api/calls/" + call + "/eligibility?" + query);
+            assertThat(refused.status()).as(query).isEqualTo(400);
+        }
+    }
+
+    @Test
     void regions_are_called_by_their_names_and_none_is_made_up() {
         JsonNode region = rule(eligibility("?region=berlin"), "region");
 

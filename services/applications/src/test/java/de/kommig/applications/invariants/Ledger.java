@@ -105,6 +105,14 @@ final class Ledger {
                     .as("two pairs of eyes")
                     .isNotEqualTo(proposed.proposer().toString());
         }
+        if (after instanceof Application.Waitlisted waiting) {
+            assertThat(applications.values())
+                    .as("another one at place %d", waiting.rank())
+                    .filteredOn(other -> other instanceof Application.Waitlisted it
+                            && it.rank() == waiting.rank()
+                            && it.parties().call().equals(event.parties().call()))
+                    .hasSize(1);
+        }
         boolean outlined = call.inDetail().outline() != null;
         assertThat(outlined && event instanceof ApplicationEvent.Submitted && before instanceof Application.Draft)
                 .as("applied without an outline")

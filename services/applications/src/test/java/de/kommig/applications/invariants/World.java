@@ -8,8 +8,10 @@ import de.kommig.applications.budget.BudgetDecider;
 import de.kommig.applications.call.Call;
 import de.kommig.applications.call.CallCommand;
 import de.kommig.applications.call.CallDecider;
+import de.kommig.applications.claiming.InMemoryClaims;
 import de.kommig.applications.committing.CommittingMoney;
 import de.kommig.applications.deciding.DecidingApplications;
+import de.kommig.applications.deciding.WaitingRanks;
 import de.kommig.applications.funding.FundingCalls;
 import de.kommig.applications.inbound.ReservationsReaction;
 import de.kommig.applications.project.Project;
@@ -71,7 +73,13 @@ final class World {
 
     final PublishingCalls publishing =
             new PublishingCalls(calls, new Wordings(contents, new Vocabulary(List.of(), List.of())), funding);
-    final DecidingApplications deciding = new DecidingApplications(applications, known, knownCalls, money, texts);
+    final DecidingApplications deciding = new DecidingApplications(
+            applications,
+            known,
+            knownCalls,
+            money,
+            new WaitingRanks(new InMemoryClaims(), (call, rank) -> List.of(), applications),
+            texts);
     final Withdrawing withdrawing = new Withdrawing(applications, known, texts, NothingSaved::new);
     private final ReservationsReaction reaction =
             new ReservationsReaction(applications, money, new Commands(Clock.systemUTC()));

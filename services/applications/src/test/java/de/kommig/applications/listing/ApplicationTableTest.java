@@ -39,10 +39,11 @@ class ApplicationTableTest {
                         cast.organisation(), "@Brücken, e. V.", LegalForm.INITIATIVE, Side.CIVIL_SOCIETY, null));
         UUID id = submitted("=HYPERLINK(\"x\")", MORNING);
         String line = id + ";Eingereicht;Ankommen 2026;\"'@Brücken, e. V.\";\"'=HYPERLINK(\"\"x\"\")\";1200,00;EUR;"
-                + "2026-03-15 08:00:00;hamburg-altona hamburg-nord;language;\r\n";
+                + "2026-03-15 08:00:00;;\"Altona, Hamburg-Nord\";Sprache;\r\n";
 
         await().untilAsserted(() -> assertThat(table("de").text())
                 .isEqualTo("\uFEFFNummer;Stand;Förderaufruf;Organisation;Vorhaben;Beantragt;Währung;Eingereicht (UTC);"
+                        + "Projektskizze eingereicht (UTC);"
                         + "Regionen;Themen;Nachforderung beantworten bis (UTC)\r\n" + line));
         assertThat(table("en").text())
                 .contains("State,Call,Organisation")
@@ -95,7 +96,7 @@ class ApplicationTableTest {
                 parties,
                 time,
                 new ApplicationEvent.Submitted(
-                        parties, title, amount, TEXT, List.of("hamburg-altona", "hamburg-nord"), List.of("language")));
+                        parties, title, amount, TEXT, List.of("altona", "hamburg-nord"), List.of("language")));
         return parties.application();
     }
 

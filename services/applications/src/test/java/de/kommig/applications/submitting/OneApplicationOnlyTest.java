@@ -11,6 +11,7 @@ import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
 import de.kommig.applications.Cast;
+import de.kommig.applications.claiming.Claims;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.testing.Answer;
@@ -71,7 +72,7 @@ class OneApplicationOnlyTest {
                 cast.applicant().post("/api/applications", Cast.draft(call).replace("5000.00", "100000.00")));
         UUID draft = cast.drafted(call);
         UUID silent = cast.drafted(call);
-        SERVICE.bean(PlaceClaims.class).claim(call, cast.organisation(), silent);
+        claimedBy(silent);
 
         assertThat(state(submit(draft))).isEqualTo("submitted");
         assertThat(submit(tooMuch).status()).isEqualTo(409);
@@ -82,7 +83,7 @@ class OneApplicationOnlyTest {
     void a_submission_that_broke_off_between_claim_and_event_keeps_nobody_out_for_long() {
         UUID broken = cast.drafted(call);
         UUID draft = cast.drafted(call);
-        SERVICE.bean(PlaceClaims.class).claim(call, cast.organisation(), broken);
+        claimedBy(broken);
         seal(broken, Instant.now());
         assertThat(submit(draft).problem()).isEqualTo("another-submission-under-way");
 
@@ -93,20 +94,6 @@ class OneApplicationOnlyTest {
                 .as("who was merely slow finds that something else has come next")
                 .hasSize(2);
         assertThat(submit(broken).problem()).isEqualTo("not-eligible");
-    }
-
-    @Test
-    void a_place_that_was_claimed_again_meanwhile_is_not_taken_over() {
-        PlaceClaims claims = SERVICE.bean(PlaceClaims.class);
-        UUID one = UUID.randomUUID();
-        UUID other = UUID.randomUUID();
-        PlaceClaims.Place first = claims.claim(call, cast.organisation(), one);
-
-        assertThat(claims.claim(call, cast.organisation(), other)).isEqualTo(first);
-        PlaceClaims.Place again = claims.claim(call, cast.organisation(), one);
-        assertThat(claims.takeOver(first, other)).isFalse();
-        assertThat(claims.takeOver(again, other)).isTrue();
-        assertThat(claims.claim(call, cast.organisation(), one).application()).isEqualTo(other);
     }
 
     @Test
@@ -122,6 +109,10 @@ class OneApplicationOnlyTest {
                 {"reasons": "Zu ähnlich wie andere.", "nextSteps": "Sprechen Sie mit KomMig."}"""));
 
         assertThat(state(submit(second))).isEqualTo("outline-submitted");
+    }
+
+    private void claimedBy(UUID application) {
+        SERVICE.bean(Claims.class).claim("place/" + call + "/" + cast.organisation(), application, Instant.now());
     }
 
     private Answer submit(UUID application) {

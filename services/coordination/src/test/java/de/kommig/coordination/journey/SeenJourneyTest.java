@@ -56,6 +56,21 @@ class SeenJourneyTest {
     }
 
     @Test
+    void so_is_an_outline_that_is_proposed_to_be_turned_down_also_when_its_funder_was_reminded() {
+        Journeys proposed = new Journeys()
+                .then(Fact.DRAFTED)
+                .then(Fact.OUTLINE_SUBMITTED)
+                .then(Fact.REJECTION_PROPOSED)
+                .then(Fact.OUTLINE_UNANSWERED);
+        assertThat(next(proposed, FUNDER)).isEqualTo("FUNDER confirm (you)");
+        assertThat(next(proposed, APPLICANT)).isEqualTo("FUNDER answer-outline");
+        assertThat(seen(proposed.journey(), FUNDER).stage()).isEqualTo(Stage.OUTLINE_SUBMITTED);
+
+        Journeys declined = proposed.then(Fact.PROPOSAL_DECLINED);
+        assertThat(next(declined, FUNDER)).isEqualTo("FUNDER answer-outline (you)");
+    }
+
+    @Test
     void what_is_proposed_is_for_the_funder_to_confirm_and_for_nobody_else_to_know() {
         Journeys proposed =
                 Journeys.underReview().then(Fact.ROUND_CLOSED).then(Fact.VOTED).then(Fact.APPROVAL_PROPOSED);
