@@ -1,5 +1,6 @@
 package de.kommig.benchmarks;
 
+import de.kommig.benchmarks.assigning.AssignCommand;
 import de.kommig.benchmarks.authorizing.AuthorizeCommand;
 import de.kommig.benchmarks.listing.ListsCommand;
 import de.kommig.benchmarks.loading.LoadCommand;
@@ -20,7 +21,7 @@ import picocli.CommandLine.Command;
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
         synopsisSubcommandLabel =
-                "(load | verify | authorize | duplicates | autosave | submit | reviews | upload | lists)",
+                "(load | verify | authorize | duplicates | autosave | submit | reviews | upload | lists | assign)",
         subcommands = {
             LoadCommand.class,
             VerifyCommand.class,
@@ -30,7 +31,8 @@ import picocli.CommandLine.Command;
             SubmitCommand.class,
             ReviewsCommand.class,
             UploadCommand.class,
-            ListsCommand.class
+            ListsCommand.class,
+            AssignCommand.class
         })
 public final class Benchmarks {
 
