@@ -6,6 +6,7 @@ import static de.kommig.applications.Cast.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.applications.attaching.SamplesOfDocuments;
 import de.kommig.contracts.Vote;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.AccessMatrix;
@@ -116,12 +117,21 @@ class AccessMatrixTest {
                 .asking(
                         "DELETE /api/applications/{id}/documents/{document}",
                         "a draft",
-                        () -> attached(cast.drafted(call)));
+                        () -> attached(cast.drafted(call)))
+                .sending(one.replace("GET", "PUT") + "/release", "submitted", this::release, "")
+                .asking(one.replace("GET", "DELETE") + "/release", "submitted", this::release);
+    }
+
+    private String release() {
+        UUID application = cast.drafted(cast.publishedBlindCall());
+        String document = attached(application);
+        ok(cast.applicant().post(path(application) + "/submission"));
+        return document + "/release";
     }
 
     private String attached(UUID application) {
         return cast.applicant()
-                .send("POST", path(application) + "/documents?key=statutes&name=Satzung.pdf", LittlePdf.BYTES)
+                .send("POST", path(application) + "/documents?key=statutes&name=Satzung.pdf", SamplesOfDocuments.pdf())
                 .header("Location");
     }
 

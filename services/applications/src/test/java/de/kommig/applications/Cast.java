@@ -173,6 +173,19 @@ public final class Cast {
         return published(created(funder().post("/api/calls", body)));
     }
 
+    /** Reviewers are not to know whose application they read; with one question and two documents. */
+    public UUID publishedBlindCall() {
+        String blind = call(Duration.ofDays(-1)).strip().replaceFirst("}$", """
+                , "rules": {"review": {"blind": true},
+                  "documents": [{"key": "statutes"}, {"key": "plan"}],
+                  "questions": [{"key": "goals", "kind": "long-text", "maxLength": 2000}]},
+                 "wording": {"main": "de", "languages": {"de": {
+                   "documents": {"statutes": {"name": "Satzung"}, "plan": {"name": "Plan"}},
+                   "questions": {"goals": {"label": "Ziele?"}}}}}}
+                """.strip());
+        return published(created(funder().post("/api/calls", blind)));
+    }
+
     public UUID admitted(UUID call) {
         UUID application = submitted(call);
         ok(coordinator().post(path(application) + "/admission"));

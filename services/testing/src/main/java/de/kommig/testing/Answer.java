@@ -1,6 +1,7 @@
 package de.kommig.testing;
 
 import java.net.http.HttpResponse;
+import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,6 +35,13 @@ public final class Answer {
     /** A header's first value; empty when the answer has no such header. */
     public String header(String name) {
         return response.headers().firstValue(name).orElse("");
+    }
+
+    /** All headers, a line each. */
+    public String headers() {
+        return response.headers().map().entrySet().stream()
+                .map(header -> header.getKey() + ": " + String.join(", ", header.getValue()) + "\n")
+                .collect(Collectors.joining());
     }
 
     /** The code of the problem, the last part of its type, e.g. {@code call-is-closed}; empty when the answer is no problem. */

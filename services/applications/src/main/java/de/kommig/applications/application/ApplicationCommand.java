@@ -129,11 +129,14 @@ public sealed interface ApplicationCommand {
      *
      * @param open why that cannot be: what of its checklist is not settled; {@code null}: nothing
      */
-    record Admit(CallTerms call, @Nullable Rejection open) implements ApplicationCommand {
+    record Admit(
+            CallTerms call,
+            @Nullable Rejection open,
+            @Nullable String blindTitle) implements ApplicationCommand {
 
         /** With nothing left to be checked. */
         public Admit(CallTerms call) {
-            this(call, null);
+            this(call, null, null);
         }
     }
 

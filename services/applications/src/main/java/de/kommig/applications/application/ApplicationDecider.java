@@ -188,7 +188,8 @@ public final class ApplicationDecider {
         }
         CallTerms call = command.call();
         return command.open() == null
-                ? accepted(new ApplicationEvent.Admitted(submitted.parties(), call.reviewers(), call.quorum()))
+                ? accepted(new ApplicationEvent.Admitted(
+                        submitted.parties(), call.reviewers(), call.quorum(), command.blindTitle()))
                 : rejected(command.open());
     }
 

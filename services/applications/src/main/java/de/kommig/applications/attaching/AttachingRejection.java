@@ -14,7 +14,11 @@ public enum AttachingRejection implements Rejection {
     /** It waits for the virus scanner. */
     DOCUMENT_IS_QUARANTINED,
     /** The virus scanner has found something, so it has been removed. */
-    DOCUMENT_WAS_INFECTED;
+    DOCUMENT_WAS_INFECTED,
+    /** No copy without metadata can be made of it, e.g. because it is encrypted. */
+    DOCUMENT_CANNOT_BE_COPIED,
+    /** Reviewers read all documents anyway. */
+    REVIEW_IS_NOT_BLIND;
 
     @Override
     public String code() {

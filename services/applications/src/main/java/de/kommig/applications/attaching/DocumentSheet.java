@@ -2,6 +2,7 @@ package de.kommig.applications.attaching;
 
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as people see it.
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param mediaType as found in its content
  * @param sha256 of its bytes
  * @param state only a document that is ready can be opened
+ * @param released whether reviewers may read it in a blind review; absent for everybody but coordinators, and in open reviews
  */
 public record DocumentSheet(
         UUID id,
@@ -19,7 +21,8 @@ public record DocumentSheet(
         long bytes,
         String sha256,
         DocumentState state,
-        Instant uploadedAt) {
+        Instant uploadedAt,
+        @Nullable Boolean released) {
 
     static DocumentSheet of(StoredDocument document) {
         return new DocumentSheet(
@@ -30,6 +33,12 @@ public record DocumentSheet(
                 document.bytes(),
                 document.sha256(),
                 document.state(),
-                document.uploadedAt());
+                document.uploadedAt(),
+                null);
+    }
+
+    /** The same, for coordinators. */
+    DocumentSheet released(boolean toReviewers) {
+        return new DocumentSheet(id, key, name, mediaType, bytes, sha256, state, uploadedAt, toReviewers);
     }
 }

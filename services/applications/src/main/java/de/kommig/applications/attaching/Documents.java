@@ -141,10 +141,16 @@ final class Documents {
                 in("_id", ids.stream().map(UUID::toString).toList()), Updates.set(DocumentFile.HANDED_IN, true));
     }
 
-    /** Removes a document with its content; nothing happens when it is not there. */
+    /** The id of its copy for blind reviews, see {@link ReleasedCopies}. */
+    static String copyOf(UUID id) {
+        return id + "-blind";
+    }
+
+    /** Removes a document with its content and its copy; nothing happens when it is not there. */
     void remove(UUID id) {
-        chunks.deleteMany(eq("files_id", id.toString()));
-        files.deleteOne(eq("_id", id.toString()));
+        List<String> both = List.of(copyOf(id), id.toString());
+        chunks.deleteMany(in("files_id", both));
+        files.deleteMany(in("_id", both));
     }
 
     /** Removes all of an application. */
@@ -154,7 +160,8 @@ final class Documents {
 
     /** Removes the content, and keeps what is known of it. */
     void removeContent(UUID id) {
-        chunks.deleteMany(eq("files_id", id.toString()));
+        chunks.deleteMany(in("files_id", List.of(copyOf(id), id.toString())));
+        files.deleteOne(eq("_id", copyOf(id)));
     }
 
     /** Removes what a crash has left behind: what nobody has looked through, and pieces of what never became whole. */

@@ -2,6 +2,7 @@ package de.kommig.applications.attaching;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.seeing.ApplicationAccess;
+import de.kommig.applications.seeing.BlindReview;
 import de.kommig.applications.seeing.Fact;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
@@ -10,6 +11,8 @@ import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -17,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Shows documents to those who see the content of their application: its organisation what is attached, all others what was handed in
- * last. What an earlier version names can still be opened.
+ * last. What an earlier version names can still be opened. In a blind review reviewers get copies of what coordinators have released.
  */
 @Component
 public class OpeningDocuments {
@@ -25,8 +28,17 @@ public class OpeningDocuments {
     private final KnownApplications known;
     private final Documents documents;
     private final HandingInDocuments handingIn;
+    private final BlindReview blind;
+    private final ReleasedCopies copies;
 
-    OpeningDocuments(KnownApplications known, Documents documents, HandingInDocuments handingIn) {
+    OpeningDocuments(
+            KnownApplications known,
+            Documents documents,
+            HandingInDocuments handingIn,
+            BlindReview blind,
+            ReleasedCopies copies) {
+        this.blind = blind;
+        this.copies = copies;
         this.handingIn = handingIn;
         this.known = known;
         this.documents = documents;
@@ -42,10 +54,30 @@ public class OpeningDocuments {
     /** The documents that the caller sees, the oldest first. */
     public List<DocumentSheet> documents(UUID application, Caller caller) {
         Predicate<StoredDocument> shown = listedFor(application, caller);
-        return documents.of(application).stream()
-                .filter(shown)
-                .map(DocumentSheet::of)
+        List<StoredDocument> all =
+                documents.of(application).stream().filter(shown).toList();
+        Map<UUID, ReleasedCopy> released =
+                copies.of(all.stream().map(StoredDocument::id).toList());
+        Application state = known.visible(application, caller).state();
+        if (isMasked(state, caller)) {
+            return all.stream()
+                    .flatMap(document -> Optional.ofNullable(released.get(document.id())).stream()
+                            .map(copy -> copy.sheet(document)))
+                    .toList();
+        }
+        boolean told = known.viewpoint(state, caller) == Viewpoint.COORDINATOR
+                && state instanceof Application.Begun begun
+                && blind.isBlind(begun);
+        return all.stream()
+                .map(document -> told
+                        ? DocumentSheet.of(document).released(released.containsKey(document.id()))
+                        : DocumentSheet.of(document))
                 .toList();
+    }
+
+    private boolean isMasked(Application state, Caller caller) {
+        return state instanceof Application.Begun begun
+                && blind.of(begun, known.viewpoint(state, caller)).isPresent();
     }
 
     /**
@@ -60,6 +92,10 @@ public class OpeningDocuments {
                 .filter(one -> one.application().equals(application))
                 .filter(shown)
                 .orElseThrow(NotFound::new);
+        if (isMasked(known.visible(application, caller).state(), caller)) {
+            ReleasedCopy copy = copies.find(document).orElseThrow(NotFound::new);
+            return new Opened(copy.sheet(found), copies.content(document));
+        }
         return switch (found.state()) {
             case READY -> new Opened(DocumentSheet.of(found), documents.content(found.id()));
             case INFECTED -> throw new RejectedCommand(AttachingRejection.DOCUMENT_WAS_INFECTED);

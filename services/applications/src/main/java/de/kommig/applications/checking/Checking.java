@@ -4,6 +4,7 @@ import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
 import de.kommig.applications.application.CorrectionRequest;
 import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.applications.seeing.BlindReview;
 import de.kommig.applications.seeing.KnownApplications;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.CorrectionsText;
@@ -30,6 +31,7 @@ public class Checking {
     private final Texts texts;
     private final Closing closing;
     private final CheckingItems items;
+    private final BlindReview blind;
 
     Checking(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
@@ -37,13 +39,15 @@ public class Checking {
             KnownCalls calls,
             Texts texts,
             Closing closing,
-            CheckingItems items) {
+            CheckingItems items,
+            BlindReview blind) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
         this.texts = texts;
         this.closing = closing;
         this.items = items;
+        this.blind = blind;
     }
 
     /**
@@ -82,7 +86,8 @@ public class Checking {
                                 application,
                                 context,
                                 checklist -> ChecklistIsOpen.of(checklist, items.texts(call, language)));
-                        return new ApplicationCommand.Admit(call, open);
+                        return new ApplicationCommand.Admit(
+                                call, open, blind.titleOf(application).orElse(null));
                     },
                     context);
             admitted = outcome instanceof Outcome.Accepted<Application> accepted && !accepted.repeated();

@@ -69,6 +69,8 @@ class WhoMayCall {
                         "GET /api/applications/{id}/documents/{document}",
                         reading(ORGANISATION, COORDINATOR, REVIEWER, FUNDER)),
                 entry("DELETE /api/applications/{id}/documents/{document}", changing(ORGANISATION)),
+                entry("PUT /api/applications/{id}/documents/{document}/release", changing(COORDINATOR)),
+                entry("DELETE /api/applications/{id}/documents/{document}/release", changing(COORDINATOR)),
                 // An adviser changes nothing, and does comment: Commenting says who writes.
                 entry("GET /api/applications/{id}/comments", reading(ORGANISATION)),
                 entry("POST /api/applications/{id}/comments", reading(ORGANISATION)),

@@ -19,14 +19,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What has to be known of each organisation that could apply: {@code {name?, words?[], legalForm, side?, commitments?[{charter, version}],
- * mergedInto?}}, with the name's {@link Words} and one commitment for each charter at most. Documents written before there were names or sides
+ * What has to be known of each organisation that could apply: {@code {name?, names?[], words?[], legalForm, side?, commitments?[{charter, version}],
+ * mergedInto?}}, with the name's {@link Words}, all names that it has had in {@code names}, and one commitment for each charter at most. Documents written before there were names or sides
  * have none.
  */
 @Component
 class ApplicantsView implements View {
 
     static final String NAME = "name";
+    static final String NAMES = "names";
     static final String WORDS = "words";
     private static final String LEGAL_FORM = "legalForm";
     private static final String COMMITMENTS = "commitments";
@@ -77,7 +78,11 @@ class ApplicantsView implements View {
     }
 
     private static Document named(String name, Document document) {
-        return document.append(NAME, name).append(WORDS, Words.in(name));
+        List<String> names = new ArrayList<>(document.getList(NAMES, String.class, List.of()));
+        if (!names.contains(name)) {
+            names.add(name);
+        }
+        return document.append(NAME, name).append(NAMES, names).append(WORDS, Words.in(name));
     }
 
     static Applicant applicant(Document document) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An application in a list.
  *
+ * @param organisationId absent for reviewers who are not to know whose it is
  * @param submittedAt when it was first handed in, or its outline as long as that is all there is; absent before
  * @param outlineSubmittedAt when its outline was; absent where there was none
  */
@@ -19,13 +20,16 @@ public record ApplicationRow(
         ApplicationState state,
         UUID callId,
         UUID funderId,
-        UUID organisationId,
+        @Nullable UUID organisationId,
         String title,
         Money requestedAmount,
         @Nullable Instant submittedAt,
         @Nullable Instant outlineSubmittedAt) {
 
-    /** The row as the document tells it, with title and amount from the part {@code working} or {@code handedIn}. */
+    /** The part that reviewers read. */
+    static final String REVIEWED = "reviewed";
+
+    /** The row as the document tells it, with title and amount from the part {@code working}, {@code handedIn} or {@code reviewed}. */
     static ApplicationRow of(Document document, String part) {
         Document overview = document.get(part, Document.class);
         return new ApplicationRow(
@@ -33,7 +37,9 @@ public record ApplicationRow(
                 ApplicationState.valueOf(document.getString("state")),
                 UUID.fromString(document.getString("call")),
                 UUID.fromString(document.getString("funder")),
-                UUID.fromString(document.getString("organisation")),
+                part.equals(REVIEWED) && document.getBoolean("blind", false)
+                        ? null
+                        : UUID.fromString(document.getString("organisation")),
                 overview.getString("title"),
                 Values.money(overview.get("requested", Document.class)),
                 moment(document, "submittedAt"),

@@ -78,7 +78,7 @@ public class ApplicationTable {
                 row.id().toString(),
                 texts.word("application-state", row.state()),
                 names.call(row.callId()),
-                names.organisation(row.organisationId()),
+                row.organisationId() == null ? null : names.organisation(row.organisationId()),
                 row.title(),
                 row.requestedAmount().amount(),
                 row.requestedAmount().currency(),

@@ -23,9 +23,10 @@ import org.springframework.stereotype.Component;
 /**
  * One document for each application, from its own events and from those of its round: {@code {state, call, funder, organisation,
  * draftedAt, submittedAt?, outlineSubmittedAt?, working{title, words[], requested, cents}, handedIn?{title, words[], requested, cents, regions?[], within?[],
- * topics?[]}, respondBy?, checkSince?, ownUntil?, rank?, fiscalSponsors?[], coApplicants?[], reviewers[]}}, with {@code within} for the regions and
- * all around them, {@code submittedAt} of the outline until the
- * application itself is handed in, {@code respondBy} while an answer is waited for, {@code ownUntil} for an invitation with an end of its own, {@code checkSince} while the formal
+ * topics?[]}, reviewed?{title, words[], requested, cents}, blind?, respondBy?, checkSince?, ownUntil?, rank?, fiscalSponsors?[], coApplicants?[],
+ * reviewers[]}}, with {@code within} for the regions and all around them, {@code submittedAt} of the outline until the application itself is handed in,
+ * {@code reviewed} for what reviewers get to read, {@code blind} while they are not to know whose it is, {@code respondBy} while an answer is waited for,
+ * {@code ownUntil} for an invitation with an end of its own, {@code checkSince} while the formal
  * check is, and {@code cents} to compare amounts by. What came later is missing in documents written before. What comes from the round
  * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
  */
@@ -147,9 +148,23 @@ class ApplicationsView implements View {
                 }
             }
             case ApplicationEvent.Returned it -> document.put("respondBy", it.respondBy());
+            case ApplicationEvent.Admitted it -> admitted(document, it.blindTitle());
+            // Its round is over.
+            case ApplicationEvent.Voted it -> admitted(document, null);
             default -> {
                 // The rest changes the state alone.
             }
+        }
+    }
+
+    private static void admitted(Document document, @Nullable String blindTitle) {
+        Document handedIn = document.get("handedIn", new Document());
+        String title = blindTitle == null ? handedIn.getString("title") : blindTitle;
+        Money requested = Values.money(handedIn.get("requested", Document.class));
+        document.put("reviewed", overview(title, requested));
+        document.remove("blind");
+        if (blindTitle != null) {
+            document.put("blind", true);
         }
     }
 

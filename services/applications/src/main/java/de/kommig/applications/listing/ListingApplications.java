@@ -98,7 +98,11 @@ public class ListingApplications {
 
     /** Which part of a document the caller sees title and amount of. */
     static String part(Caller caller) {
-        return caller.is(Role.ORGANISATION) ? "working" : "handedIn";
+        return switch (caller.role()) {
+            case ORGANISATION -> "working";
+            case REVIEWER -> ApplicationRow.REVIEWED;
+            case COORDINATOR, FUNDER -> "handedIn";
+        };
     }
 
     /** Reviewers may not know whose application they read, so nor do they find it by the name. */
@@ -111,7 +115,11 @@ public class ListingApplications {
             case ORGANISATION ->
                 and(in(filter.role().orElse(OwnRole.APPLICANT).field(), own(caller)), exists("draftedAt"));
             case COORDINATOR -> HANDED_IN;
-            case REVIEWER -> and(eq("reviewers", caller.person().toString()), PAST_CHECK, HANDED_IN);
+            case REVIEWER -> {
+                Bson assigned = and(eq("reviewers", caller.person().toString()), PAST_CHECK, HANDED_IN);
+                // Else asking for one organisation after the other would tell whose it is.
+                yield filter.organisation().isPresent() ? and(assigned, exists("blind", false)) : assigned;
+            }
             case FUNDER -> and(in("funder", own(caller)), HANDED_IN);
         };
     }

@@ -9,6 +9,7 @@ import de.kommig.eventstore.consuming.Views;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -65,6 +66,19 @@ class NamedOrganisations {
     /** Of a beginning that too many words have, names are found by the word itself alone. */
     private static List<String> exact(MeantWord word) {
         return word.isNamed() ? word.words() : List.of(word.wanted());
+    }
+
+    /** All names that one of these has or had. */
+    Set<String> allNames(Collection<String> ids) {
+        Set<String> names = new LinkedHashSet<>();
+        views.collection(view).find(in("_id", ids)).forEach(row -> {
+            names.addAll(row.getList(ApplicantsView.NAMES, String.class, List.of()));
+            String now = row.getString(ApplicantsView.NAME);
+            if (now != null) {
+                names.add(now);
+            }
+        });
+        return names;
     }
 
     /** Names by id, as far as they are known. */

@@ -61,7 +61,7 @@ class OwnApplications {
         Map<String, String> names = filter.words().isEmpty()
                 ? Map.of()
                 : organisations.names(rows.values().stream()
-                        .map(row -> row.organisationId().toString())
+                        .map(row -> String.valueOf(row.organisationId()))
                         .distinct()
                         .toList());
         return documents.stream()
@@ -72,7 +72,7 @@ class OwnApplications {
     private static boolean matches(ApplicationRow row, Map<String, String> names, ApplicationFilter filter) {
         BigDecimal amount = row.requestedAmount().amount();
         Collection<String> words = new ArrayList<>(Words.in(row.title()));
-        words.addAll(Words.in(names.get(row.organisationId().toString())));
+        words.addAll(Words.in(names.get(String.valueOf(row.organisationId()))));
         return filter.leastAmount().filter(least -> amount.compareTo(least) < 0).isEmpty()
                 && filter.mostAmount()
                         .filter(most -> amount.compareTo(most) > 0)

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param callId the call it is put to
  * @param funderId the organisation that decides
- * @param organisationId the organisation that applies
+ * @param organisationId the organisation that applies; absent for those who are not to know
  * @param contentErased {@code true} once all that was written has been erased, after the time for which it was kept; absent before
  * @param exceptionUntil last second of the exception with which it was handed in; absent: it was in time
  * @param answers to the call's questions by the question's key
@@ -34,7 +34,7 @@ public record ApplicationSheet(
         ApplicationState state,
         UUID callId,
         UUID funderId,
-        UUID organisationId,
+        @Nullable UUID organisationId,
         String title,
         Money requestedAmount,
         @Nullable Boolean contentErased,

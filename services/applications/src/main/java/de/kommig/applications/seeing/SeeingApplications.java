@@ -6,6 +6,8 @@ import de.kommig.applications.application.Application.PastReview;
 import de.kommig.applications.application.ApplicationState;
 import de.kommig.applications.application.Deliberation;
 import de.kommig.applications.application.Proposal;
+import de.kommig.applications.masking.MaskedContent;
+import de.kommig.applications.masking.Masking;
 import de.kommig.applications.overlapping.OverlapSheet;
 import de.kommig.applications.overlapping.Overlaps;
 import de.kommig.applications.plan.DoubleFunding;
@@ -38,6 +40,7 @@ public class SeeingApplications {
     private final SeeingPartners partners;
     private final WorkingContent working;
     private final Overlaps overlaps;
+    private final BlindReview blind;
 
     public SeeingApplications(
             KnownApplications known,
@@ -45,13 +48,15 @@ public class SeeingApplications {
             SeeingDecisions decisions,
             SeeingPartners partners,
             WorkingContent working,
-            Overlaps overlaps) {
+            Overlaps overlaps,
+            BlindReview blind) {
         this.known = known;
         this.texts = texts;
         this.decisions = decisions;
         this.partners = partners;
         this.working = working;
         this.overlaps = overlaps;
+        this.blind = blind;
     }
 
     /**
@@ -96,6 +101,12 @@ public class SeeingApplications {
                     ? texts.find(proposal.content(), ProposalText.class)
                     : Optional.ofNullable(written.text());
         }
+        Optional<Masking> masking = blind.of(application, viewpoint);
+        String title = written == null ? proposal.title() : written.title();
+        if (masking.isPresent()) {
+            text = text.map(it -> MaskedContent.of(it, masking.get()));
+            title = masking.get().text(title);
+        }
         List<PartnerSheet> sponsors = partners(PartnerRole.FISCAL_SPONSOR, application, viewpoint, caller);
         List<PartnerSheet> coApplicants = partners(PartnerRole.CO_APPLICANT, application, viewpoint, caller);
         return new ApplicationSheet(
@@ -103,8 +114,8 @@ public class SeeingApplications {
                 ApplicationState.of(application),
                 application.parties().call(),
                 application.parties().funder(),
-                application.parties().organisation(),
-                written == null ? proposal.title() : written.title(),
+                masking.isPresent() ? null : application.parties().organisation(),
+                title,
                 written == null ? proposal.requested() : written.requested(),
                 proposal.erased() ? Boolean.TRUE : null,
                 application instanceof HandedIn handedIn ? handedIn.dossier().exceptionUntil() : null,
@@ -144,6 +155,7 @@ public class SeeingApplications {
     private List<PartnerSheet> partners(
             PartnerRole role, Application.Begun application, Viewpoint viewpoint, Caller caller) {
         return ApplicationAccess.facts(viewpoint, application).contains(Fact.CONTENT)
+                        && blind.of(application, viewpoint).isEmpty()
                 ? partners.sheets(role, application, viewpoint, caller)
                 : List.of();
     }

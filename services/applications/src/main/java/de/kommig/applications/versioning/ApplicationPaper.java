@@ -1,5 +1,7 @@
 package de.kommig.applications.versioning;
 
+import de.kommig.applications.masking.MaskedContent;
+import de.kommig.applications.masking.Masking;
 import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.applications.plan.Totals;
 import de.kommig.applications.printing.Paper;
@@ -15,16 +17,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Writes all that was handed in: questions in the call's words with their answers, the plan, the list of documents. */
 record ApplicationPaper(CallTerms terms, CallWords words, PaperTexts texts) {
 
-    /** @param masked whether nobody is to see whose it is: neither by a name nor by the documents */
-    Paper write(SubmissionReceipt receipt, @Nullable ProposalText text, boolean masked) {
-        Paper paper = new Paper(texts.language(), receipt.title(), receipt.submittedAt())
-                .facts(masked ? ReceiptPaper.maskedFacts(receipt, texts) : ReceiptPaper.facts(receipt, texts));
+    /** @param masking what nobody is to read: no name, and nothing of the documents; empty: all can be read */
+    Paper write(SubmissionReceipt receipt, @Nullable ProposalText text, Optional<Masking> masking) {
+        if (masking.isEmpty()) {
+            Paper paper = new Paper(texts.language(), receipt.title(), receipt.submittedAt())
+                    .facts(ReceiptPaper.facts(receipt, texts));
+            content(paper, receipt, text);
+            if (text != null) {
+                ReceiptPaper.documents(paper, receipt, words, texts);
+            }
+            return paper;
+        }
+        String title = masking.get().text(receipt.title());
+        Paper paper = new Paper(texts.language(), title, receipt.submittedAt())
+                .facts(ReceiptPaper.maskedFacts(receipt, title, texts))
+                .note(texts.of("masked"));
+        return content(paper, receipt, text == null ? null : MaskedContent.of(text, masking.get()));
+    }
+
+    private Paper content(Paper paper, SubmissionReceipt receipt, @Nullable ProposalText text) {
         if (text == null) {
             return paper.paragraph(texts.of("erased"));
         }
@@ -35,9 +53,6 @@ record ApplicationPaper(CallTerms terms, CallWords words, PaperTexts texts) {
         answers(paper, receipt, text);
         if (text.plan() != null) {
             plan(paper, text.plan());
-        }
-        if (!masked) {
-            ReceiptPaper.documents(paper, receipt, words, texts);
         }
         return paper;
     }

@@ -61,7 +61,7 @@ public class HandingOutReceipts {
         Version version = seen.whole(number);
         CallTerms terms = termsAt(version);
         Paper paper = new ApplicationPaper(terms, wordings.in(language, terms), new PaperTexts(language))
-                .write(receipt(version, true), versions.content(version).content(), seen.masked());
+                .write(receipt(version, true), versions.content(version).content(), seen.masking());
         return Printing.pdf(paper);
     }
 

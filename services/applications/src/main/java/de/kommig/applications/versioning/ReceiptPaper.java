@@ -34,15 +34,15 @@ final class ReceiptPaper {
                 texts.of("organisation"),
                 Objects.requireNonNullElse(
                         receipt.organisationName(), receipt.organisationId().toString())));
-        facts.addAll(maskedFacts(receipt, texts));
+        facts.addAll(maskedFacts(receipt, receipt.title(), texts));
         return facts;
     }
 
     /** The same without whom it is about. */
-    static List<Entry> maskedFacts(SubmissionReceipt receipt, PaperTexts texts) {
+    static List<Entry> maskedFacts(SubmissionReceipt receipt, String title, PaperTexts texts) {
         List<Entry> facts = new ArrayList<>();
         facts.add(new Entry(texts.of("call"), receipt.callTitle()));
-        facts.add(new Entry(texts.of("project"), receipt.title()));
+        facts.add(new Entry(texts.of("project"), title));
         facts.add(new Entry(texts.of("requested"), texts.money(receipt.requestedAmount())));
         facts.add(new Entry(texts.of("submitted-at"), texts.moment(receipt.submittedAt(), receipt.zone())));
         if (receipt.stage() == Stage.OUTLINE) {

@@ -1,36 +1,33 @@
 package de.kommig.applications.versioning;
 
-import de.kommig.applications.application.Application;
+import de.kommig.applications.masking.Masking;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.web.NotFound;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The versions of an application that somebody sees: its organisation, those that apply together with it, and coordinators all of them; its funder that
- * they were handed in, and reviewers the newest one, without a hint at whose it is while the review is blind and not over.
+ * they were handed in, and reviewers the newest one.
  *
  * @param versions the oldest first
  * @param whole whether their content is seen too
- * @param masked whether nobody is to see whose they are
+ * @param masking what nobody is to read in them; empty if that is nothing
  */
-record SeenVersions(List<Version> versions, boolean whole, boolean masked) {
+record SeenVersions(List<Version> versions, boolean whole, Optional<Masking> masking) {
 
     /**
      * What is seen from this viewpoint.
      *
      * @param all that have been handed in
-     * @param blind whether reviewers do not get to know whose application they read
+     * @param masking what is not to be read from there
      * @throws NotFound when that is nothing
      */
-    static SeenVersions of(List<Version> all, Application.Begun application, Viewpoint viewpoint, boolean blind) {
+    static SeenVersions of(List<Version> all, Viewpoint viewpoint, Optional<Masking> masking) {
         return switch (viewpoint) {
-            case APPLICANT, CO_APPLICANT, COORDINATOR -> new SeenVersions(all, true, false);
-            case FUNDER -> new SeenVersions(all, false, false);
-            case REVIEWER ->
-                new SeenVersions(
-                        all.subList(Math.max(0, all.size() - 1), all.size()),
-                        true,
-                        blind && !(application instanceof Application.PastReview));
+            case APPLICANT, CO_APPLICANT, COORDINATOR -> new SeenVersions(all, true, masking);
+            case FUNDER -> new SeenVersions(all, false, masking);
+            case REVIEWER -> new SeenVersions(all.subList(Math.max(0, all.size() - 1), all.size()), true, masking);
             case PARTNER, NOBODY -> throw new NotFound();
         };
     }

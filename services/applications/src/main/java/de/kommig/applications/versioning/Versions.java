@@ -2,8 +2,9 @@ package de.kommig.applications.versioning;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
-import de.kommig.applications.publishing.KnownCalls;
+import de.kommig.applications.seeing.BlindReview;
 import de.kommig.applications.seeing.KnownApplications;
+import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.ProposalText;
 import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.application.ApplicationEvent;
@@ -23,19 +24,19 @@ public class Versions {
 
     private final Aggregates<Application, ApplicationCommand, ApplicationEvent> applications;
     private final KnownApplications known;
-    private final KnownCalls calls;
+    private final BlindReview blind;
     private final ContentStore contents;
     private final Texts texts;
 
     Versions(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
             KnownApplications known,
-            KnownCalls calls,
+            BlindReview blind,
             ContentStore contents,
             Texts texts) {
         this.applications = applications;
         this.known = known;
-        this.calls = calls;
+        this.blind = blind;
         this.contents = contents;
         this.texts = texts;
     }
@@ -87,11 +88,8 @@ public class Versions {
         if (!(state instanceof Application.Begun application)) {
             throw new NotFound();
         }
-        return SeenVersions.of(
-                Version.in(applications.history(id)),
-                application,
-                known.viewpoint(state, caller),
-                calls.terms(application.parties().call()).inDetail().review().blind());
+        Viewpoint viewpoint = known.viewpoint(state, caller);
+        return SeenVersions.of(Version.in(applications.history(id)), viewpoint, blind.of(application, viewpoint));
     }
 
     private VersionSheet sheet(Version version) {

@@ -193,8 +193,20 @@ public sealed interface ApplicationEvent {
      *
      * @param reviewers reviews wanted, from the call's terms
      * @param quorum reviews needed, from the call's terms
+     * @param blindTitle the title as reviewers get to read it until their round is closed, with nothing in it that tells whose application it is;
+     *     {@code null}: the review is not blind
      */
-    record Admitted(Parties parties, int reviewers, int quorum) implements ApplicationEvent {}
+    record Admitted(
+            Parties parties,
+            int reviewers,
+            int quorum,
+            @Nullable String blindTitle) implements ApplicationEvent {
+
+        /** To an open review. */
+        public Admitted(Parties parties, int reviewers, int quorum) {
+            this(parties, reviewers, quorum, null);
+        }
+    }
 
     /** A round of review is open. */
     record ReviewStarted(Parties parties) implements ApplicationEvent {}

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A journey, as far as the caller may know it.
  *
+ * @param organisation absent for reviewers who are not to know whose it is
  * @param title of the project
  * @param requested amount asked for
  * @param reviews absent for reviewers, and before admission
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record JourneyBody(
         UUID application,
         @Nullable String title,
-        NamedBody organisation,
+        @Nullable NamedBody organisation,
         TitledBody call,
         Stage state,
         @Nullable Money requested,
@@ -51,7 +52,9 @@ record JourneyBody(
         return new JourneyBody(
                 journey.parties().application(),
                 journey.title(),
-                new NamedBody(organisation, names.organisations().get(organisation)),
+                journey.masked()
+                        ? null
+                        : new NamedBody(organisation, names.organisations().get(organisation)),
                 new TitledBody(call, names.calls().get(call)),
                 journey.stage(),
                 journey.requested(),

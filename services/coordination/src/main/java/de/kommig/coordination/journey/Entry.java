@@ -23,6 +23,11 @@ public record Entry(String eventId, Instant time, Fact fact, Details details) {
         return new Entry(eventId, time, fact, Details.NONE);
     }
 
+    /** The same step under another title, if it has one. */
+    Entry titled(String other) {
+        return details.title() == null ? this : new Entry(eventId, time, fact, details.titled(other));
+    }
+
     /** Whether it is about this organisation. */
     public boolean isAboutPartner(UUID organisation) {
         return organisation.equals(details.partner());

@@ -63,6 +63,13 @@ public record Journey(Parties parties, List<Entry> entries) {
                 .isPresent();
     }
 
+    /** The title under which reviewers know it while they are not to know whose it is; empty if they may. */
+    public Optional<String> blindTitle() {
+        return has(Fact.ROUND_CLOSED)
+                ? Optional.empty()
+                : first(Fact.ADMITTED).map(entry -> entry.details().blindTitle());
+    }
+
     /** The first entry of a kind. */
     public Optional<Entry> first(Fact fact) {
         return entries.stream().filter(entry -> entry.fact() == fact).min(Entry.AS_DECIDED);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A journey as one audience sees it. All of it is told from the entries that the audience sees, so nothing hidden can show through:
  * not the title of an edit that has not been handed in, not the state behind a decision that is not known.
  *
+ * @param masked whether the audience is not to know whose it is
  * @param title of the project, as this audience knows it
  * @param requested likewise
  * @param reviews n of m, for those who see it, once the application is admitted
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record SeenJourney(
         Parties parties,
         Audience audience,
+        boolean masked,
         @Nullable String title,
         @Nullable Money requested,
         Stage stage,
@@ -30,12 +32,16 @@ public record SeenJourney(
         if (!sight.anything()) {
             return Optional.empty();
         }
-        List<Entry> entries = sight.entries();
+        Optional<String> blindTitle = sight.blindTitle();
+        List<Entry> entries = sight.entries().stream()
+                .map(entry -> blindTitle.map(entry::titled).orElse(entry))
+                .toList();
         return Stage.after(entries).map(stage -> {
             Details project = project(entries);
             return new SeenJourney(
                     journey.parties(),
                     audience,
+                    blindTitle.isPresent(),
                     project.title(),
                     project.amount(),
                     stage,

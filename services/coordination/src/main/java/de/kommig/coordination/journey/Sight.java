@@ -8,6 +8,7 @@ import de.kommig.coordination.journey.Audience.Funder;
 import de.kommig.coordination.journey.Audience.Partner;
 import de.kommig.coordination.journey.Audience.Reviewer;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -42,6 +43,20 @@ public record Sight(Journey journey, Audience audience) {
             case Funder funder -> true;
             case Reviewer reviewer -> false;
             case FormerReviewer former -> false;
+        };
+    }
+
+    /** What reviewers read in place of the title while they are not to know whose it is; who stepped back learns it no more. */
+    Optional<String> blindTitle() {
+        return switch (audience) {
+            case Reviewer reviewer -> journey.blindTitle();
+            case FormerReviewer former ->
+                journey.first(Fact.ADMITTED).map(entry -> entry.details().blindTitle());
+            case Applicant applicant -> Optional.empty();
+            case CoApplicant co -> Optional.empty();
+            case Partner partner -> Optional.empty();
+            case Coordinator coordinator -> Optional.empty();
+            case Funder funder -> Optional.empty();
         };
     }
 

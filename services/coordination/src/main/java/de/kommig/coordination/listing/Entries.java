@@ -46,7 +46,8 @@ final class Entries {
             case ApplicationEvent.DraftReminded f -> entry(event, Fact.DRAFT_DUE_SOON, Details.respondBy(f.closesAt()));
             case ApplicationEvent.Resubmitted f ->
                 entry(event, Fact.RESUBMITTED, Details.project(f.title(), f.requested()));
-            case ApplicationEvent.Admitted f -> entry(event, Fact.ADMITTED, Details.number(f.reviewers()));
+            case ApplicationEvent.Admitted f ->
+                entry(event, Fact.ADMITTED, Details.admission(f.reviewers(), f.blindTitle()));
             case ApplicationEvent.ReviewStarted f -> entry(event, Fact.REVIEW_STARTED, Details.NONE);
             case ApplicationEvent.Voted f -> entry(event, Fact.VOTED, Details.vote(f.vote()));
             case ApplicationEvent.Withdrawn f -> entry(event, Fact.WITHDRAWN, Details.NONE);

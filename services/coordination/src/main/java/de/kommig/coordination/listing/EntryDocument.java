@@ -39,6 +39,7 @@ final class EntryDocument {
                 details.partner() == null ? null : details.partner().toString());
         put(document, "role", details.role() == null ? null : details.role().name());
         put(document, "day", details.day() == null ? null : details.day().toString());
+        put(document, "blindTitle", details.blindTitle());
         return document;
     }
 
@@ -56,7 +57,8 @@ final class EntryDocument {
                 document.getInteger("number"),
                 day == null ? null : LocalDate.parse(day),
                 partner == null ? null : UUID.fromString(partner),
-                role == null ? null : PartnerRole.valueOf(role));
+                role == null ? null : PartnerRole.valueOf(role),
+                document.getString("blindTitle"));
         return new Entry(
                 document.getString("eventId"),
                 document.getDate("time").toInstant(),

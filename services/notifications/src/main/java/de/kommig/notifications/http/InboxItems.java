@@ -36,7 +36,7 @@ class InboxItems {
     List<InboxItem> of(List<Message> messages, UUID reader, Locale language) {
         Set<EntryId> read =
                 readings.readOf(reader, messages.stream().map(EntryId::of).toList());
-        Map<UUID, String> titles = cases.titles(messages.stream()
+        Map<UUID, Cases.Titles> titles = cases.titles(messages.stream()
                 .filter(message -> !aboutCall(message))
                 .map(Message::subject)
                 .distinct()
@@ -90,8 +90,15 @@ class InboxItems {
                 read);
     }
 
-    private static @Nullable String title(Message message, Map<UUID, String> titles) {
-        return aboutCall(message) ? message.facts().get("title") : titles.get(message.subject());
+    private static @Nullable String title(Message message, Map<UUID, Cases.Titles> titles) {
+        if (aboutCall(message)) {
+            return message.facts().get("title");
+        }
+        Cases.Titles known = titles.get(message.subject());
+        if (known == null) {
+            return null;
+        }
+        return message.audience() == Audience.REVIEWER ? known.forReviewers() : known.title();
     }
 
     /** A reviewer goes to the round, to answer or to review; everybody else to the award, if it is about one, or to the journey. */

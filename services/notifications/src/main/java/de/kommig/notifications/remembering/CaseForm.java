@@ -31,6 +31,7 @@ final class CaseForm implements Memory.Form<Case> {
                         known.reviewers().stream().map(UUID::toString).toList())
                 .append("roundVersion", known.roundVersion())
                 .append("roundClosed", known.roundClosed())
+                .append("reviewTitle", known.reviewTitle())
                 .append(
                         "outcomes",
                         known.outcomes().stream().map(CaseForm::write).toList());
@@ -48,7 +49,8 @@ final class CaseForm implements Memory.Form<Case> {
                 document.getBoolean("roundClosed"),
                 document.getList("outcomes", Document.class).stream()
                         .map(CaseForm::outcome)
-                        .toList());
+                        .toList(),
+                document.getString("reviewTitle"));
     }
 
     private static Document write(Outcome outcome) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** A {@link Case} for each application, in the collection {@code cases}. */
 public final class Cases {
@@ -40,21 +41,30 @@ public final class Cases {
                 event -> Parties.of(event.data()).orElseThrow().application());
     }
 
-    /** Titles as last handed in, by application; those never handed in are left out. */
-    public Map<UUID, String> titles(Collection<UUID> applications) {
-        Map<UUID, String> titles = new HashMap<>();
+    /**
+     * What an application is called.
+     *
+     * @param title as last handed in
+     * @param forReviewers as reviewers may know it; {@code null} as long as the admission is on its way
+     */
+    public record Titles(String title, @Nullable String forReviewers) {}
+
+    /** Titles by application; those never handed in are left out. */
+    public Map<UUID, Titles> titles(Collection<UUID> applications) {
+        Map<UUID, Titles> titles = new HashMap<>();
         if (!applications.isEmpty()) {
             cases.find(in("_id", applications.stream().map(UUID::toString).toList()))
-                    .projection(Projections.include("title"))
+                    .projection(Projections.include("title", "reviewTitle", "roundClosed"))
                     .forEach(document -> title(document, titles));
         }
         return titles;
     }
 
-    private static void title(Document document, Map<UUID, String> titles) {
+    private static void title(Document document, Map<UUID, Titles> titles) {
         String title = document.getString("title");
         if (title != null) {
-            titles.put(UUID.fromString(document.getString("_id")), title);
+            String forReviewers = document.getBoolean("roundClosed", false) ? title : document.getString("reviewTitle");
+            titles.put(UUID.fromString(document.getString("_id")), new Titles(title, forReviewers));
         }
     }
 }

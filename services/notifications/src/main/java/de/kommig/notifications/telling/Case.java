@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers who is asked for a review and has neither declined nor stepped back, in order of their ids
  * @param roundVersion version of the newest event of the round that was needed
  * @param roundClosed whether the reviewers are final
+ * @param reviewTitle as reviewers get to read it until their round is closed; {@code null} before the admission
  * @param outcomes the funder's decisions so far, in order of arrival
  */
 public record Case(
@@ -28,10 +29,11 @@ public record Case(
         List<UUID> reviewers,
         long roundVersion,
         boolean roundClosed,
-        List<Outcome> outcomes) {
+        List<Outcome> outcomes,
+        @Nullable String reviewTitle) {
 
     /** Nothing has happened yet. */
-    public static final Case UNKNOWN = new Case(null, 0, List.of(), 0, false, List.of());
+    public static final Case UNKNOWN = new Case(null, 0, List.of(), 0, false, List.of(), null);
 
     /** Whether others than the applicant know of it. */
     public boolean submitted() {
@@ -44,6 +46,7 @@ public record Case(
             case ApplicationEvent.OutlineSubmitted e -> true;
             case ApplicationEvent.Submitted e -> true;
             case ApplicationEvent.Resubmitted e -> true;
+            case ApplicationEvent.Admitted e -> true;
             case ApplicationEvent.Withdrawn e -> true;
             case ApplicationEvent.Approved e -> true;
             case ApplicationEvent.Rejected e -> true;
@@ -64,6 +67,15 @@ public record Case(
             case ApplicationEvent.OutlineSubmitted e -> titled(e.title(), event);
             case ApplicationEvent.Submitted e -> titled(e.title(), event);
             case ApplicationEvent.Resubmitted e -> titled(e.title(), event);
+            case ApplicationEvent.Admitted e ->
+                new Case(
+                        title,
+                        submission,
+                        reviewers,
+                        roundVersion,
+                        roundClosed,
+                        outcomes,
+                        e.blindTitle() == null ? title : e.blindTitle());
             case ApplicationEvent.Approved e -> decided(event, Kind.APPROVED);
             case ApplicationEvent.Rejected e -> decided(event, Kind.REJECTED);
             case ApplicationEvent.Waitlisted e -> decided(event, Kind.WAITLISTED);
@@ -75,7 +87,7 @@ public record Case(
     private Case titled(String handedIn, ReceivedEvent event) {
         long version = event.stored().version();
         return version > submission
-                ? new Case(handedIn, version, reviewers, roundVersion, roundClosed, outcomes)
+                ? new Case(handedIn, version, reviewers, roundVersion, roundClosed, outcomes, reviewTitle)
                 : this;
     }
 
@@ -86,7 +98,7 @@ public record Case(
         }
         List<Outcome> more = new ArrayList<>(outcomes);
         more.add(outcome);
-        return new Case(title, submission, reviewers, roundVersion, roundClosed, List.copyOf(more));
+        return new Case(title, submission, reviewers, roundVersion, roundClosed, List.copyOf(more), reviewTitle);
     }
 
     private Case inRound(RoundEvent event, long version) {
@@ -102,6 +114,6 @@ public record Case(
             default -> {}
         }
         boolean closed = roundClosed || event instanceof RoundEvent.Closed;
-        return new Case(title, submission, List.copyOf(now), version, closed, outcomes);
+        return new Case(title, submission, List.copyOf(now), version, closed, outcomes, reviewTitle);
     }
 }

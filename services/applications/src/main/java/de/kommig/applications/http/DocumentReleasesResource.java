@@ -1,0 +1,39 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.attaching.DocumentSheet;
+import de.kommig.applications.attaching.Releasing;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.Caller;
+import java.io.IOException;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Documents that reviewers may read in a blind review. */
+@RestController
+@RequestMapping("/api/applications/{id}/documents/{document}/release")
+class DocumentReleasesResource {
+
+    private final Releasing releasing;
+
+    DocumentReleasesResource(Releasing releasing) {
+        this.releasing = releasing;
+    }
+
+    /** I have read it, and nothing in it tells whose it is. */
+    @PutMapping
+    DocumentSheet release(@PathVariable UUID id, @PathVariable UUID document, Caller caller, CommandContext context)
+            throws IOException {
+        return releasing.release(id, document, caller, context);
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> takeBack(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
+        releasing.takeBack(id, document, caller);
+        return ResponseEntity.noContent().build();
+    }
+}
