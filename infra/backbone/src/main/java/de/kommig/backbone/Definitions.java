@@ -29,7 +29,8 @@ final class Definitions {
     static List<Connector> connectors() {
         return List.of(
                 read("events.json", new TypeReference<Connector>() {}),
-                read("people.json", new TypeReference<Connector>() {}));
+                read("people.json", new TypeReference<Connector>() {}),
+                read("subjects.json", new TypeReference<Connector>() {}));
     }
 
     /** The collections that the connectors watch, as {@code <database>.<collection>}. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HealthTest {
 
     @Test
-    void a_backbone_that_has_started_is_up_with_both_connectors_running() {
+    void a_backbone_that_has_started_is_up_with_all_connectors_running() {
         var health = RunningBackbone.backbone().health();
 
         assertThat(health.broker()).isTrue();
@@ -21,7 +21,8 @@ class HealthTest {
                 .extracting(ConnectorHealth::name, ConnectorHealth::state, ConnectorHealth::restarts)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("kommig-events", "RUNNING", 0),
-                        org.assertj.core.groups.Tuple.tuple("kommig-people", "RUNNING", 0));
+                        org.assertj.core.groups.Tuple.tuple("kommig-people", "RUNNING", 0),
+                        org.assertj.core.groups.Tuple.tuple("kommig-subjects", "RUNNING", 0));
         assertThat(health.up()).isTrue();
     }
 

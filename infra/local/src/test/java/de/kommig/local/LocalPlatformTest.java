@@ -24,7 +24,7 @@ class LocalPlatformTest {
                     .as(service.key())
                     .isTrue();
         }
-        for (var connector : new String[] {"kommig-events", "kommig-people"}) {
+        for (var connector : new String[] {"kommig-events", "kommig-people", "kommig-subjects"}) {
             assertThat(health.at("/components/connectors/details/" + connector + "/state")
                             .asString())
                     .isEqualTo("RUNNING");

@@ -1,0 +1,72 @@
+package de.kommig.reviews.subjects;
+
+import static com.mongodb.client.model.Filters.eq;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.ReplaceOptions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.bson.Document;
+import org.springframework.stereotype.Component;
+
+/** A copy of the subjects, kept for as long as they are told. */
+@Component
+public class Subjects {
+
+    private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
+
+    private final MongoCollection<Document> subjects;
+
+    Subjects(MongoDatabase database) {
+        this.subjects = database.getCollection("subjects");
+        subjects.createIndex(Indexes.ascending("call"));
+    }
+
+    /** The subject of an application; empty when it has not arrived yet, or is not told any more. */
+    public Optional<Subject> find(UUID application) {
+        return Optional.ofNullable(
+                        subjects.find(eq("_id", application.toString())).first())
+                .map(Subjects::read);
+    }
+
+    /** Those of all applications to a call that are under review. */
+    public List<Subject> of(UUID call) {
+        return subjects.find(eq("call", call.toString())).map(Subjects::read).into(new ArrayList<>());
+    }
+
+    /**
+     * The same document, if it tells a subject.
+     *
+     * @throws RuntimeException when it does not
+     */
+    public static Document checked(Document told) {
+        read(told);
+        return told;
+    }
+
+    /** Takes one over as it was told, {@linkplain #checked checked}. */
+    public void put(Document told) {
+        subjects.replaceOne(eq("_id", told.getString("_id")), told, UPSERT);
+    }
+
+    /** It is not told any more. */
+    public void remove(UUID application) {
+        subjects.deleteOne(eq("_id", application.toString()));
+    }
+
+    private static Subject read(Document document) {
+        return new Subject(
+                UUID.fromString(document.getString("_id")),
+                UUID.fromString(document.getString("call")),
+                Objects.requireNonNull(document.getString("title")),
+                Objects.requireNonNull(document.getString("language")),
+                document.getList("regions", String.class),
+                document.getList("topics", String.class),
+                Objects.requireNonNull(document.getString("text")));
+    }
+}
