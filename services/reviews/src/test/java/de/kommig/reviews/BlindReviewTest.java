@@ -57,10 +57,12 @@ class BlindReviewTest {
     void the_organisation_is_in_no_answer() {
         isListed();
         for (Answer answer : everything()) {
-            assertThat(answer.text()).as("%s", answer).doesNotContain(organisation);
+            assertThat(answer.text()).as("%s", answer).doesNotContain(organisation, "Language");
             assertThat(answer.header("Location")).doesNotContain(organisation);
         }
-        assertThat(coordinator().get(path(parties)).text()).contains(organisation);
+        assertThat(api.get(path(parties)).json().get("title").asString()).isEqualTo("[…] café");
+        assertThat(api.get(mine(parties, rosa)).json().get("title").asString()).isEqualTo("[…] café");
+        assertThat(coordinator().get(path(parties)).text()).contains(organisation, "Language café");
     }
 
     @Test
@@ -68,7 +70,7 @@ class BlindReviewTest {
         everything();
         coordinator().post(path(parties) + "/closure").expect(200);
 
-        assertThat(api.get(path(parties)).text()).contains(organisation);
+        assertThat(api.get(path(parties)).text()).contains(organisation, "Language café");
         await().untilAsserted(
                         () -> assertThat(api.get("/api/assignments").text()).contains(organisation));
     }

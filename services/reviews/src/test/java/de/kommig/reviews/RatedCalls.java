@@ -70,7 +70,8 @@ public final class RatedCalls {
 
     /** A round of an application to a call with {@link #RUBRIC} and this policy. */
     public static Parties openRound(ReviewPolicy policy) {
-        return RunningReviews.openRound(published(RunningReviews.parties(), RUBRIC, policy), 2, 1);
+        Parties parties = published(RunningReviews.parties(), RUBRIC, policy);
+        return RunningReviews.openRound(parties, 2, 1, policy.blind() ? "[…] café" : null);
     }
 
     /** A review by {@link #RUBRIC}; without a score for {@code plan} where that is {@code null}. */

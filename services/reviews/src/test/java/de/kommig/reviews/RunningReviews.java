@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** The service with the real backbone behind it, one for all tests, and the people who use it. */
 public final class RunningReviews {
@@ -67,14 +68,14 @@ public final class RunningReviews {
 
     /** An application is handed in and admitted. */
     public static Parties admitted(int reviewers, int quorum) {
-        return admitted(parties(), reviewers, quorum);
+        return admitted(parties(), reviewers, quorum, null);
     }
 
-    private static Parties admitted(Parties parties, int reviewers, int quorum) {
+    private static Parties admitted(Parties parties, int reviewers, int quorum, @Nullable String blindTitle) {
         Money requested = Money.euros("1250.00");
         happens(new ApplicationEvent.Drafted(parties, "Language café (draft)", requested, TEXT));
         happens(new ApplicationEvent.Submitted(parties, "Language café", requested, TEXT));
-        happens(new ApplicationEvent.Admitted(parties, reviewers, quorum));
+        happens(new ApplicationEvent.Admitted(parties, reviewers, quorum, blindTitle));
         return parties;
     }
 
@@ -85,7 +86,12 @@ public final class RunningReviews {
 
     /** The same between these. */
     public static Parties openRound(Parties parties, int reviewers, int quorum) {
-        admitted(parties, reviewers, quorum);
+        return openRound(parties, reviewers, quorum, null);
+    }
+
+    /** The same under a title for reviewers who are not to know whose it is. */
+    public static Parties openRound(Parties parties, int reviewers, int quorum, @Nullable String blindTitle) {
+        admitted(parties, reviewers, quorum, blindTitle);
         await().atMost(SOON)
                 .untilAsserted(() ->
                         assertThat(coordinator().get(path(parties)).status()).isEqualTo(200));

@@ -4,6 +4,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.reviews.calls.Blindness;
 import de.kommig.reviews.calls.KnownCall;
 import de.kommig.reviews.calls.KnownCalls;
 import de.kommig.reviews.http.AssignmentSheet.LinksBody;
@@ -31,16 +32,19 @@ final class AssignmentSheets {
     private final Bodies bodies;
     private final Applications applications;
     private final KnownCalls calls;
+    private final Blindness blindness;
 
     AssignmentSheets(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             Bodies bodies,
             Applications applications,
-            KnownCalls calls) {
+            KnownCalls calls,
+            Blindness blindness) {
         this.rounds = rounds;
         this.bodies = bodies;
         this.applications = applications;
         this.calls = calls;
+        this.blindness = blindness;
     }
 
     /** 200 with the assignment, and its own revision as {@code ETag}; 412 when it has changed since the caller looked. */
@@ -87,11 +91,14 @@ final class AssignmentSheets {
                 .orElseThrow(NotFound::new);
         Parties parties = panel.parties();
         Known application = applications.known(parties.application());
+        // As the reviewer reads it, whoever looks.
+        boolean named = !blindness.of(parties.call())
+                || (round instanceof Round.Closed && !body.state().steppedBack());
         return new AssignmentSheet(
                 body.round(),
                 reviewer,
                 body.state(),
-                application.title(),
+                application.titleFor(named),
                 body.ground(),
                 body.source(),
                 body.statement(),

@@ -39,7 +39,7 @@ final class Bodies {
         Known application = applications.known(parties.application());
         return new RoundBody(
                 parties.application(),
-                application.title(),
+                application.titleFor(disclosure.applicant()),
                 application.requested(),
                 parties.call(),
                 parties.funder(),

@@ -8,6 +8,7 @@ import org.bson.Document;
 final class ApplicationPart {
 
     static final String VERSION = "version";
+    static final String REVIEW_TITLE = "reviewTitle";
 
     private ApplicationPart() {}
 
@@ -29,7 +30,9 @@ final class ApplicationPart {
             case ApplicationEvent.Reminded reminded -> part;
             case ApplicationEvent.DraftReminded reminded -> part;
             case ApplicationEvent.OutlineReminded reminded -> part;
-            case ApplicationEvent.Admitted admitted -> part;
+            case ApplicationEvent.Admitted admitted ->
+                part.append(
+                        REVIEW_TITLE, admitted.blindTitle() == null ? part.getString("title") : admitted.blindTitle());
             case ApplicationEvent.ReviewStarted started -> part;
             case ApplicationEvent.Voted voted -> part;
             case ApplicationEvent.Withdrawn withdrawn -> part;

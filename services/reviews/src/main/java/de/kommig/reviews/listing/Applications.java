@@ -24,11 +24,23 @@ public final class Applications {
      * An application as it has become known here.
      *
      * @param title as handed in last; absent while the event is on its way
+     * @param reviewTitle as reviewers may read it who are not to know whose it is; absent before the admission
      * @param requested likewise
      * @param decided whether the funder has decided
      * @param version counts what was handed in; 0 while the events are on their way
      */
-    public record Known(@Nullable String title, @Nullable Money requested, boolean decided, int version) {}
+    public record Known(
+            @Nullable String title,
+            @Nullable String reviewTitle,
+            @Nullable Money requested,
+            boolean decided,
+            int version) {
+
+        /** @param named whether the reader may know whose it is */
+        public @Nullable String titleFor(boolean named) {
+            return named ? title : reviewTitle;
+        }
+    }
 
     /** What has arrived here about an application so far. */
     public Known known(UUID application) {
@@ -40,6 +52,7 @@ public final class Applications {
         String amount = part.getString("amount");
         return new Known(
                 part.getString("title"),
+                part.getString(ApplicationPart.REVIEW_TITLE),
                 amount == null ? null : new Money(new BigDecimal(amount), part.getString("currency")),
                 part.getBoolean("decided", false),
                 part.getInteger(ApplicationPart.VERSION, 0));

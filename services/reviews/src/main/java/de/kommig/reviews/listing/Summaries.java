@@ -54,13 +54,12 @@ final class Summaries {
         AssignmentState state = StateNames.read(AssignmentState.class, own.getString("state"));
         RoundState roundState = StateNames.read(RoundState.class, round.getString("state"));
         Date dueAt = own.getDate(AssignmentPart.DUE);
+        boolean named = !blind.test(call) || (roundState == RoundState.CLOSED && !state.steppedBack());
         return new AssignmentSummary(
                 id(round, "id"),
-                application.title(),
+                application.titleFor(named),
                 application.requested(),
-                blind.test(call) && !(roundState == RoundState.CLOSED && !state.steppedBack())
-                        ? null
-                        : id(round, "organisation"),
+                named ? id(round, "organisation") : null,
                 call,
                 state,
                 own.getDate("since").toInstant(),
