@@ -26,13 +26,13 @@ class DocumentReleasesResource {
 
     /** I have read it, and nothing in it tells whose it is. */
     @PutMapping
-    DocumentSheet release(@PathVariable UUID id, @PathVariable UUID document, Caller caller, CommandContext context)
+    DocumentSheet releaseDocument(@PathVariable UUID id, @PathVariable UUID document, Caller caller, CommandContext context)
             throws IOException {
         return releasing.release(id, document, caller, context);
     }
 
     @DeleteMapping
-    ResponseEntity<Void> takeBack(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
+    ResponseEntity<Void> keepDocument(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
         releasing.takeBack(id, document, caller);
         return ResponseEntity.noContent().build();
     }
