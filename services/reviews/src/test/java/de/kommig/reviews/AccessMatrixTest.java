@@ -72,6 +72,21 @@ class AccessMatrixTest {
                         "PUT " + assignment + "/draft/prompts/{criterion}",
                         "accepted",
                         () -> mine(timed()) + "/draft/prompts/need")
+                .sending(
+                        "POST " + assignment + "/release",
+                        "not answered",
+                        () -> mine(asked()) + "/release",
+                        "{\"reason\": \"Somebody else has time.\"}")
+                .asking("GET /api/rounds/{id}/conflicts", "open", () -> path(round) + "/conflicts")
+                .sending(
+                        "POST /api/rounds/{id}/conflicts",
+                        "open",
+                        () -> path(open()) + "/conflicts",
+                        "{\"reviewer\": \"%s\", \"ground\": \"relative\"}".formatted(own.reviewer()))
+                .asking(
+                        "DELETE /api/rounds/{id}/conflicts/{reviewer}",
+                        "set",
+                        () -> path(biased()) + "/conflicts/" + own.reviewer())
                 .listing("GET /api/reviewers", "enrolled", () -> "/api/reviewers?limit=200&language=ln", enrolled)
                 .asking("GET /api/reviewers/{person}", "enrolled", () -> "/api/reviewers/" + enrolled)
                 .asking(
@@ -103,6 +118,16 @@ class AccessMatrixTest {
     private Parties asked() {
         Parties parties = open();
         assertThat(RunningReviews.assign(parties, own.reviewer()).status()).isEqualTo(201);
+        return parties;
+    }
+
+    private Parties biased() {
+        Parties parties = open();
+        coordinator()
+                .post(
+                        path(parties) + "/conflicts",
+                        "{\"reviewer\": \"%s\", \"ground\": \"other\"}".formatted(own.reviewer()))
+                .expect(201);
         return parties;
     }
 

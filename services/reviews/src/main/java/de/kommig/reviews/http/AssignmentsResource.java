@@ -80,4 +80,20 @@ final class AssignmentsResource {
         }
         return sheets.found(id, reviewer);
     }
+
+    /** No longer asks somebody, before their review is in. They can be asked again. */
+    @PostMapping("/{reviewer}/release")
+    ResponseEntity<AssignmentSheet> release(
+            @PathVariable UUID id,
+            @PathVariable UUID reviewer,
+            @Valid @RequestBody ReleaseInput input,
+            Caller caller,
+            CommandContext context) {
+        Outcome<Round> outcome = assigning.release(id, reviewer, input.reason(), context);
+        if (outcome instanceof Outcome.Rejected<Round> rejected
+                && (rejected.reason() == RoundRejection.NO_ROUND || rejected.reason() == RoundRejection.NOT_ASSIGNED)) {
+            throw new NotFound();
+        }
+        return sheets.ok(id, reviewer, outcome);
+    }
 }

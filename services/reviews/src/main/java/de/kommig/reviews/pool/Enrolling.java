@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /** Somebody would like to review, says what they know, and acknowledges the trainings. */
@@ -21,10 +22,12 @@ public class Enrolling {
 
     private final Pool pool;
     private final TrainingVersions versions;
+    private final ObjectProvider<OnDeclaring> listeners;
 
-    Enrolling(Pool pool, TrainingVersions versions) {
+    Enrolling(Pool pool, TrainingVersions versions, ObjectProvider<OnDeclaring> listeners) {
         this.pool = pool;
         this.versions = versions;
+        this.listeners = listeners;
     }
 
     /** What they have said so far. */
@@ -45,6 +48,7 @@ public class Enrolling {
             PoolEntry after = before.map(entry -> entry.with(profile, now))
                     .orElseGet(() -> PoolEntry.enrolled(person, profile, now));
             if (before.isPresent() ? pool.replace(after) : pool.insert(after)) {
+                listeners.forEach(one -> one.declared(person));
                 return after;
             }
         }
