@@ -77,6 +77,13 @@ class AccessMatrixTest {
                         "not answered",
                         () -> mine(asked()) + "/release",
                         "{\"reason\": \"Somebody else has time.\"}")
+                .asking("GET /api/rounds/{id}/candidates", "open", () -> path(round) + "/candidates")
+                .sending("POST /api/assignment-plans", "open", () -> "/api/assignment-plans", () -> wish(round))
+                .asking("GET /api/assignment-plans/{id}", "ready", () -> plan(round))
+                .asking(
+                        "POST /api/assignment-plans/{id}/confirmation",
+                        "ready",
+                        () -> plan(planable()) + "/confirmation")
                 .asking("GET /api/rounds/{id}/conflicts", "open", () -> path(round) + "/conflicts")
                 .sending(
                         "POST /api/rounds/{id}/conflicts",
@@ -119,6 +126,29 @@ class AccessMatrixTest {
         Parties parties = open();
         assertThat(RunningReviews.assign(parties, own.reviewer()).status()).isEqualTo(201);
         return parties;
+    }
+
+    private Parties planable() {
+        Parties parties = open();
+        Reviewers.admitted(Reviewers.entry());
+        awaitListed(
+                coordinator(), "/api/rounds?limit=200", parties.application().toString());
+        return parties;
+    }
+
+    private static String wish(Parties round) {
+        return "{\"call\": \"%s\"}".formatted(round.call());
+    }
+
+    private static String plan(Parties round) {
+        String location = coordinator()
+                .post("/api/assignment-plans", wish(round))
+                .expect(202)
+                .header("Location");
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(coordinator().get(location).text()).doesNotContain("computing"));
+        return location;
     }
 
     private Parties biased() {

@@ -1,6 +1,8 @@
 package de.kommig.reviews.assigning;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.Parties;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.contents.ContentStore;
@@ -9,15 +11,15 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.reviews.answering.Statement;
-import de.kommig.reviews.calls.KnownCalls;
 import de.kommig.reviews.conflict.ConflictOfInterest;
 import de.kommig.reviews.conflict.Conflicts;
 import de.kommig.reviews.conflict.FoundConflict;
+import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import de.kommig.web.RejectedCommand;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -28,49 +30,68 @@ public final class AssigningReviewers {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final Conflicts conflicts;
-    private final KnownCalls calls;
+    private final Candidates candidates;
+    private final DueDates due;
     private final ContentStore contents;
 
-    public AssigningReviewers(
+    AssigningReviewers(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             Conflicts conflicts,
-            KnownCalls calls,
+            Candidates candidates,
+            DueDates due,
             ContentStore contents) {
         this.rounds = rounds;
         this.conflicts = conflicts;
-        this.calls = calls;
+        this.candidates = candidates;
+        this.due = due;
         this.contents = contents;
     }
 
     /**
-     * Asks this person for a review of this application.
+     * Asks this person for a review of this application. Who is not in the pool, the coordinator vouches for.
      *
-     * @throws RejectedCommand (409) when they have a conflict of interest
+     * @param reason why, though load, language, absence or suspension speak against it; {@code null}: nothing does
+     * @throws RejectedCommand (409) when they have a conflict of interest, whatever the reason; or when a reason is missing
      */
-    public Outcome<Round> assign(UUID round, UUID reviewer, CommandContext context) {
+    public Outcome<Round> assign(UUID round, UUID reviewer, @Nullable String reason, CommandContext context) {
         List<FoundConflict> found = conflicts.between(reviewer, round);
         if (!found.isEmpty()) {
             throw new RejectedCommand(new ConflictOfInterest(found.getFirst()));
         }
-        return rounds.handle(round, state -> new RoundCommand.Assign(reviewer, due(state, context), null), context);
+        return rounds.handle(round, state -> command(state, reviewer, reason, context), context);
     }
 
-    private @Nullable Instant due(Round state, CommandContext context) {
-        return state.reviewers()
-                .flatMap(panel -> calls.of(panel.parties().call()))
-                .flatMap(call -> call.dueFor(context.now()))
-                .orElse(null);
+    private RoundCommand command(Round state, UUID reviewer, @Nullable String reason, CommandContext context) {
+        if (!(state instanceof Round.Open open)) {
+            return new RoundCommand.Assign(reviewer);
+        }
+        if (reason == null && isNew(open.panel(), reviewer)) {
+            Set<Hindrance> hindrances = candidates.hindrances(open.panel(), reviewer);
+            if (!hindrances.isEmpty()) {
+                throw new RejectedCommand(new ReasonNeeded(hindrances));
+            }
+        }
+        return new RoundCommand.Assign(
+                reviewer, due.of(state, context.now()), kept(open.panel().parties(), reason));
+    }
+
+    private static boolean isNew(Panel panel, UUID reviewer) {
+        return panel.assignmentOf(reviewer)
+                .filter(assignment -> !assignment.steppedBack())
+                .isEmpty();
     }
 
     /** No longer asks this person. */
     public Outcome<Round> release(UUID round, UUID reviewer, String reason, CommandContext context) {
-        return rounds.handle(
-                round,
-                state -> new RoundCommand.Release(
-                        reviewer,
-                        contents.put(
-                                new StreamId(EventFamilies.ROUNDS.aggregate(), round),
-                                EventJson.write(new Statement(reason)))),
-                context);
+        return rounds.handle(round, state -> new RoundCommand.Release(reviewer, kept(round, reason)), context);
+    }
+
+    private @Nullable ContentRef kept(Parties parties, @Nullable String text) {
+        return text == null || text.isBlank() ? null : kept(parties.application(), text);
+    }
+
+    private ContentRef kept(UUID round, String text) {
+        return contents.put(
+                new StreamId(EventFamilies.ROUNDS.aggregate(), round), EventJson.write(new Statement(text)));
     }
 }

@@ -53,7 +53,7 @@ final class AssignmentsResource {
             @Valid @RequestBody AssignmentRequest request,
             Caller caller,
             CommandContext context) {
-        Outcome<Round> outcome = assigning.assign(id, request.reviewer(), context);
+        Outcome<Round> outcome = assigning.assign(id, request.reviewer(), request.reason(), context);
         if (outcome instanceof Outcome.Rejected<Round> rejected && rejected.reason() == RoundRejection.NO_ROUND) {
             throw new NotFound();
         }

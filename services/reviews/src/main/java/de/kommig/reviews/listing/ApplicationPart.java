@@ -2,7 +2,9 @@ package de.kommig.reviews.listing;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.application.ApplicationEvent;
+import java.util.List;
 import org.bson.Document;
+import org.jspecify.annotations.Nullable;
 
 /** What this service remembers of an application: nothing from a draft, only what was handed in. */
 final class ApplicationPart {
@@ -14,8 +16,10 @@ final class ApplicationPart {
 
     static Document after(Document part, ApplicationEvent event) {
         return switch (event) {
-            case ApplicationEvent.Submitted submitted -> titled(part, submitted.title(), submitted.requested());
-            case ApplicationEvent.Resubmitted again -> titled(part, again.title(), again.requested());
+            case ApplicationEvent.Submitted submitted ->
+                titled(part, submitted.title(), submitted.requested()).append("topics", known(submitted.topics()));
+            case ApplicationEvent.Resubmitted again ->
+                titled(part, again.title(), again.requested()).append("topics", known(again.topics()));
             case ApplicationEvent.Approved approved -> part.append("decided", true);
             case ApplicationEvent.Rejected rejected -> part.append("decided", true);
             // A place on the waiting list is a decision too: the applicant is told, with reasons.
@@ -48,6 +52,10 @@ final class ApplicationPart {
 
     private static Document handedIn(Document part) {
         return part.append(VERSION, part.getInteger(VERSION, 0) + 1);
+    }
+
+    private static List<String> known(@Nullable List<String> topics) {
+        return topics == null ? List.of() : topics;
     }
 
     private static Document titled(Document part, String title, Money requested) {

@@ -10,13 +10,16 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.bson.Document;
 
-/** How it stands with each reviewer of a round: {@code {reviewer, state, since, dueAt?, dueSince?, reminded?, moreTimeUntil?}}. */
+/** How it stands with each reviewer of a round: {@code {reviewer, state, since, askedAt, dueAt?, dueSince?, reminded?, moreTimeUntil?}}. */
 final class AssignmentPart {
 
     static final String ALL = "assignments";
     static final String REVIEWER = "reviewer";
     static final String STATE = "state";
     static final String SINCE = "since";
+    /** When they were asked last, by which their load is counted. */
+    static final String ASKED = "askedAt";
+
     static final String DUE = "dueAt";
     /** When the deadline was set. */
     static final String DUE_SINCE = "dueSince";
@@ -32,7 +35,8 @@ final class AssignmentPart {
         return put(round, event.reviewer(), before -> {
             Document own = new Document(REVIEWER, event.reviewer().toString())
                     .append(STATE, StateNames.write(AssignmentState.ASSIGNED))
-                    .append(SINCE, Date.from(time));
+                    .append(SINCE, Date.from(time))
+                    .append(ASKED, Date.from(time));
             return event.dueAt() == null ? own : due(own, event.dueAt(), time);
         });
     }

@@ -23,9 +23,9 @@ import org.springframework.stereotype.Component;
 public final class RoundsView implements View {
 
     static final String STATE = "round.state";
+    static final String CALL = "round.call";
     static final String ASSIGNMENTS = "round.assignments";
     static final String REVIEWER = "round.assignments.reviewer";
-    static final String CALL = "round.call";
     static final String DUE = "round.assignments.dueAt";
 
     @Override
@@ -64,6 +64,7 @@ public final class RoundsView implements View {
         Bson newestFirst = Indexes.descending(Position.TIME, Position.ID);
         return List.of(
                 newestFirst,
+                Indexes.ascending(CALL),
                 Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst),
                 Indexes.compoundIndex(Indexes.ascending(REVIEWER), newestFirst),
                 Indexes.ascending(STATE, DUE));

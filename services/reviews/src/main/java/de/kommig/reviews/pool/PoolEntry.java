@@ -27,6 +27,20 @@ public record PoolEntry(
         acknowledged = List.copyOf(acknowledged);
     }
 
+    /** Somebody of whom nothing is known here, and who has been asked all the same. */
+    public static PoolEntry unknown(UUID person) {
+        ReviewerProfile nothing = new ReviewerProfile(
+                List.of(),
+                null,
+                List.of(),
+                List.of(),
+                new Capacity(0, CapacityPeriod.YEAR),
+                List.of(),
+                List.of(),
+                false);
+        return new PoolEntry(person, PoolState.ENROLLED, nothing, List.of(), null, Instant.EPOCH, Instant.EPOCH, 0);
+    }
+
     /** Somebody who has just enrolled. */
     static PoolEntry enrolled(UUID person, ReviewerProfile profile, Instant now) {
         return new PoolEntry(person, PoolState.ENROLLED, profile, List.of(), consent(null, profile, now), now, now, 1);

@@ -1,0 +1,17 @@
+package de.kommig.reviews.assigning;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Knows rounds by lists that may be a moment behind. */
+public interface OpenRounds {
+
+    /** Rounds under this call that are open. */
+    List<UUID> under(UUID call);
+
+    /** When each of these people was asked for the reviews from which they have not stepped back, whatever the call. */
+    Map<UUID, List<Instant>> asked(Collection<UUID> reviewers);
+}

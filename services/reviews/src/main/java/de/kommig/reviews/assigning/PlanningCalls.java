@@ -1,0 +1,100 @@
+package de.kommig.reviews.assigning;
+
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.reviews.round.Round;
+import de.kommig.reviews.round.RoundCommand;
+import de.kommig.web.NotFound;
+import de.kommig.web.RejectedCommand;
+import de.kommig.web.StaleVersion;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/** A coordinator has a whole call planned, looks at the plan, and confirms it. */
+@Service
+public class PlanningCalls {
+
+    private static final int ATTEMPTS = 20;
+
+    private final AssignmentPlans plans;
+    private final OpenRounds open;
+    private final PlanWork work;
+    private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
+
+    PlanningCalls(
+            AssignmentPlans plans, OpenRounds open, PlanWork work, Aggregates<Round, RoundCommand, RoundEvent> rounds) {
+        this.plans = plans;
+        this.open = open;
+        this.work = work;
+        this.rounds = rounds;
+    }
+
+    /**
+     * Has a plan computed in the background. The same command once more gives the same plan.
+     *
+     * @throws RejectedCommand (409) when no round of the call is open
+     */
+    public AssignmentPlan start(UUID call, UUID by, CommandContext context) {
+        UUID id = context.commandId();
+        Optional<AssignmentPlan> before = plans.find(id);
+        if (before.isPresent()) {
+            return before.get();
+        }
+        if (open.under(call).isEmpty()) {
+            throw new RejectedCommand(PlanRejection.NOTHING_TO_PLAN);
+        }
+        plans.insert(AssignmentPlan.computing(id, call, by, now(context)));
+        work.soon();
+        return find(id);
+    }
+
+    /** @throws NotFound (404) when there is none */
+    public AssignmentPlan find(UUID id) {
+        return plans.find(id).orElseThrow(NotFound::new);
+    }
+
+    /**
+     * Has it carried out, in the background and also across a crash. A plan that has been confirmed stays so.
+     *
+     * @throws RejectedCommand (409) when it is not ready, or no longer fits
+     * @throws StaleVersion (412) when it is no longer as they saw it
+     */
+    public AssignmentPlan confirm(UUID id, UUID by, CommandContext context) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            AssignmentPlan plan = find(id);
+            switch (plan.state()) {
+                case CONFIRMED, CARRIED_OUT -> {
+                    return plan;
+                }
+                case COMPUTING -> throw new RejectedCommand(PlanRejection.PLAN_NOT_READY);
+                case COLLIDING -> throw new RejectedCommand(PlanRejection.PLAN_COLLIDES);
+                case READY -> {}
+            }
+            if (context.isStaleAt(plan.revision())) {
+                throw new StaleVersion(plan.revision());
+            }
+            if (isOutdated(plan)) {
+                throw new RejectedCommand(PlanRejection.PLAN_OUTDATED);
+            }
+            AssignmentPlan confirmed = plan.confirmed(by, now(context));
+            if (plans.replace(confirmed)) {
+                work.soon();
+                return confirmed;
+            }
+        }
+        throw new IllegalStateException("too many at once on plan " + id);
+    }
+
+    private boolean isOutdated(AssignmentPlan plan) {
+        return plan.versions().entrySet().stream()
+                .anyMatch(seen -> rounds.load(UUID.fromString(seen.getKey())).version() != seen.getValue());
+    }
+
+    private static Instant now(CommandContext context) {
+        return context.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+}

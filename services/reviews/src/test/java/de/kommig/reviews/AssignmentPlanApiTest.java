@@ -1,0 +1,300 @@
+package de.kommig.reviews;
+
+import static de.kommig.reviews.Reviewers.admitted;
+import static de.kommig.reviews.RunningReviews.SERVICE;
+import static de.kommig.reviews.RunningReviews.coordinator;
+import static de.kommig.reviews.RunningReviews.happens;
+import static de.kommig.reviews.RunningReviews.mine;
+import static de.kommig.reviews.RunningReviews.openRound;
+import static de.kommig.reviews.RunningReviews.path;
+import static de.kommig.reviews.RunningReviews.reviewer;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Filters;
+import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.Money;
+import de.kommig.contracts.Parties;
+import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** A whole call is planned, looked at, confirmed and carried out; who steps back is replaced. */
+class AssignmentPlanApiTest {
+
+    private static final String PLANS = "/api/assignment-plans";
+
+    private final UUID call = UUID.randomUUID();
+    private final UUID funder = UUID.randomUUID();
+
+    /** Of the pool that other tests have left behind nobody is to be chosen here. */
+    @BeforeEach
+    void anEmptyPool() {
+        SERVICE.bean(MongoDatabase.class).getCollection("reviewers").deleteMany(Filters.empty());
+    }
+
+    private Parties round(String title, List<String> topics, int reviewers) {
+        Parties parties = new Parties(UUID.randomUUID(), call, funder, UUID.randomUUID());
+        ContentRef text = new ContentRef("text", "0".repeat(64));
+        happens(new ApplicationEvent.Drafted(parties, title, Money.euros("10.00"), text));
+        happens(new ApplicationEvent.Submitted(parties, title, Money.euros("10.00"), text, List.of("altona"), topics));
+        happens(new ApplicationEvent.Admitted(parties, reviewers, 1));
+        await().untilAsserted(() -> {
+            assertThat(coordinator().get("/api/rounds?limit=200").text()).contains(parties.application() + "");
+            assertThat(coordinator().get(path(parties)).expect(200).json().has("title"))
+                    .isTrue();
+        });
+        return parties;
+    }
+
+    private static UUID knowing(String topic, int capacity, String more) {
+        return admitted("""
+                {"topics": ["%s"], "regions": ["altona"], "languages": ["de"], %s
+                 "capacity": {"reviews": %d, "per": "month"}}
+                """.formatted(topic, more, capacity));
+    }
+
+    private JsonNode planned() {
+        Answer started =
+                coordinator().post(PLANS, "{\"call\": \"%s\"}".formatted(call)).expect(202);
+        return await().until(
+                        () -> coordinator()
+                                .with("Accept-Language", "en")
+                                .get(started.header("Location"))
+                                .expect(200)
+                                .json(),
+                        plan -> !plan.get("state").asString().equals("computing"));
+    }
+
+    private static String at(JsonNode plan) {
+        return PLANS + "/" + plan.get("id").asString();
+    }
+
+    private static JsonNode carriedOut(JsonNode plan) {
+        coordinator().post(at(plan) + "/confirmation").expect(200);
+        return await().until(
+                        () -> coordinator().get(at(plan)).expect(200).json(),
+                        now -> now.get("state").asString().equals("carried-out"));
+    }
+
+    private static List<String> asked(Parties round) {
+        List<String> asked = new ArrayList<>();
+        for (JsonNode one : coordinator().get(path(round)).expect(200).json().get("assignments")) {
+            if (one.get("state").asString().equals("assigned")) {
+                asked.add(one.get("reviewer").asString());
+            }
+        }
+        return asked;
+    }
+
+    @Test
+    void those_who_know_the_subject_are_chosen_and_it_is_said_why() {
+        Parties school = round("Hausaufgaben zusammen", List.of("education"), 1);
+        Parties clinic = round("Gesund im Stadtteil", List.of("health"), 1);
+        UUID teacher = knowing("education", 2, "");
+        UUID doctor = knowing("health", 2, "");
+
+        JsonNode plan = planned();
+
+        assertThat(plan.get("state").asString()).as("%s", plan).isEqualTo("ready");
+        assertThat(plan.at("/assigned/proven").asBoolean()).isTrue();
+        for (JsonNode one : plan.at("/assigned/applications")) {
+            boolean isSchool = one.get("application").asString().equals(school.application() + "");
+            assertThat(one.at("/reviewers/0/reviewer").asString()).isEqualTo((isSchool ? teacher : doctor) + "");
+            assertThat(one.at("/reviewers/0/fit/matches/0/inApplication").asString())
+                    .isEqualTo(isSchool ? "education" : "health");
+            assertThat(one.at("/others/0/reviewer").asString()).isEqualTo((isSchool ? doctor : teacher) + "");
+        }
+        assertThat(asked(school)).as("nobody before it is confirmed").isEmpty();
+
+        carriedOut(plan);
+
+        assertThat(asked(school)).containsExactly(teacher + "");
+        assertThat(asked(clinic)).containsExactly(doctor + "");
+        coordinator().post(at(plan) + "/confirmation").expect(200);
+        assertThat(asked(school)).as("once is enough").hasSize(1);
+    }
+
+    @Test
+    void what_collides_is_said_in_plain_words_with_what_would_help() {
+        round("Chor", List.of("culture"), 2);
+        UUID only = knowing("culture", 3, "");
+
+        JsonNode plan = planned();
+
+        assertThat(plan.get("state").asString()).isEqualTo("colliding");
+        JsonNode obstacle = plan.at("/obstacles/0");
+        assertThat(obstacle.get("code").asString()).isEqualTo("too-few-readers");
+        assertThat(obstacle.get("text").asString())
+                .contains("2 reviews are wanted", "1 of 1")
+                .doesNotContain("{");
+        assertThat(obstacle.get("remedies").findValuesAsString("code")).contains("further-readers", "fewer-reviews");
+        assertThat(coordinator()
+                        .with("Accept-Language", "de")
+                        .get(at(plan))
+                        .json()
+                        .at("/obstacles/0/text")
+                        .asString())
+                .startsWith("2 Gutachten sind gewünscht");
+        assertThat(coordinator().post(at(plan) + "/confirmation").expect(409).problem())
+                .isEqualTo("plan-collides");
+        assertThat(only).isNotNull();
+    }
+
+    @Test
+    void a_plan_that_something_has_come_in_between_is_computed_again_and_keeps_what_stands() {
+        Parties first = round("Chor", List.of("culture"), 1);
+        UUID rosa = knowing("culture", 1, "");
+        UUID ravi = knowing("sport", 1, "");
+        JsonNode plan = planned();
+        RunningReviews.assign(first, ravi).expect(201);
+
+        assertThat(coordinator().post(at(plan) + "/confirmation").expect(409).problem())
+                .isEqualTo("plan-outdated");
+
+        Parties late = round("Noch ein Chor", List.of("culture"), 1);
+        await().untilAsserted(() -> {
+            JsonNode again = planned();
+            assertThat(again.get("state").asString()).as("%s", again).isEqualTo("ready");
+            for (JsonNode one : again.at("/assigned/applications")) {
+                boolean isLate = one.get("application").asString().equals(late.application() + "");
+                assertThat(one.at("/reviewers/0/reviewer").asString()).isEqualTo((isLate ? rosa : ravi) + "");
+                assertThat(one.at("/reviewers/0/stands").asBoolean()).isEqualTo(!isLate);
+            }
+        });
+    }
+
+    @Test
+    void who_declines_what_a_plan_had_them_asked_for_is_replaced() {
+        Parties round = round("Chor", List.of("culture"), 1);
+        UUID rosa = knowing("culture", 1, "");
+        UUID ravi = knowing("sport", 1, "");
+        carriedOut(planned());
+        assertThat(asked(round)).containsExactly(rosa + "");
+
+        reviewer(rosa).post(mine(round, rosa) + "/declination").expect(200);
+
+        await().untilAsserted(() -> assertThat(asked(round)).containsExactly(ravi + ""));
+        reviewer(ravi).post(mine(round, ravi) + "/declination").expect(200);
+        await().during(Duration.ofMillis(700))
+                .untilAsserted(
+                        () -> assertThat(asked(round)).as("nobody is left").isEmpty());
+    }
+
+    @Test
+    void candidates_tell_what_speaks_for_and_against_them_and_a_reason_helps() {
+        Parties round = openRound(2, 1);
+        UUID free = knowing("culture", 1, "");
+        UUID busy = knowing("culture", 0, "");
+        UUID away = knowing("culture", 1, "\"absences\": [{\"from\": \"2020-01-01\", \"to\": \"2099-12-31\"}],");
+        UUID tied = knowing(
+                "culture",
+                1,
+                "\"affiliations\": [{\"organisation\": \"%s\", \"kind\": \"board\"}],".formatted(round.organisation()));
+
+        JsonNode candidates =
+                coordinator().get(path(round) + "/candidates").expect(200).json();
+
+        Map<String, String> hindrances = new HashMap<>();
+        candidates.forEach(one -> hindrances.put(
+                one.get("reviewer").asString(), one.get("hindrances").toString()));
+        assertThat(hindrances)
+                .containsEntry(free + "", "[]")
+                .containsEntry(busy + "", "[\"no-capacity\"]")
+                .containsEntry(away + "", "[\"absent\"]")
+                .doesNotContainKey(tied + "");
+        assertThat(candidates.at("/0/reviewer").asString()).isEqualTo(free + "");
+        Answer refused = RunningReviews.assign(round, busy).expect(409);
+        assertThat(refused.problem()).isEqualTo("reason-needed");
+        assertThat(refused.json().at("/details/hindrances/0").asString()).isEqualTo("no-capacity");
+        coordinator()
+                .post(
+                        path(round) + "/assignments",
+                        "{\"reviewer\": \"%s\", \"reason\": \"She has offered to.\"}".formatted(busy))
+                .expect(201);
+        assertThat(coordinator()
+                        .post(
+                                path(round) + "/assignments",
+                                "{\"reviewer\": \"%s\", \"reason\": \"Please.\"}".formatted(tied))
+                        .expect(409)
+                        .problem())
+                .isEqualTo("conflict-of-interest");
+        coordinator().get("/api/rounds/" + UUID.randomUUID() + "/candidates").expect(404);
+    }
+
+    @Test
+    void no_plan_goes_against_a_conflict_or_beyond_what_somebody_has_time_for() {
+        long seed = Long.getLong("kommig.assigning.seed", System.nanoTime());
+        Random dice = new Random(seed);
+        List<String> topics = List.of("culture", "sport", "health", "education", "language");
+        List<Parties> rounds = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            rounds.add(round("Vorhaben " + i, List.of(topics.get(dice.nextInt(topics.size()))), 2));
+        }
+        Map<String, Integer> capacity = new HashMap<>();
+        Map<String, Parties> conflicts = new HashMap<>();
+        for (int i = 0; i < 9; i++) {
+            int reviews = 1 + dice.nextInt(3);
+            Parties tied = rounds.get(dice.nextInt(rounds.size()));
+            UUID person = knowing(
+                    topics.get(dice.nextInt(topics.size())),
+                    reviews,
+                    "\"affiliations\": [{\"organisation\": \"%s\", \"kind\": \"advice\"}],"
+                            .formatted(tied.organisation()));
+            capacity.put(person + "", reviews);
+            conflicts.put(person + "", tied);
+        }
+
+        JsonNode plan = planned();
+        if (plan.get("state").asString().equals("colliding")) {
+            assertThat(plan.get("obstacles")).as("seed %d", seed).isNotEmpty();
+            return;
+        }
+        carriedOut(plan);
+
+        Map<String, Integer> load = new HashMap<>();
+        for (Parties round : rounds) {
+            List<String> asked = asked(round);
+            assertThat(asked).as("seed %d", seed).hasSize(2).doesNotHaveDuplicates();
+            asked.forEach(one -> {
+                load.merge(one, 1, Integer::sum);
+                assertThat(conflicts.get(one)).as("seed %d", seed).isNotEqualTo(round);
+            });
+        }
+        load.forEach(
+                (person, reviews) -> assertThat(reviews).as("seed %d", seed).isLessThanOrEqualTo(capacity.get(person)));
+    }
+
+    @Test
+    void plans_are_for_calls_under_review() {
+        Api kommig = coordinator();
+        assertThat(kommig.post(PLANS, "{\"call\": \"%s\"}".formatted(UUID.randomUUID()))
+                        .expect(409)
+                        .problem())
+                .isEqualTo("nothing-to-plan");
+        kommig.post(PLANS, "{}").expect(400);
+        kommig.get(PLANS + "/" + UUID.randomUUID()).expect(404);
+        kommig.post(PLANS + "/" + UUID.randomUUID() + "/confirmation").expect(404);
+    }
+
+    @Test
+    void the_same_request_twice_is_one_plan() {
+        round("Chor", List.of("culture"), 1);
+        Api once = coordinator().with("Idempotency-Key", UUID.randomUUID().toString());
+        String body = "{\"call\": \"%s\"}".formatted(call);
+
+        assertThat(once.post(PLANS, body).expect(202).header("Location"))
+                .isEqualTo(once.post(PLANS, body).expect(202).header("Location"));
+    }
+}
