@@ -57,8 +57,9 @@ class DefinitionsTest {
     }
 
     @Test
-    void of_people_the_state_counts_and_of_events_each_one() {
-        assertThat(Definitions.stateCollections()).containsExactly("organisations.people");
+    void of_people_and_subjects_the_state_counts_and_of_events_each_one() {
+        assertThat(Definitions.stateCollections())
+                .containsExactlyInAnyOrder("organisations.people", "applications.subjects");
         assertThat(Definitions.capturedCollections()).contains("organisations.people", "organisations.events");
     }
 

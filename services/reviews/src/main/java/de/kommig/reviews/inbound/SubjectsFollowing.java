@@ -1,7 +1,7 @@
 package de.kommig.reviews.inbound;
 
 import de.kommig.eventstore.consuming.StateFollower;
-import de.kommig.reviews.subjects.Subjects;
+import de.kommig.reviews.subjects.SubjectCopies;
 import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +15,9 @@ class SubjectsFollowing implements StateFollower {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubjectsFollowing.class);
 
-    private final Subjects subjects;
+    private final SubjectCopies subjects;
 
-    SubjectsFollowing(Subjects subjects) {
+    SubjectsFollowing(SubjectCopies subjects) {
         this.subjects = subjects;
     }
 
@@ -37,7 +37,7 @@ class SubjectsFollowing implements StateFollower {
         @Nullable Document told;
         try {
             application = UUID.fromString(key);
-            told = state == null ? null : Subjects.checked(Document.parse(state));
+            told = state == null ? null : SubjectCopies.checked(Document.parse(state));
         } catch (RuntimeException malformed) {
             LOG.warn("a state on {} is left aside: it is no subject", topic());
             return;

@@ -14,11 +14,11 @@ import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 /** What applications are about arrives over the real connector and topic, and goes the same way. */
-class SubjectsTest {
+class SubjectCopiesTest {
 
     private final MongoCollection<Document> told =
             SERVICE.bean(MongoClient.class).getDatabase("applications").getCollection("subjects");
-    private final Subjects subjects = SERVICE.bean(Subjects.class);
+    private final SubjectCopies subjects = SERVICE.bean(SubjectCopies.class);
     private final UUID application = UUID.randomUUID();
     private final UUID call = UUID.randomUUID();
 
@@ -27,7 +27,7 @@ class SubjectsTest {
         told.insertOne(document("Sprachcafé"));
         await().untilAsserted(() -> assertThat(subjects.of(call)).hasSize(1));
         assertThat(subjects.find(application))
-                .contains(new Subject(
+                .contains(new ToldSubject(
                         application,
                         call,
                         "Sprachcafé",
@@ -38,7 +38,7 @@ class SubjectsTest {
 
         told.replaceOne(id(), document("Sprachcafé plus"));
         await().untilAsserted(() ->
-                assertThat(subjects.find(application).map(Subject::title)).contains("Sprachcafé plus"));
+                assertThat(subjects.find(application).map(ToldSubject::title)).contains("Sprachcafé plus"));
 
         told.deleteOne(id());
         await().untilAsserted(() -> assertThat(subjects.find(application)).isEmpty());

@@ -12,7 +12,7 @@ import java.util.UUID;
  * @param topics what it is about; keys of the platform's vocabulary
  * @param text summary and answers, a line each
  */
-public record Subject(
+public record ToldSubject(
         UUID application,
         UUID call,
         String title,

@@ -16,27 +16,29 @@ import org.springframework.stereotype.Component;
 
 /** A copy of the subjects, kept for as long as they are told. */
 @Component
-public class Subjects {
+public class SubjectCopies {
 
     private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
 
     private final MongoCollection<Document> subjects;
 
-    Subjects(MongoDatabase database) {
+    SubjectCopies(MongoDatabase database) {
         this.subjects = database.getCollection("subjects");
         subjects.createIndex(Indexes.ascending("call"));
     }
 
     /** The subject of an application; empty when it has not arrived yet, or is not told any more. */
-    public Optional<Subject> find(UUID application) {
+    public Optional<ToldSubject> find(UUID application) {
         return Optional.ofNullable(
                         subjects.find(eq("_id", application.toString())).first())
-                .map(Subjects::read);
+                .map(SubjectCopies::read);
     }
 
     /** Those of all applications to a call that are under review. */
-    public List<Subject> of(UUID call) {
-        return subjects.find(eq("call", call.toString())).map(Subjects::read).into(new ArrayList<>());
+    public List<ToldSubject> of(UUID call) {
+        return subjects.find(eq("call", call.toString()))
+                .map(SubjectCopies::read)
+                .into(new ArrayList<>());
     }
 
     /**
@@ -59,8 +61,8 @@ public class Subjects {
         subjects.deleteOne(eq("_id", application.toString()));
     }
 
-    private static Subject read(Document document) {
-        return new Subject(
+    private static ToldSubject read(Document document) {
+        return new ToldSubject(
                 UUID.fromString(document.getString("_id")),
                 UUID.fromString(document.getString("call")),
                 Objects.requireNonNull(document.getString("title")),
