@@ -137,7 +137,7 @@ class AssignmentPlanApiTest {
         JsonNode obstacle = plan.at("/obstacles/0");
         assertThat(obstacle.get("code").asString()).isEqualTo("too-few-readers");
         assertThat(obstacle.get("text").asString())
-                .contains("2 reviews are wanted", "1 of 1")
+                .contains("Reviews wanted: 2", "1 of 1")
                 .doesNotContain("{");
         assertThat(obstacle.get("remedies").findValuesAsString("code")).contains("further-readers", "fewer-reviews");
         assertThat(coordinator()
@@ -146,7 +146,7 @@ class AssignmentPlanApiTest {
                         .json()
                         .at("/obstacles/0/text")
                         .asString())
-                .startsWith("2 Gutachten sind gewünscht");
+                .startsWith("Gewünschte Gutachten: 2");
         assertThat(coordinator().post(at(plan) + "/confirmation").expect(409).problem())
                 .isEqualTo("plan-collides");
         assertThat(only).isNotNull();

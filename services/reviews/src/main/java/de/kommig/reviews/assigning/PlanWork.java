@@ -55,7 +55,8 @@ class PlanWork implements SmartLifecycle {
                 // Where another instance was faster, it has done the same.
                 var unused = plans.replace(after);
             } catch (RuntimeException failure) {
-                // The others go on; this one is tried again. Without its message: it may quote what must not be in a log.
+                // The others go on; this one is tried again. Without its message: it may quote what must not be in a
+                // log.
                 log.warn("plan {} waits: {}", plan.id(), failure.getClass().getName());
             }
         }

@@ -4,10 +4,13 @@ import de.kommig.reviews.assigning.AssignmentPlan;
 import de.kommig.reviews.assigning.Obstacle;
 import de.kommig.web.MessageBundles;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,9 +58,11 @@ record AssignmentPlanBody(
     }
 
     private static ObstacleBody obstacle(Obstacle obstacle, Locale language) {
-        String text = MessageBundles.of(BUNDLE, language).getString(obstacle.code());
+        ResourceBundle words = MessageBundles.of(BUNDLE, language);
+        String text = words.getString(obstacle.code());
         for (Map.Entry<String, String> fact : obstacle.facts().entrySet()) {
-            text = text.replace("{" + fact.getKey() + "}", fact.getValue());
+            String said = fact.getKey().equals("languages") ? named(fact.getValue(), words, language) : fact.getValue();
+            text = text.replace("{" + fact.getKey() + "}", said);
         }
         return new ObstacleBody(
                 obstacle.code(),
@@ -65,5 +70,14 @@ record AssignmentPlanBody(
                 obstacle.applications(),
                 obstacle.reviewers(),
                 obstacle.remedies().stream().map(one -> obstacle(one, language)).toList());
+    }
+
+    /** Languages as they are called in the reader's. */
+    private static String named(String languages, ResourceBundle words, Locale reader) {
+        return languages.isEmpty()
+                ? words.getString("any-language")
+                : Arrays.stream(languages.split(", ", -1))
+                        .map(language -> Locale.of(language).getDisplayLanguage(reader))
+                        .collect(Collectors.joining(", "));
     }
 }

@@ -7,6 +7,8 @@ import de.kommig.reviews.assigning.OpenRounds;
 import de.kommig.reviews.assigning.ToldSubjects;
 import de.kommig.reviews.round.AssignmentState;
 import de.kommig.reviews.round.RoundState;
+import de.kommig.reviews.subjects.SubjectCopies;
+import de.kommig.reviews.subjects.ToldSubject;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,10 +32,12 @@ final class ListedRounds implements OpenRounds, ToldSubjects {
 
     private final Views views;
     private final RoundsView view;
+    private final SubjectCopies subjects;
 
-    ListedRounds(Views views, RoundsView view) {
+    ListedRounds(Views views, RoundsView view, SubjectCopies subjects) {
         this.views = views;
         this.view = view;
+        this.subjects = subjects;
     }
 
     @Override
@@ -73,7 +77,7 @@ final class ListedRounds implements OpenRounds, ToldSubjects {
         return (asked == null ? assignment.getDate(AssignmentPart.SINCE) : asked).toInstant();
     }
 
-    /** From events alone: the title, topics and regions; in which language an application is written they do not tell. */
+    /** As the applications service tells it; until that has arrived, from events alone: the title and topics, in no language that would have to be read. */
     @Override
     public Map<UUID, Told> of(UUID call, Collection<UUID> applications) {
         Map<UUID, Told> told = new HashMap<>();
@@ -86,7 +90,17 @@ final class ListedRounds implements OpenRounds, ToldSubjects {
                                         Set.of(),
                                         part.getString("title") == null ? List.of() : List.of(part.getString("title"))),
                                 Set.of())));
+        subjects.of(call).stream()
+                .filter(subject -> applications.contains(subject.application()))
+                .forEach(subject -> told.put(subject.application(), told(subject)));
         return told;
+    }
+
+    private static Told told(ToldSubject subject) {
+        Set<String> language = Set.of(subject.language());
+        return new Told(
+                new Subject(new HashSet<>(subject.topics()), language, List.of(subject.title(), subject.text())),
+                language);
     }
 
     private Map<UUID, Document> parts(Collection<UUID> applications) {
