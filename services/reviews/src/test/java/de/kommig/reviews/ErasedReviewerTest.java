@@ -11,6 +11,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.Parties;
 import de.kommig.testing.searching.Stores;
 import java.util.UUID;
@@ -78,6 +79,10 @@ class ErasedReviewerTest {
 
         people.deleteOne(new Document("_id", rosa.toString()));
 
-        await().untilAsserted(() -> assertThat(stores.search(draft)).isEmpty());
+        await().untilAsserted(() -> assertThat(SERVICE.bean(MongoDatabase.class)
+                        .getCollection("review_drafts")
+                        .countDocuments(new Document("reviewer", rosa.toString())))
+                .isZero());
+        assertThat(stores.search(draft)).isEmpty();
     }
 }

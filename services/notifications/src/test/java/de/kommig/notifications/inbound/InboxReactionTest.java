@@ -131,10 +131,11 @@ class InboxReactionTest {
                 .as("a draft is only the applicant's concern")
                 .isEmpty();
         reaction.react(application.get(1));
-        assertThat(cases.titles(List.of(id, UUID.randomUUID()))).isEqualTo(Map.of(id, "Sprachcafé"));
+        assertThat(cases.titles(List.of(id, UUID.randomUUID())))
+                .isEqualTo(Map.of(id, new Cases.Titles("Sprachcafé", null)));
         reaction.react(application.get(3));
         reaction.react(application.get(1));
-        assertThat(cases.titles(List.of(id))).isEqualTo(Map.of(id, "Chor"));
+        assertThat(cases.titles(List.of(id))).isEqualTo(Map.of(id, new Cases.Titles("Chor", null)));
         assertThat(cases.titles(List.of())).isEmpty();
     }
 
