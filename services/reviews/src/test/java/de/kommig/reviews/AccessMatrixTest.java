@@ -36,11 +36,33 @@ class AccessMatrixTest {
                 .listing("GET /api/rounds", "open", "/api/rounds", id)
                 .asking("GET /api/rounds/{id}", "open", () -> path(round))
                 .asking("POST /api/rounds/{id}/closure", "with enough reviews", () -> path(reviewed()) + "/closure")
+                .asking(
+                        "POST /api/rounds/{id}/discussion",
+                        "with enough reviews",
+                        () -> path(reviewed()) + "/discussion")
+                .asking("GET /api/rounds/{id}/contributions", "not reviewed", () -> path(round) + "/contributions")
+                .asking(
+                        "GET /api/rounds/{id}/contributions",
+                        "in discussion",
+                        () -> path(discussed()) + "/contributions")
+                .sending(
+                        "POST /api/rounds/{id}/contributions",
+                        "in discussion",
+                        () -> path(discussed()) + "/contributions",
+                        "{\"text\": \"Forty people is few.\"}")
+                .asking("GET /api/rounds/{id}/contributions/{contribution}", "in discussion", this::contribution)
+                .sending(
+                        "PUT /api/rounds/{id}/ballots/{reviewer}",
+                        "in discussion",
+                        () -> path(discussed()) + "/ballots/" + own.reviewer(),
+                        "{\"recommendation\": \"reduce\"}")
                 .sending(
                         "POST /api/rounds/{id}/assignments",
                         "open",
                         () -> path(open()) + "/assignments",
                         "{\"reviewer\": \"%s\"}".formatted(own.reviewer()))
+                .asking("GET /api/calibrations/{call}", "in review", () -> "/api/calibrations/" + round.call())
+                .asking("GET /api/fairness-reports/{call}", "over", this::report)
                 .listing("GET /api/assignments", "not answered", "/api/assignments", id)
                 .asking("GET " + assignment, "not answered", () -> mine(round))
                 .asking("POST " + assignment + "/acceptance", "not answered", () -> mine(asked()) + "/acceptance")
@@ -185,6 +207,33 @@ class AccessMatrixTest {
         assertThat(RunningReviews.review(parties, own.reviewer(), "approve").status())
                 .isEqualTo(200);
         return parties;
+    }
+
+    private String report() {
+        Parties parties = reviewed();
+        coordinator().post(path(parties) + "/closure").expect(200);
+        String report = "/api/fairness-reports/" + parties.call();
+        await().atMost(SOON)
+                .untilAsserted(
+                        () -> assertThat(coordinator().get(report).status()).isEqualTo(200));
+        return report;
+    }
+
+    private Parties discussed() {
+        Parties parties = reviewed();
+        coordinator().post(path(parties) + "/discussion").expect(200);
+        return parties;
+    }
+
+    private String contribution() {
+        String contributions = path(discussed()) + "/contributions";
+        String id = coordinator()
+                .post(contributions, "{\"text\": \"Please begin.\"}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
+        return contributions + "/" + id;
     }
 
     private String mine(Parties parties) {

@@ -38,6 +38,26 @@ public final class RatedCalls {
         return parties;
     }
 
+    /** Their call is public, and takes applications until then. */
+    public static void publishedUntil(Parties parties, Instant closesAt) {
+        RunningReviews.SERVICE.happensElsewhere(
+                EventFamilies.CALLS,
+                parties.call(),
+                new CallEvent.Published(
+                        parties.call(),
+                        parties.funder(),
+                        new CallTerms(
+                                "Ankommen 2026",
+                                null,
+                                Instant.parse("2026-01-01T00:00:00Z"),
+                                closesAt,
+                                Money.euros("100000.00"),
+                                2,
+                                1)));
+        KnownCalls calls = RunningReviews.SERVICE.bean(KnownCalls.class);
+        await().until(() -> calls.of(parties.call()).isPresent());
+    }
+
     public static CallTerms terms(List<Criterion> rubric, ReviewPolicy policy) {
         return new CallTerms(
                 "Ankommen 2026",

@@ -266,6 +266,18 @@ public final class Happenings {
         return new RoundEvent.ReviewerReminded(parties, reviewer, kind, RESPOND_BY);
     }
 
+    public static RoundEvent discussionOpened(Parties parties, UUID... participants) {
+        return new RoundEvent.DiscussionOpened(parties, List.of(participants));
+    }
+
+    public static RoundEvent contributed(Parties parties, UUID author) {
+        return new RoundEvent.ContributionMade(parties, UUID.randomUUID(), author, TEXT);
+    }
+
+    public static RoundEvent ballotCast(Parties parties, UUID reviewer) {
+        return new RoundEvent.BallotCast(parties, reviewer, Recommendation.REDUCE);
+    }
+
     public static RoundEvent closed(Parties parties) {
         return new RoundEvent.Closed(parties, Vote.of(2, 1, 0));
     }

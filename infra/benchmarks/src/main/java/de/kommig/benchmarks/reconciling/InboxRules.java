@@ -100,7 +100,18 @@ final class InboxRules {
                 case "round.extension-requested" -> tell(event, "review-extension-requested", entries, centre);
                 case "round.deadline-extended" -> tell(event, "review-deadline-extended", entries, reviewer(event));
                 case "round.review-submitted" -> tell(event, "review-submitted", entries, centre);
-                case CLOSED -> tell(event, "voted", entries, funder, centre);
+                case CLOSED -> {
+                    tell(event, "voted", entries, funder, centre);
+                    panel.forEach(one -> tell(event, "voted", entries, one));
+                }
+                case "round.discussion-opened" ->
+                    Facts.of(event)
+                            .path("participants")
+                            .forEach(one -> tell(
+                                    event,
+                                    "discussion-opened",
+                                    entries,
+                                    Voice.reviewer(UUID.fromString(one.asString()))));
                 case "award.opened" -> tell(event, "award-opened", entries, funder);
                 case "round.abandoned" -> panel.forEach(one -> tell(event, "review-no-longer-needed", entries, one));
                 default -> {}

@@ -66,7 +66,7 @@ class ViewChecksTest {
                         Story.SPEAKING.funder(Story.FUNDER),
                         Story.SPEAKING.coordinator(),
                         Story.REVIEWER);
-        assertThat(inboxes.size()).isEqualTo(4 + 2 + 5 + 2);
+        assertThat(inboxes.size()).isEqualTo(4 + 2 + 5 + 3);
     }
 
     @Test

@@ -33,6 +33,9 @@ final class Reviewers {
             case RoundEvent.ReviewerReminded it -> {}
             case RoundEvent.ReviewSubmitted it -> {}
             case RoundEvent.ReviewAmended it -> {}
+            case RoundEvent.DiscussionOpened it -> {}
+            case RoundEvent.ContributionMade it -> {}
+            case RoundEvent.BallotCast it -> {}
             case RoundEvent.Closed it -> {}
         }
         document.put(FIELD, reviewers);

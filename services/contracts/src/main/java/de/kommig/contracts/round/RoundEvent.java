@@ -166,6 +166,24 @@ public sealed interface RoundEvent {
         }
     }
 
+    /**
+     * Those who have handed in a review can discuss, and vote.
+     *
+     * @param participants reviewers whose reviews count now; others can join them by handing in theirs
+     */
+    record DiscussionOpened(Parties parties, List<UUID> participants) implements RoundEvent {}
+
+    /**
+     * Somebody says something in the discussion.
+     *
+     * @param contribution its id
+     * @param author pseudonym of a reviewer who has handed in a review, or of a coordinator
+     */
+    record ContributionMade(Parties parties, UUID contribution, UUID author, ContentRef text) implements RoundEvent {}
+
+    /** A reviewer votes after the discussion, or votes otherwise than before. */
+    record BallotCast(Parties parties, UUID reviewer, Recommendation recommendation) implements RoundEvent {}
+
     /** The round is over and its vote is known. */
     record Closed(Parties parties, Vote vote) implements RoundEvent {}
 

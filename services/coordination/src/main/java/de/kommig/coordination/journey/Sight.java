@@ -141,6 +141,7 @@ public record Sight(Journey journey, Audience audience) {
             case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
                 Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+            case DISCUSSION_OPENED, CONTRIBUTION_MADE, BALLOT_CAST -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
     }
@@ -172,6 +173,9 @@ public record Sight(Journey journey, Audience audience) {
             case REVIEWER_RECUSED, REVIEWER_RELEASED, CONFLICT_SET, CONFLICT_LIFTED -> Showing.WHOLE;
             case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE -> Showing.WHOLE;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.WHOLE;
+            case DISCUSSION_OPENED, BALLOT_CAST -> Showing.WHOLE;
+            // What is said is read in the discussion.
+            case CONTRIBUTION_MADE -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
     }
@@ -190,11 +194,12 @@ public record Sight(Journey journey, Audience audience) {
             case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
                 Showing.HIDDEN;
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> Showing.HIDDEN;
+            case DISCUSSION_OPENED, CONTRIBUTION_MADE, BALLOT_CAST -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
     }
 
-    private static Showing toReviewer(Entry entry, UUID person) {
+    private Showing toReviewer(Entry entry, UUID person) {
         return switch (entry.fact()) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case OUTLINE_SUBMITTED -> Showing.WHOLE;
@@ -214,6 +219,9 @@ public record Sight(Journey journey, Audience audience) {
             case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
                 own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+            // Who has not reviewed yet takes no part in it.
+            case DISCUSSION_OPENED -> hasReviewed(person) ? Showing.WHOLE : Showing.HIDDEN;
+            case CONTRIBUTION_MADE, BALLOT_CAST -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
     }
@@ -234,8 +242,14 @@ public record Sight(Journey journey, Audience audience) {
             case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
                 own(entry, person);
             case REVIEW_SUBMITTED, REVIEW_AMENDED -> own(entry, person);
+            case DISCUSSION_OPENED, CONTRIBUTION_MADE, BALLOT_CAST -> Showing.HIDDEN;
             default -> Showing.HIDDEN;
         };
+    }
+
+    private boolean hasReviewed(UUID person) {
+        Fact last = journey.reviewers().get(person);
+        return last == Fact.REVIEW_SUBMITTED || last == Fact.REVIEW_AMENDED;
     }
 
     private static Showing own(Entry entry, UUID person) {

@@ -78,6 +78,9 @@ public enum Stage {
                     REVIEW_OVERDUE,
                     REVIEW_SUBMITTED,
                     REVIEW_AMENDED,
+                    DISCUSSION_OPENED,
+                    CONTRIBUTION_MADE,
+                    BALLOT_CAST,
                     ROUND_CLOSED,
                     ROUND_ABANDONED -> Optional.empty();
             // What becomes of the award is told by the award.

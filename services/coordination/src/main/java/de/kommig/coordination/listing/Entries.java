@@ -118,6 +118,10 @@ final class Entries {
                 entry(event, reviewReminder(f.kind()), Details.reviewer(f.reviewer(), f.dueAt()));
             case RoundEvent.ReviewSubmitted f -> entry(event, Fact.REVIEW_SUBMITTED, Details.reviewer(f.reviewer()));
             case RoundEvent.ReviewAmended f -> entry(event, Fact.REVIEW_AMENDED, Details.reviewer(f.reviewer()));
+            case RoundEvent.DiscussionOpened f -> entry(event, Fact.DISCUSSION_OPENED, Details.NONE);
+            case RoundEvent.ContributionMade f -> entry(event, Fact.CONTRIBUTION_MADE, Details.NONE);
+            // Whose ballot it is would put it in the place of the reviewer's review.
+            case RoundEvent.BallotCast f -> entry(event, Fact.BALLOT_CAST, Details.NONE);
             case RoundEvent.Closed f -> entry(event, Fact.ROUND_CLOSED, Details.vote(f.vote()));
             case RoundEvent.Abandoned f -> entry(event, Fact.ROUND_ABANDONED, Details.NONE);
         };

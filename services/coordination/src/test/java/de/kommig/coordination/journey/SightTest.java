@@ -75,6 +75,9 @@ class SightTest {
         review-overdue      | -         | -                  | W           | -      | W        | W | - | - | -
         review-submitted    | -         | -                  | W           | -      | W        | W | - | - | -
         review-amended      | -         | -                  | W           | -      | W        | W | - | - | -
+        discussion-opened   | -         | -                  | W           | -      | -        | - | - | - | -
+        contribution-made   | -         | -                  | -           | -      | -        | - | - | - | -
+        ballot-cast         | -         | -                  | W           | -      | -        | - | - | - | -
         round-closed        | -         | -                  | W           | -      | W        | - | - | - | -
         round-abandoned     | -         | -                  | W           | -      | W        | - | - | - | -
         award-early-start-asked | W | W | W | W | - | - | W | - | B
@@ -165,6 +168,17 @@ class SightTest {
             assertThat(sight.showing(after)).as(audience).isEqualTo(Showing.WHOLE);
         }
         assertThat(new Sight(journey, new Audience.FormerReviewer(ROSA)).showing(after))
+                .isEqualTo(Showing.HIDDEN);
+    }
+
+    @Test
+    void that_the_panel_discusses_is_seen_by_who_has_reviewed_and_by_no_other_reviewer() {
+        Journey journey =
+                Journeys.underReview().then(Fact.REVIEW_SUBMITTED, ROSA).journey();
+        Entry discussion = Journeys.entry(9, Fact.DISCUSSION_OPENED, Details.NONE);
+        assertThat(new Sight(journey, new Audience.Reviewer(ROSA)).showing(discussion))
+                .isEqualTo(Showing.WHOLE);
+        assertThat(new Sight(journey, new Audience.Reviewer(RAVI)).showing(discussion))
                 .isEqualTo(Showing.HIDDEN);
     }
 

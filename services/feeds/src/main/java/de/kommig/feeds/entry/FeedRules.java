@@ -102,6 +102,10 @@ public final class FeedRules {
             case RoundEvent.DeadlineExtended e -> Optional.empty();
             case RoundEvent.ReviewerReminded e -> Optional.empty();
             case RoundEvent.ReviewAmended e -> Optional.empty();
+            // What the panel says among itself is nobody else's concern; its vote comes with the end of the round.
+            case RoundEvent.DiscussionOpened e -> Optional.empty();
+            case RoundEvent.ContributionMade e -> Optional.empty();
+            case RoundEvent.BallotCast e -> Optional.empty();
             case RoundEvent.Abandoned e -> Optional.empty();
         };
     }

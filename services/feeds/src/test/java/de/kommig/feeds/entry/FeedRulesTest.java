@@ -113,6 +113,9 @@ class FeedRulesTest {
                 conflictSet(PARTIES, ROSA),
                 conflictLifted(PARTIES, ROSA),
                 amended(PARTIES, ROSA),
+                Happenings.discussionOpened(PARTIES, ROSA),
+                Happenings.contributed(PARTIES, ROSA),
+                Happenings.ballotCast(PARTIES, ROSA),
                 abandoned(PARTIES),
                 new ReceivedEvent.UnknownFact("de.kommig.application.sold.v1"));
     }

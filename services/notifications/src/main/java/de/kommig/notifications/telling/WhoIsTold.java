@@ -179,11 +179,16 @@ public final class WhoIsTold {
             case RoundEvent.ReviewSubmitted e ->
                 tell.coordinationCentre(coordinationCentre, Kind.REVIEW_SUBMITTED, application, Map.of());
             case RoundEvent.ReviewAmended e -> {}
+            case RoundEvent.DiscussionOpened e ->
+                e.participants().forEach(reviewer -> tell.reviewer(reviewer, Kind.DISCUSSION_OPENED, application));
+            case RoundEvent.ContributionMade e -> {} // who takes part looks in
+            case RoundEvent.BallotCast e -> {}
             case RoundEvent.Closed e -> {
                 Map<String, String> vote =
                         Map.of("recommendation", code(e.vote().recommendation()));
                 tell.funder(Kind.VOTED, e.parties(), vote);
                 tell.coordinationCentre(coordinationCentre, Kind.VOTED, application, vote);
+                known.reviewers().forEach(reviewer -> tell.reviewer(reviewer, Kind.VOTED, application, vote));
                 known.outcomes().forEach(outcome -> panel(outcome, application, known, tell));
             }
             case RoundEvent.Abandoned e ->

@@ -87,7 +87,7 @@ class InboxReactionTest {
         assertThat(expected)
                 .filteredOn(message -> message.recipient().equals(rosa))
                 .extracting(message -> message.kind().code())
-                .containsExactlyInAnyOrder("review-requested", "waitlisted", "approved");
+                .containsExactlyInAnyOrder("review-requested", "voted", "waitlisted", "approved");
         assertThat(expected)
                 .filteredOn(message -> message.recipient().equals(ravi))
                 .extracting(message -> message.kind().code())

@@ -201,7 +201,14 @@ final class WhoIsToldTable {
                         List.of(opened(PARTIES), assigned(PARTIES, ROSA)),
                         closed(PARTIES),
                         "FUNDER: voted",
-                        "COORDINATION_CENTRE: voted"),
+                        "COORDINATION_CENTRE: voted",
+                        "REVIEWER rosa: voted"),
+                row(
+                        List.of(assigned(PARTIES, ROSA), reviewed(PARTIES, ROSA), assigned(PARTIES, RAVI)),
+                        Happenings.discussionOpened(PARTIES, ROSA),
+                        "REVIEWER rosa: discussion-opened"),
+                row(List.of(reviewed(PARTIES, ROSA)), Happenings.contributed(PARTIES, ROSA)),
+                row(List.of(reviewed(PARTIES, ROSA)), Happenings.ballotCast(PARTIES, ROSA)),
                 row(
                         List.of(assigned(PARTIES, ROSA), assigned(PARTIES, RAVI), declined(PARTIES, RAVI)),
                         abandoned(PARTIES),

@@ -67,7 +67,11 @@ class WhoIsToldTest {
         List<Message> atTheEnd = story.happens(closed(PARTIES));
 
         assertThat(names(atTheEnd))
-                .containsExactly("FUNDER: voted", "COORDINATION_CENTRE: voted", "REVIEWER rosa: approved");
+                .containsExactly(
+                        "FUNDER: voted",
+                        "COORDINATION_CENTRE: voted",
+                        "REVIEWER rosa: voted",
+                        "REVIEWER rosa: approved");
         assertThat(atTheEnd.getLast().event())
                 .as("told as what the decision said, not the round's end")
                 .startsWith("application-" + PARTIES.application());

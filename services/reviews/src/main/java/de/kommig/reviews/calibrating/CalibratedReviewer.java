@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviews that count
  * @param effect how far above the others who have read the same, as a share; below zero: stricter than they; absent when too little is known
  * @param standardError of {@code effect}
- * @param reliability how much of the effect is left after it was drawn towards nothing because of how little is known, 0 to 1
+ * @param reliability how well the effect is known, 0 to 1; of few reviewers never fully, as nobody knows how strict they are on average
  * @param block reviewers with the same number were compared with each other
  */
 public record CalibratedReviewer(

@@ -1,11 +1,14 @@
 package de.kommig.reviews.disclosing;
 
+import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import de.kommig.reviews.round.Assignment;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Review;
 import de.kommig.reviews.round.Round;
+import de.kommig.reviews.round.RoundState;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,40 @@ import java.util.stream.Stream;
  * @param blind whether the call has reviewers not know whose application they read
  */
 public record Disclosure(Round round, Panel panel, Reader reader, boolean blind) {
+
+    /** Its state; that the panel discusses is known only to those who take part, and to coordinators. */
+    public RoundState state() {
+        RoundState state = round.state().orElseThrow();
+        boolean takesPart = switch (reader) {
+            case Reader.Coordinator coordinator -> true;
+            case Reader.Reviewer reviewer -> hasReviewed(reviewer);
+            case Reader.Funder funder -> false;
+            case Reader.Applicant applicant -> false;
+        };
+        return state == RoundState.DISCUSSION && !takesPart ? RoundState.OPEN : state;
+    }
+
+    /** Whether it is shown how far the panel is from a vote: whether there are enough reviews, and how far they lie apart. */
+    public boolean deliberation() {
+        return reader instanceof Reader.Coordinator;
+    }
+
+    /** How reviewers vote: of all for coordinators, their own for reviewers. Whoever has stepped back has no ballot that counts. */
+    public Map<UUID, Recommendation> ballots() {
+        Map<UUID, Recommendation> cast =
+                panel.discussion() == null ? Map.of() : panel.discussion().ballots();
+        Map<UUID, Recommendation> shown = new LinkedHashMap<>();
+        for (UUID participant : panel.participants()) {
+            Recommendation ballot = cast.get(participant);
+            boolean allowed = reader instanceof Reader.Coordinator
+                    || reader instanceof Reader.Reviewer reviewer
+                            && reviewer.person().equals(participant);
+            if (ballot != null && allowed) {
+                shown.put(participant, ballot);
+            }
+        }
+        return shown;
+    }
 
     /** Whether "n of m reviews" is shown. */
     public boolean progress() {

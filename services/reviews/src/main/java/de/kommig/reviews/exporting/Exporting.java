@@ -55,6 +55,8 @@ public class Exporting {
                 drafts.of(id).stream()
                         .map(own -> new ExportedDraft(own.round(), own.draft()))
                         .toList(),
-                written.statements());
+                written.statements(),
+                written.contributions(),
+                written.ballots());
     }
 }

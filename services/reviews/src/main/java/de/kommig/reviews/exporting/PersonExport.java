@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param reviews all that they have handed in, also what they have replaced since, the first one first
  * @param drafts what they have written and not handed in
  * @param statements what they have said when they did not take part, or no longer, or needed more time
+ * @param contributions what they have said in discussions, the first thing first
+ * @param ballots how they have voted, also what they have changed since, the first one first
  */
 public record PersonExport(
         UUID person,
@@ -32,7 +34,9 @@ public record PersonExport(
         List<Trace> actions,
         List<ExportedReview> reviews,
         List<ExportedDraft> drafts,
-        List<ExportedStatement> statements) {
+        List<ExportedStatement> statements,
+        List<ExportedContribution> contributions,
+        List<ExportedBallot> ballots) {
 
     /**
      * That they have been asked for a review.
@@ -57,6 +61,17 @@ public record PersonExport(
 
     /** A review that they are writing. */
     public record ExportedDraft(UUID application, SavedDraft draft) {}
+
+    /**
+     * What they said in a discussion.
+     *
+     * @param text absent when it has been erased
+     */
+    public record ExportedContribution(
+            Instant at, UUID application, @Nullable String text) {}
+
+    /** How they voted. */
+    public record ExportedBallot(Instant at, UUID application, Recommendation recommendation) {}
 
     /**
      * That they declined, stepped back or asked for more time.

@@ -7,6 +7,9 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.reviews.answering.Statement;
+import de.kommig.reviews.discussing.Said;
+import de.kommig.reviews.exporting.PersonExport.ExportedBallot;
+import de.kommig.reviews.exporting.PersonExport.ExportedContribution;
 import de.kommig.reviews.exporting.PersonExport.ExportedReview;
 import de.kommig.reviews.exporting.PersonExport.ExportedStatement;
 import de.kommig.reviews.reviewing.ReviewText;
@@ -35,6 +38,31 @@ final class Written {
 
     List<ExportedStatement> statements() {
         return events.stream().flatMap(this::statement).toList();
+    }
+
+    List<ExportedContribution> contributions() {
+        return events.stream().flatMap(this::contribution).toList();
+    }
+
+    List<ExportedBallot> ballots() {
+        return events.stream().flatMap(Written::ballot).toList();
+    }
+
+    private Stream<ExportedContribution> contribution(StoredEvent event) {
+        return decoded(event) instanceof RoundEvent.ContributionMade it
+                ? Stream.of(new ExportedContribution(
+                        event.time(),
+                        round(event),
+                        contents.get(it.text())
+                                .map(json -> EventJson.read(json, Said.class).text())
+                                .orElse(null)))
+                : Stream.empty();
+    }
+
+    private static Stream<ExportedBallot> ballot(StoredEvent event) {
+        return decoded(event) instanceof RoundEvent.BallotCast it
+                ? Stream.of(new ExportedBallot(event.time(), round(event), it.recommendation()))
+                : Stream.empty();
     }
 
     private Stream<ExportedReview> review(StoredEvent event) {

@@ -1,8 +1,13 @@
 package de.kommig.reviews.http;
 
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.call.Criterion;
+import de.kommig.reviews.calls.KnownCall;
+import de.kommig.reviews.calls.KnownCalls;
 import de.kommig.reviews.disclosing.Disclosure;
 import de.kommig.reviews.disclosing.GivenReview;
+import de.kommig.reviews.discussing.Differences;
+import de.kommig.reviews.discussing.Differences.Compared;
 import de.kommig.reviews.http.ReviewBody.ScoreBody;
 import de.kommig.reviews.listing.Applications;
 import de.kommig.reviews.listing.Applications.Known;
@@ -24,11 +29,13 @@ import org.springframework.stereotype.Component;
 final class Bodies {
 
     private final Applications applications;
+    private final KnownCalls calls;
     private final Texts texts;
     private final ReviewTexts reviews;
 
-    Bodies(Applications applications, Texts texts, ReviewTexts reviews) {
+    Bodies(Applications applications, KnownCalls calls, Texts texts, ReviewTexts reviews) {
         this.applications = applications;
+        this.calls = calls;
         this.texts = texts;
         this.reviews = reviews;
     }
@@ -44,15 +51,29 @@ final class Bodies {
                 parties.call(),
                 parties.funder(),
                 disclosure.applicant() ? parties.organisation() : null,
-                disclosure.round().state().orElseThrow(),
+                disclosure.state(),
                 disclosure.progress()
                         ? new RoundBody.Progress(panel.countingReviews().size(), panel.reviewers())
                         : null,
                 disclosure.vote().orElse(null),
+                disclosure.deliberation() ? panel.quorate() : null,
+                disclosure.deliberation() ? differences(panel) : null,
+                disclosure.ballots().entrySet().stream()
+                        .map(ballot -> new BallotBody(ballot.getKey(), ballot.getValue()))
+                        .toList(),
                 disclosure.assignments().entrySet().stream()
                         .map(entry -> assignment(panel, entry.getKey(), entry.getValue()))
                         .toList(),
                 disclosure.reviews().stream().map(this::review).toList());
+    }
+
+    private @Nullable DifferencesBody differences(Panel panel) {
+        List<Criterion> rubric =
+                calls.of(panel.parties().call()).map(KnownCall::rubric).orElse(List.of());
+        List<Compared> reviews = panel.countingReviews().stream()
+                .map(review -> new Compared(review.scores(), review.recommendation()))
+                .toList();
+        return Differences.among(reviews, rubric).map(DifferencesBody::of).orElse(null);
     }
 
     AssignmentBody assignment(Panel panel, UUID reviewer, Assignment assignment) {

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param organisation the organisation that applies; absent for reviewers, where the review is blind, until the round closes
  * @param progress n of m reviews; absent for reviewers
  * @param vote absent until there is one and the caller may know it
+ * @param quorate whether there are enough reviews to discuss, or to close; for coordinators
+ * @param differences how far the reviews lie apart, for coordinators, if there are two
+ * @param ballots cast so far, as far as the caller may know them
  */
 record RoundBody(
         UUID id,
@@ -27,6 +30,9 @@ record RoundBody(
         RoundState state,
         @Nullable Progress progress,
         @Nullable Vote vote,
+        @Nullable Boolean quorate,
+        @Nullable DifferencesBody differences,
+        List<BallotBody> ballots,
         List<AssignmentBody> assignments,
         List<ReviewBody> reviews) {
 

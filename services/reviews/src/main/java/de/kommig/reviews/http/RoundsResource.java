@@ -7,6 +7,8 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.handling.Versioned;
 import de.kommig.reviews.closing.ClosingRound;
 import de.kommig.reviews.disclosing.Disclosure;
+import de.kommig.reviews.discussing.DiscussingApplication;
+import de.kommig.reviews.listing.DifferingRounds;
 import de.kommig.reviews.listing.RoundFilter;
 import de.kommig.reviews.listing.RoundSummary;
 import de.kommig.reviews.listing.Rounds;
@@ -36,6 +38,8 @@ final class RoundsResource {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final Rounds list;
+    private final DifferingRounds differing;
+    private final DiscussingApplication discussing;
     private final ClosingRound closing;
     private final Readers readers;
     private final Bodies bodies;
@@ -43,11 +47,15 @@ final class RoundsResource {
     RoundsResource(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             Rounds list,
+            DifferingRounds differing,
+            DiscussingApplication discussing,
             ClosingRound closing,
             Readers readers,
             Bodies bodies) {
         this.rounds = rounds;
         this.list = list;
+        this.differing = differing;
+        this.discussing = discussing;
         this.closing = closing;
         this.readers = readers;
         this.bodies = bodies;
@@ -57,14 +65,17 @@ final class RoundsResource {
      * All rounds, for coordinators; newest first.
      *
      * @param overdue only those in which a review is overdue, or only the others
+     * @param differing true for those whose reviews lie far apart
      */
     @GetMapping
     Page<RoundSummary> list(
             @RequestParam(required = false) @Nullable RoundState state,
             @RequestParam(required = false) @Nullable Boolean overdue,
+            @RequestParam(defaultValue = "false") boolean differing,
             PageRequest page,
             Caller caller) {
-        return list.rounds(new RoundFilter(state, overdue), page);
+        RoundFilter wanted = new RoundFilter(state, overdue);
+        return differing ? this.differing.rounds(wanted, page) : list.rounds(wanted, page);
     }
 
     /** One round, as far as the caller may know it. */
@@ -77,10 +88,19 @@ final class RoundsResource {
                 : ResponseEntity.ok(bodies.round(disclosure));
     }
 
-    /** Ends the round with a vote. */
+    /** Lets those who have reviewed discuss, once there are enough reviews; the round stays open for reviews meanwhile. */
+    @PostMapping("/{id}/discussion")
+    ResponseEntity<RoundBody> discuss(@PathVariable UUID id, Caller caller, CommandContext context) {
+        return changed(discussing.open(id, context), caller);
+    }
+
+    /** Ends the round with a vote: by the ballots, and by their reviews for those who have cast none. */
     @PostMapping("/{id}/closure")
     ResponseEntity<RoundBody> close(@PathVariable UUID id, Caller caller, CommandContext context) {
-        Outcome<Round> outcome = closing.close(id, context);
+        return changed(closing.close(id, context), caller);
+    }
+
+    private ResponseEntity<RoundBody> changed(Outcome<Round> outcome, Caller caller) {
         if (outcome instanceof Outcome.Rejected<Round> rejected && rejected.reason() == RoundRejection.NO_ROUND) {
             throw new NotFound();
         }

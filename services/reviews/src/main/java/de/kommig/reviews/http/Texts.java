@@ -4,6 +4,7 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.reviews.answering.Statement;
+import de.kommig.reviews.discussing.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,6 +16,14 @@ final class Texts {
 
     Texts(ContentStore contents) {
         this.contents = contents;
+    }
+
+    /** {@code null} when erased. */
+    @Nullable
+    String said(ContentRef ref) {
+        return contents.get(ref)
+                .map(json -> EventJson.read(json, Said.class).text())
+                .orElse(null);
     }
 
     /** {@code null} when nothing was said, or when it was erased. */

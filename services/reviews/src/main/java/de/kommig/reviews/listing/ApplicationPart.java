@@ -2,6 +2,8 @@ package de.kommig.reviews.listing;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.application.ApplicationEvent;
+import java.time.Instant;
+import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
@@ -14,20 +16,25 @@ final class ApplicationPart {
 
     private ApplicationPart() {}
 
-    static Document after(Document part, ApplicationEvent event) {
+    static Document after(Document part, ApplicationEvent event, Instant time) {
         return switch (event) {
-            case ApplicationEvent.Submitted submitted ->
-                titled(part, submitted.title(), submitted.requested()).append("topics", known(submitted.topics()));
+            case ApplicationEvent.Submitted it ->
+                first(
+                        titled(part, it.title(), it.requested(), it.regions()).append("topics", known(it.topics())),
+                        "handedInAt",
+                        it,
+                        time);
             case ApplicationEvent.Resubmitted again ->
-                titled(part, again.title(), again.requested()).append("topics", known(again.topics()));
-            case ApplicationEvent.Approved approved -> part.append("decided", true);
-            case ApplicationEvent.Rejected rejected -> part.append("decided", true);
+                titled(part, again.title(), again.requested(), again.regions()).append("topics", known(again.topics()));
+            case ApplicationEvent.Approved approved -> decided(part, time);
+            case ApplicationEvent.Rejected rejected -> decided(part, time);
             // A place on the waiting list is a decision too: the applicant is told, with reasons.
-            case ApplicationEvent.Waitlisted waitlisted -> part.append("decided", true);
+            case ApplicationEvent.Waitlisted waitlisted -> decided(part, time);
             case ApplicationEvent.Drafted drafted -> part;
             case ApplicationEvent.Edited edited -> part;
-            // No panel reads an outline, but it is a version of what was handed in.
-            case ApplicationEvent.OutlineSubmitted outline -> handedIn(part);
+            // No panel reads an outline, but it is a version of what was handed in, and perhaps the first that an
+            // organisation hands in.
+            case ApplicationEvent.OutlineSubmitted outline -> first(handedIn(part), "outlineAt", outline, time);
             case ApplicationEvent.Invited invited -> part;
             case ApplicationEvent.OutlineDeclined declined -> part;
             case ApplicationEvent.Returned returned -> part;
@@ -39,7 +46,7 @@ final class ApplicationPart {
                         REVIEW_TITLE, admitted.blindTitle() == null ? part.getString("title") : admitted.blindTitle());
             case ApplicationEvent.ReviewStarted started -> part;
             case ApplicationEvent.Voted voted -> part;
-            case ApplicationEvent.Withdrawn withdrawn -> part;
+            case ApplicationEvent.Withdrawn withdrawn -> part.append("withdrawn", true);
             case ApplicationEvent.PartnerAsked asked -> part;
             case ApplicationEvent.PartnerConfirmed confirmed -> part;
             case ApplicationEvent.PartnerDeclined declined -> part;
@@ -54,14 +61,27 @@ final class ApplicationPart {
         return part.append(VERSION, part.getInteger(VERSION, 0) + 1);
     }
 
-    private static List<String> known(@Nullable List<String> topics) {
-        return topics == null ? List.of() : topics;
+    private static List<String> known(@Nullable List<String> keys) {
+        return keys == null ? List.of() : keys;
     }
 
-    private static Document titled(Document part, String title, Money requested) {
+    private static Document titled(Document part, String title, Money requested, @Nullable List<String> regions) {
         return handedIn(part)
                 .append("title", title)
                 .append("amount", requested.amount().toPlainString())
-                .append("currency", requested.currency());
+                .append("currency", requested.currency())
+                .append("regions", known(regions));
+    }
+
+    private static Document first(Document part, String what, ApplicationEvent event, Instant time) {
+        part.putIfAbsent("firstAt", Date.from(time));
+        part.putIfAbsent(what, Date.from(time));
+        return part.append("organisation", event.parties().organisation().toString());
+    }
+
+    /** A place on the waiting list may become something else; the applicant has been told with it. */
+    private static Document decided(Document part, Instant time) {
+        part.putIfAbsent("decidedAt", Date.from(time));
+        return part.append("decided", true);
     }
 }

@@ -2,7 +2,6 @@ package de.kommig.reviews.listing;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.elemMatch;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Filters.ne;
@@ -30,7 +29,10 @@ final class AwaitedAssignments implements AwaitedReviews {
 
     private static final List<String> OPEN_STATES =
             List.of(StateNames.write(AssignmentState.ASSIGNED), StateNames.write(AssignmentState.ACCEPTED));
-    private static final Bson ROUND_IS_OPEN = eq(RoundsView.STATE, StateNames.write(RoundState.OPEN));
+    /** Also while the panel discusses: who hands in then joins. */
+    private static final Bson ROUND_IS_OPEN =
+            in(RoundsView.STATE, StateNames.write(RoundState.OPEN), StateNames.write(RoundState.DISCUSSION));
+
     private static final Bson AWAITED = in(AssignmentPart.STATE, OPEN_STATES);
 
     private final Views views;

@@ -43,9 +43,20 @@ final class RoundPart {
                         ? AssignmentPart.changed(part, lifted.reviewer(), AssignmentState.RELEASED, time)
                         : part;
             case RoundEvent.ReviewSubmitted submitted ->
-                AssignmentPart.changed(part, submitted.reviewer(), AssignmentState.SUBMITTED, time);
+                ReviewPart.set(
+                        AssignmentPart.changed(part, submitted.reviewer(), AssignmentState.SUBMITTED, time),
+                        submitted.reviewer(),
+                        submitted.scores(),
+                        submitted.recommendation());
             case RoundEvent.ReviewAmended amended ->
-                AssignmentPart.changed(part, amended.reviewer(), AssignmentState.SUBMITTED, time);
+                ReviewPart.set(
+                        AssignmentPart.changed(part, amended.reviewer(), AssignmentState.SUBMITTED, time),
+                        amended.reviewer(),
+                        amended.scores(),
+                        amended.recommendation());
+            case RoundEvent.DiscussionOpened opened -> part.append("state", StateNames.write(RoundState.DISCUSSION));
+            case RoundEvent.ContributionMade made -> part;
+            case RoundEvent.BallotCast cast -> part;
             case RoundEvent.Closed closed ->
                 part.append("state", StateNames.write(RoundState.CLOSED)).append("vote", vote(closed.vote()));
             case RoundEvent.Abandoned abandoned -> part.append("state", StateNames.write(RoundState.ABANDONED));

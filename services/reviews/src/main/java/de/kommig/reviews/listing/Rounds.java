@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 public final class Rounds implements Assignments {
 
     private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");
-    private static final Bson NEWEST_FIRST = Sorts.descending(Position.TIME, Position.ID);
+    static final Bson NEWEST_FIRST = Sorts.descending(Position.TIME, Position.ID);
 
     private final Views views;
     private final RoundsView view;
@@ -42,6 +42,10 @@ public final class Rounds implements Assignments {
     /** The rounds that are wanted. */
     public Page<RoundSummary> rounds(RoundFilter wanted, PageRequest request) {
         Instant now = clock.instant();
+        return page(filter(wanted, now), request, document -> Summaries.round(document, now));
+    }
+
+    static Bson filter(RoundFilter wanted, Instant now) {
         List<Bson> filters = new ArrayList<>();
         filters.add(
                 wanted.state() == null
@@ -51,7 +55,7 @@ public final class Rounds implements Assignments {
             Bson overdue = AwaitedAssignments.overdue(now);
             filters.add(wanted.overdue() ? overdue : Filters.nor(overdue));
         }
-        return page(Filters.and(filters), request, document -> Summaries.round(document, now));
+        return Filters.and(filters);
     }
 
     /** A reviewer's own assignments that are wanted. */
@@ -93,14 +97,18 @@ public final class Rounds implements Assignments {
     }
 
     private <T> Page<T> page(Bson filter, PageRequest request, Function<Document, T> row) {
-        List<Bson> filters = new ArrayList<>(List.of(filter));
-        request.after().map(Position::parse).map(Position::behind).ifPresent(filters::add);
         List<Document> documents = views.collection(view)
-                .find(Filters.and(filters))
+                .find(behind(filter, request))
                 .sort(NEWEST_FIRST)
                 .limit(request.limit() + 1)
                 .into(new ArrayList<>());
         Page<Document> page = Page.of(documents, request, Position::of);
         return new Page<>(page.items().stream().map(row).toList(), page.next());
+    }
+
+    static Bson behind(Bson filter, PageRequest request) {
+        List<Bson> filters = new ArrayList<>(List.of(filter));
+        request.after().map(Position::parse).map(Position::behind).ifPresent(filters::add);
+        return Filters.and(filters);
     }
 }

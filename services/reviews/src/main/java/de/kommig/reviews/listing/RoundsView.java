@@ -24,6 +24,11 @@ public final class RoundsView implements View {
 
     static final String STATE = "round.state";
     static final String CALL = "round.call";
+    /** The organisation that applies, as its application's own events say it. */
+    static final String APPLICANT = "application.organisation";
+    /** When something of it was handed in first, if only an outline. */
+    static final String FIRST_AT = "application.firstAt";
+
     static final String ASSIGNMENTS = "round.assignments";
     static final String REVIEWER = "round.assignments.reviewer";
     static final String DUE = "round.assignments.dueAt";
@@ -48,7 +53,12 @@ public final class RoundsView implements View {
         Document document = before == null ? new Document() : before;
         switch (event.data()) {
             case ApplicationEvent fact ->
-                document.put("application", ApplicationPart.after(part(document, "application"), fact));
+                document.put(
+                        "application",
+                        ApplicationPart.after(
+                                part(document, "application"),
+                                fact,
+                                event.stored().time()));
             case RoundEvent fact ->
                 document.put(
                         "round",
@@ -65,6 +75,7 @@ public final class RoundsView implements View {
         return List.of(
                 newestFirst,
                 Indexes.ascending(CALL),
+                Indexes.ascending(APPLICANT, FIRST_AT),
                 Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst),
                 Indexes.compoundIndex(Indexes.ascending(REVIEWER), newestFirst),
                 Indexes.ascending(STATE, DUE));

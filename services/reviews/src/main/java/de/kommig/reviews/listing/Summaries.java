@@ -64,11 +64,16 @@ final class Summaries {
                 state,
                 own.getDate("since").toInstant(),
                 dueAt == null ? null : dueAt.toInstant(),
-                roundState);
+                roundState == RoundState.DISCUSSION && state != AssignmentState.SUBMITTED
+                        ? RoundState.OPEN // That the panel discusses is the concern of those who have reviewed.
+                        : roundState);
     }
 
+    /** Reviews can still come in while the panel discusses. */
     private static boolean isOpen(Document round) {
-        return StateNames.write(RoundState.OPEN).equals(round.getString("state"));
+        String state = round.getString("state");
+        return StateNames.write(RoundState.OPEN).equals(state)
+                || StateNames.write(RoundState.DISCUSSION).equals(state);
     }
 
     private static UUID id(Document document, String field) {

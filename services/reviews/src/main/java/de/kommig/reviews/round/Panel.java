@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param conflicts who must not be asked, because a coordinator says so
  * @param deadlines until when the review of each is due; nothing for a reviewer without a deadline
  * @param revisions how often each assignment has changed, so that who looks at one can say what they have seen
+ * @param discussion of those who have reviewed; {@code null}: there has been none yet
  */
 public record Panel(
         Parties parties,
@@ -29,7 +30,8 @@ public record Panel(
         Map<UUID, Assignment> assignments,
         Map<UUID, SetConflict> conflicts,
         Map<UUID, ReviewDeadline> deadlines,
-        Map<UUID, Long> revisions) {
+        Map<UUID, Long> revisions,
+        @Nullable Discussion discussion) {
 
     public Panel {
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
@@ -40,14 +42,30 @@ public record Panel(
 
     /** Nobody has been asked yet. */
     public static Panel empty(Parties parties, int reviewers, int quorum) {
-        return new Panel(parties, reviewers, quorum, Map.of(), Map.of(), Map.of(), Map.of());
+        return new Panel(parties, reviewers, quorum, Map.of(), Map.of(), Map.of(), Map.of(), null);
     }
 
     /** The same panel, with this reviewer's standing replaced. */
     Panel with(UUID reviewer, Assignment assignment) {
         Map<UUID, Assignment> changed = new LinkedHashMap<>(assignments);
         changed.put(reviewer, assignment);
-        return new Panel(parties, reviewers, quorum, changed, conflicts, deadlines, revisions).touched(reviewer);
+        return new Panel(
+                        parties,
+                        reviewers,
+                        quorum,
+                        changed,
+                        conflicts,
+                        deadlines,
+                        revisions,
+                        heard(reviewer, assignment))
+                .touched(reviewer);
+    }
+
+    /** Who no longer takes part has no ballot; who comes back and reviews anew votes anew. */
+    private @Nullable Discussion heard(UUID reviewer, Assignment assignment) {
+        return discussion == null || assignment instanceof Assignment.Submitted
+                ? discussion
+                : discussion.without(reviewer);
     }
 
     /** The same panel, with a conflict that excludes somebody; {@code null} for none. */
@@ -58,7 +76,7 @@ public record Panel(
         } else {
             changed.put(reviewer, conflict);
         }
-        return new Panel(parties, reviewers, quorum, assignments, changed, deadlines, revisions);
+        return new Panel(parties, reviewers, quorum, assignments, changed, deadlines, revisions, discussion);
     }
 
     /** How many still take part: asked, and neither stepped back nor taken out. */
@@ -73,14 +91,14 @@ public record Panel(
         Map<UUID, ReviewDeadline> changed = new HashMap<>(deadlines);
         changed.remove(reviewer);
         deadline.ifPresent(it -> changed.put(reviewer, it));
-        return new Panel(parties, reviewers, quorum, assignments, conflicts, changed, revisions);
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, changed, revisions, discussion);
     }
 
     /** The same panel, after something that who looks at this reviewer's assignment has to know. */
     Panel touched(UUID reviewer) {
         Map<UUID, Long> changed = new HashMap<>(revisions);
         changed.merge(reviewer, 1L, Long::sum);
-        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, changed);
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, changed, discussion);
     }
 
     /** How often this reviewer's assignment has changed; 0 for somebody who was never asked. */
@@ -91,6 +109,19 @@ public record Panel(
     /** Until when this reviewer's review is due; empty where there is no deadline. */
     public Optional<ReviewDeadline> deadlineOf(UUID reviewer) {
         return Optional.ofNullable(deadlines.get(reviewer));
+    }
+
+    /** The same panel, as far as it has come with its discussion. */
+    Panel with(Discussion now) {
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, revisions, now);
+    }
+
+    /** Who has reviewed, and takes part in the discussion and in the vote. */
+    public List<UUID> participants() {
+        return assignments.entrySet().stream()
+                .filter(entry -> entry.getValue() instanceof Assignment.Submitted)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /** Empty for somebody who was never asked. */
@@ -111,14 +142,21 @@ public record Panel(
         return countingReviews().size() >= quorum;
     }
 
-    /** The voices of the reviews that count. */
+    /** The voices of those whose reviews count: by their ballots, and where they have cast none, by their reviews. */
     public Vote vote() {
         return Vote.of(voices(Recommendation.APPROVE), voices(Recommendation.REDUCE), voices(Recommendation.REJECT));
     }
 
     private int voices(Recommendation recommendation) {
-        return (int) countingReviews().stream()
-                .filter(review -> review.recommendation() == recommendation)
+        return (int) participants().stream()
+                .flatMap(reviewer -> voice(reviewer).stream())
+                .filter(voice -> voice == recommendation)
                 .count();
+    }
+
+    private Optional<Recommendation> voice(UUID reviewer) {
+        return Optional.ofNullable(discussion)
+                .flatMap(present -> present.ballotOf(reviewer))
+                .or(() -> assignmentOf(reviewer).flatMap(Assignment::review).map(Review::recommendation));
     }
 }

@@ -43,7 +43,7 @@ public sealed interface Round {
     default Optional<RoundState> state() {
         return switch (this) {
             case None none -> Optional.empty();
-            case Open open -> Optional.of(RoundState.OPEN);
+            case Open open -> Optional.of(open.panel().discussion() == null ? RoundState.OPEN : RoundState.DISCUSSION);
             case Closed closed -> Optional.of(RoundState.CLOSED);
             case Abandoned abandoned -> Optional.of(RoundState.ABANDONED);
         };

@@ -60,6 +60,20 @@ public sealed interface RoundCommand {
     /** The clock says that a review is due soon, or was due. */
     record RemindReviewer(UUID reviewer, Instant now) implements InOpenRound {}
 
+    /** A coordinator lets those who have reviewed discuss. */
+    record OpenDiscussion() implements InOpenRound {}
+
+    /**
+     * Somebody says something in the discussion.
+     *
+     * @param contribution its id
+     * @param moderating whether it is a coordinator
+     */
+    record Contribute(UUID contribution, UUID author, boolean moderating, ContentRef text) implements InOpenRound {}
+
+    /** A reviewer votes after the discussion; once more before the round closes: this is how I vote now. */
+    record CastBallot(UUID reviewer, Recommendation recommendation) implements InOpenRound {}
+
     /** A coordinator ends the round with a vote. */
     record Close() implements InOpenRound {}
 

@@ -10,7 +10,9 @@ import de.kommig.eventstore.decider.Decision;
 import de.kommig.reviews.round.RoundCommand.Abandon;
 import de.kommig.reviews.round.RoundCommand.Accept;
 import de.kommig.reviews.round.RoundCommand.Assign;
+import de.kommig.reviews.round.RoundCommand.CastBallot;
 import de.kommig.reviews.round.RoundCommand.Close;
+import de.kommig.reviews.round.RoundCommand.Contribute;
 import de.kommig.reviews.round.RoundCommand.Decline;
 import de.kommig.reviews.round.RoundCommand.Exclude;
 import de.kommig.reviews.round.RoundCommand.ExtendDeadline;
@@ -18,6 +20,7 @@ import de.kommig.reviews.round.RoundCommand.IfUnchanged;
 import de.kommig.reviews.round.RoundCommand.InOpenRound;
 import de.kommig.reviews.round.RoundCommand.LiftConflictOf;
 import de.kommig.reviews.round.RoundCommand.OfReviewer;
+import de.kommig.reviews.round.RoundCommand.OpenDiscussion;
 import de.kommig.reviews.round.RoundCommand.OpenRound;
 import de.kommig.reviews.round.RoundCommand.Recuse;
 import de.kommig.reviews.round.RoundCommand.Release;
@@ -66,6 +69,9 @@ public final class RoundDecider {
             case Assign assign -> assign(panel, assign);
             case SetConflictOf set -> Excluding.set(panel, set);
             case LiftConflictOf lift -> Excluding.lift(panel, lift);
+            case OpenDiscussion discussion -> Discussing.open(panel);
+            case Contribute contribute -> Discussing.contribute(panel, contribute);
+            case CastBallot cast -> Discussing.cast(panel, cast);
             case Close close -> close(panel);
             case IfUnchanged seen ->
                 panel.revisionOf(seen.reviewer()) == seen.revision()

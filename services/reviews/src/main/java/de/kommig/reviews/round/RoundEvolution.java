@@ -1,6 +1,7 @@
 package de.kommig.reviews.round;
 
 import de.kommig.contracts.round.RoundEvent;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -15,6 +16,10 @@ final class RoundEvolution {
         return switch (event) {
             case RoundEvent.Opened opened ->
                 new Round.Open(Panel.empty(opened.parties(), opened.reviewers(), opened.quorum()));
+            case RoundEvent.DiscussionOpened opened -> discussing(round, before -> Discussion.OPENED);
+            case RoundEvent.ContributionMade made -> round;
+            case RoundEvent.BallotCast cast ->
+                discussing(round, before -> before.with(cast.reviewer(), cast.recommendation()));
             case RoundEvent.Closed closed ->
                 round.reviewers()
                         .<Round>map(panel -> new Round.Closed(panel, closed.vote()))
@@ -96,6 +101,12 @@ final class RoundEvolution {
 
     private static Round changePanel(Round round, UnaryOperator<Panel> change) {
         return round instanceof Round.Open open ? new Round.Open(change.apply(open.panel())) : round;
+    }
+
+    private static Round discussing(Round round, UnaryOperator<Discussion> change) {
+        return changePanel(
+                round,
+                panel -> panel.with(change.apply(Objects.requireNonNullElse(panel.discussion(), Discussion.OPENED))));
     }
 
     private static Round change(Round round, UUID reviewer, UnaryOperator<Assignment> change) {

@@ -34,6 +34,11 @@ public enum RoundRejection implements Rejection {
     EXTENSION_IS_TOO_LONG("extension-is-too-long"),
     /** It is too early, or it has been done. */
     NOTHING_TO_REMIND_OF("nothing-to-remind-of", true),
+    DISCUSSION_ALREADY_OPENED("discussion-already-opened", true),
+    NO_DISCUSSION("no-discussion"),
+    /** Only who has reviewed takes part in the discussion and in the vote. */
+    REVIEW_NOT_SUBMITTED("review-not-submitted"),
+    BALLOT_ALREADY_CAST("ballot-already-cast", true),
     QUORUM_NOT_REACHED("quorum-not-reached");
 
     private final String code;

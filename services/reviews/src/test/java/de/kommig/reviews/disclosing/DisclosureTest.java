@@ -7,8 +7,10 @@ import static de.kommig.reviews.round.RoundFacts.RAVI;
 import static de.kommig.reviews.round.RoundFacts.ROSA;
 import static de.kommig.reviews.round.RoundFacts.accepted;
 import static de.kommig.reviews.round.RoundFacts.assigned;
+import static de.kommig.reviews.round.RoundFacts.ballot;
 import static de.kommig.reviews.round.RoundFacts.closed;
 import static de.kommig.reviews.round.RoundFacts.declined;
+import static de.kommig.reviews.round.RoundFacts.discussionOpened;
 import static de.kommig.reviews.round.RoundFacts.opened;
 import static de.kommig.reviews.round.RoundFacts.recused;
 import static de.kommig.reviews.round.RoundFacts.submitted;
@@ -18,6 +20,7 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundDecider;
 import de.kommig.reviews.round.RoundFacts;
+import de.kommig.reviews.round.RoundState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -157,6 +160,38 @@ class DisclosureTest {
         assertThat(ranas.assignments()).containsOnlyKeys(RANA);
         assertThat(ranas.reviews()).isEmpty();
         assertThat(ranas.vote()).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} while the panel discusses: {1}, {2} ballots, whether there are enough {3}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "coordinator           | DISCUSSION | 2 | true",
+                "funder                | OPEN       | 0 | false",
+                "applicant, undecided  | OPEN       | 0 | false",
+                "applicant, decided    | OPEN       | 0 | false",
+                "reviewer who reviewed | DISCUSSION | 1 | false",
+                "reviewer still at it  | OPEN       | 0 | false",
+            })
+    void while_the_panel_discusses(String who, RoundState state, int ballots, boolean deliberation) {
+        List<RoundEvent> events = new ArrayList<>(REVIEWED);
+        events.add(discussionOpened(ROSA, RAVI));
+        events.add(ballot(ROSA, REDUCE));
+        events.add(ballot(RAVI, REDUCE));
+        Disclosure disclosure = disclosure(events, reader(who));
+        assertThat(disclosure.state()).isEqualTo(state);
+        assertThat(disclosure.ballots()).hasSize(ballots);
+        assertThat(disclosure.deliberation()).isEqualTo(deliberation);
+        assertThat(disclosure.vote()).isEmpty();
+    }
+
+    @Test
+    void who_stepped_back_in_the_discussion_sees_nothing_of_it_and_has_no_ballot() {
+        List<RoundEvent> events = new ArrayList<>(REVIEWED);
+        events.addAll(List.of(discussionOpened(ROSA, RAVI), ballot(RAVI, REDUCE), recused(RAVI)));
+        assertThat(disclosure(events, new Reader.Reviewer(RAVI)).state()).isEqualTo(RoundState.OPEN);
+        assertThat(disclosure(events, new Reader.Reviewer(RAVI)).ballots()).isEmpty();
+        assertThat(disclosure(events, COORDINATOR).ballots()).isEmpty();
     }
 
     @Test

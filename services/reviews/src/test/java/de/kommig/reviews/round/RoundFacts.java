@@ -83,6 +83,19 @@ public final class RoundFacts {
         return new ReviewSubmitted(PARTIES, reviewer, scores(), recommendation, text(reviewer), text(RANA));
     }
 
+    public static RoundEvent discussionOpened(UUID... participants) {
+        return new RoundEvent.DiscussionOpened(PARTIES, List.of(participants));
+    }
+
+    /** Something with this id. */
+    public static RoundEvent said(UUID contribution, UUID author) {
+        return new RoundEvent.ContributionMade(PARTIES, contribution, author, text(author));
+    }
+
+    public static RoundEvent ballot(UUID reviewer, Recommendation recommendation) {
+        return new RoundEvent.BallotCast(PARTIES, reviewer, recommendation);
+    }
+
     public static RoundEvent closed(int approve, int reduce, int reject) {
         return new RoundEvent.Closed(PARTIES, Vote.of(approve, reduce, reject));
     }

@@ -1,0 +1,4 @@
+package de.kommig.reviews.discussing;
+
+/** What somebody says in the discussion, in their words. */
+public record Said(String text) {}

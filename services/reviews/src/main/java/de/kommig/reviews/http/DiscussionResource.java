@@ -1,0 +1,99 @@
+package de.kommig.reviews.http;
+
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.reviews.discussing.Contribution;
+import de.kommig.reviews.discussing.DiscussingApplication;
+import de.kommig.reviews.discussing.Participant;
+import de.kommig.reviews.round.Round;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import de.kommig.web.InvalidInput;
+import de.kommig.web.NameUuid;
+import de.kommig.web.NotFound;
+import de.kommig.web.Page;
+import de.kommig.web.PageRequest;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the panel says about an application. For those who have reviewed it and for coordinators; for everybody else there is none. */
+@RestController
+@RequestMapping("/api/rounds/{id}/contributions")
+final class DiscussionResource {
+
+    private final DiscussingApplication discussing;
+    private final Texts texts;
+
+    DiscussionResource(DiscussingApplication discussing, Texts texts) {
+        this.discussing = discussing;
+        this.texts = texts;
+    }
+
+    /** What has been said, oldest first. */
+    @GetMapping
+    Page<ContributionBody> said(@PathVariable UUID id, PageRequest page, Caller caller) {
+        long after = page.after().map(DiscussionResource::number).orElse(0L);
+        List<Contribution> behind = discussing.said(id, Participant.of(caller)).stream()
+                .filter(each -> each.number() > after)
+                .limit(page.limit() + 1L)
+                .toList();
+        Page<Contribution> rows = Page.of(behind, page, each -> Long.toString(each.number()));
+        return new Page<>(rows.items().stream().map(each -> body(each, caller)).toList(), rows.next());
+    }
+
+    /** One contribution. */
+    @GetMapping("/{contribution}")
+    ContributionBody one(@PathVariable UUID id, @PathVariable UUID contribution, Caller caller) {
+        return found(id, contribution, caller);
+    }
+
+    /** Says something to the panel. */
+    @PostMapping
+    @ResponseStatus(HttpStatus.CREATED)
+    ResponseEntity<ContributionBody> contribute(
+            @PathVariable UUID id,
+            @Valid @RequestBody ContributionRequest request,
+            Caller caller,
+            CommandContext context) {
+        UUID contribution = NameUuid.of("contribution", context.commandId().toString());
+        Outcome<Round> outcome =
+                discussing.contribute(id, contribution, Participant.of(caller), request.text(), context);
+        return Answers.created(
+                outcome,
+                "/api/rounds/" + id + "/contributions/{contribution}",
+                contribution,
+                round -> found(id, contribution, caller));
+    }
+
+    private ContributionBody found(UUID id, UUID contribution, Caller caller) {
+        return discussing.said(id, Participant.of(caller)).stream()
+                .filter(each -> each.id().equals(contribution))
+                .findFirst()
+                .map(each -> body(each, caller))
+                .orElseThrow(NotFound::new);
+    }
+
+    private ContributionBody body(Contribution said, Caller caller) {
+        boolean own = said.author().equals(caller.person());
+        boolean named = own || Participant.of(caller).moderating();
+        return new ContributionBody(
+                said.id(), said.at(), said.voice(), own, named ? said.author() : null, texts.said(said.text()));
+    }
+
+    private static long number(String cursor) {
+        if (!cursor.matches("\\d{1,18}")) {
+            throw InvalidInput.inParameter("cursor", "not-a-cursor");
+        }
+        return Long.parseLong(cursor);
+    }
+}

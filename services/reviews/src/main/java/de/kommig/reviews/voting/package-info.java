@@ -1,0 +1,5 @@
+/** Those who have reviewed vote after their discussion. */
+@NullMarked
+package de.kommig.reviews.voting;
+
+import org.jspecify.annotations.NullMarked;
