@@ -44,7 +44,8 @@ class BlindReviewTest {
 
         happen(closed(parties), rejected(parties));
 
-        inbox(reviewer, 2);
+        // The question, the vote, the decision.
+        inbox(reviewer, 3);
         assertThat(title(reviewer)).isEqualTo("Sprachcafé");
     }
 
