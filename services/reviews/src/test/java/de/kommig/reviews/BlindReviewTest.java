@@ -12,6 +12,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.call.ReviewPolicy;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
+import de.kommig.testing.access.ReviewersAnswers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -63,6 +64,29 @@ class BlindReviewTest {
         assertThat(api.get(path(parties)).json().get("title").asString()).isEqualTo("[…] café");
         assertThat(api.get(mine(parties, rosa)).json().get("title").asString()).isEqualTo("[…] café");
         assertThat(coordinator().get(path(parties)).text()).contains(organisation, "Language café");
+    }
+
+    @Test
+    void nothing_that_reviewers_can_read_tells_whose_it_is() {
+        isListed();
+        everything();
+        coordinator().post(path(parties) + "/discussion").expect(200);
+        String contribution = api.post(path(parties) + "/contributions", "{\"text\": \"Convincing.\"}")
+                .expect(201)
+                .header("Location");
+        String round = "/api/rounds/{id}";
+
+        new ReviewersAnswers(RunningReviews.SERVICE, api)
+                .ask(round, path(parties))
+                .ask(round + "/contributions", path(parties) + "/contributions")
+                .ask(round + "/contributions/{contribution}", contribution)
+                .ask(round + "/assignments/{reviewer}", mine(parties, rosa))
+                .ask(round + "/assignments/{reviewer}/draft", mine(parties, rosa) + "/draft")
+                .ask("/api/assignments", "/api/assignments")
+                .ask("/api/trainings", "/api/trainings")
+                .ask("/api/me/reviewer", "/api/me/reviewer")
+                .ask("/api/me/export", "/api/me/export")
+                .tellNothingOf(List.of(organisation, "Language café"), pdf -> "");
     }
 
     @Test
