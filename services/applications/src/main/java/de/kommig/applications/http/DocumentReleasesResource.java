@@ -26,7 +26,8 @@ class DocumentReleasesResource {
 
     /** I have read it, and nothing in it tells whose it is. */
     @PutMapping
-    DocumentSheet releaseDocument(@PathVariable UUID id, @PathVariable UUID document, Caller caller, CommandContext context)
+    DocumentSheet releaseDocument(
+            @PathVariable UUID id, @PathVariable UUID document, Caller caller, CommandContext context)
             throws IOException {
         return releasing.release(id, document, caller, context);
     }
