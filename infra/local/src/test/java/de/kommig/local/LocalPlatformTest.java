@@ -88,12 +88,12 @@ class LocalPlatformTest {
         assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
         var id = PlatformHttp.json(registered).get("id").asString();
         var feed = "/api/feeds/" + id + "/events";
-        assertThat(http.get("feeds", feed, "frieda").statusCode()).isEqualTo(403);
+        assertThat(http.get("feeds", feed, "frieda", id).statusCode()).isEqualTo(403);
 
         var confirmed = http.post("organisations", "/api/organisations/" + id + "/confirmation", "carla", "");
 
         assertThat(confirmed.statusCode()).as(confirmed.body()).isEqualTo(200);
         await().untilAsserted(() ->
-                assertThat(http.get("feeds", feed, "frieda").statusCode()).isEqualTo(200));
+                assertThat(http.get("feeds", feed, "frieda", id).statusCode()).isEqualTo(200));
     }
 }

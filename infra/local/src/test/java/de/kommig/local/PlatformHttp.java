@@ -38,6 +38,13 @@ final class PlatformHttp {
         return send(HttpRequest.newBuilder(url(service, path)).header("Authorization", "Bearer " + token(account)));
     }
 
+    /** The same for somebody who belongs to several organisations, acting for one of them. */
+    HttpResponse<String> get(String service, String path, String account, String actingFor) {
+        return send(HttpRequest.newBuilder(url(service, path))
+                .header("Authorization", "Bearer " + token(account))
+                .header("Acting-For", actingFor));
+    }
+
     HttpResponse<String> post(String service, String path, String account, String body) {
         return send(HttpRequest.newBuilder(url(service, path))
                 .header("Authorization", "Bearer " + token(account))

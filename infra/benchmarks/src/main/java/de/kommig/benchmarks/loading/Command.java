@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param subject what it is done for, e.g. the grant's id
  * @param target id of the aggregate; {@code null} when the platform gives one, in the Location
  * @param body JSON text; {@code null} for none
+ * @param version that the event will have in its stream, where the answer's {@code ETag} tells another; {@code null}: it tells it
  */
 public record Command(
         Step step,
@@ -22,7 +23,21 @@ public record Command(
         Service service,
         String path,
         Voice voice,
-        @Nullable String body) {
+        @Nullable String body,
+        @Nullable Long version) {
+
+    /** A command whose answer tells the version. */
+    public Command(
+            Step step,
+            String detail,
+            String subject,
+            @Nullable String target,
+            Service service,
+            String path,
+            Voice voice,
+            @Nullable String body) {
+        this(step, detail, subject, target, service, path, voice, body, null);
+    }
 
     /** Names the command within its run and subject. */
     String keyStep() {
@@ -32,6 +47,11 @@ public record Command(
     /** Id of the aggregate that the answered command went to. */
     String id(Reply reply) {
         return target == null ? reply.createdId() : target;
+    }
+
+    /** The version of its event. */
+    long version(Reply reply) {
+        return version == null ? reply.version() : version;
     }
 
     /** The stream whose state is open when no answer came. A creation has none yet; it is found by the run's correlation id. */

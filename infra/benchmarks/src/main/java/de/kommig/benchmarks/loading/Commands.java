@@ -82,7 +82,7 @@ public final class Commands {
             throughput.count(reply.answered());
             Acknowledgement acknowledgement = new Acknowledgement(
                     command.step().stream(command.id(reply)),
-                    reply.version(),
+                    command.version(reply),
                     command.step(),
                     command.voice(),
                     reply.answered());

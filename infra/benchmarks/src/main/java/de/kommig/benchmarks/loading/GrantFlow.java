@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** The way of one grant through the platform, from the draft to the decision, every step by the person whose step it is. */
 final class GrantFlow {
 
+    /** Version of the event with which a round begins. */
+    private static final long OPENED = 1;
+
     private final Commands commands;
     private final Prerequisites prerequisites;
     private final Reactions reactions;
@@ -71,15 +74,20 @@ final class GrantFlow {
         List<Voice> panel = reviewers.panel(chance);
         panel.forEach(ready::ready);
         String assignments = "/assignments";
+        // The answers tell the revision of the assignment, which says nothing of the other reviewers; here nobody else
+        // writes into the round.
+        long version = OPENED;
         for (Voice reviewer : panel) {
-            onRound(Step.ASSIGN, grant, id, reviewer, assignments, coordinator, Bodies.assignment(reviewer.person()));
+            String body = Bodies.assignment(reviewer.person());
+            onRound(Step.ASSIGN, grant, id, reviewer, assignments, coordinator, body, ++version);
         }
         for (Voice reviewer : panel) {
             String own = assignments + "/" + reviewer.person();
-            onRound(Step.ACCEPT, grant, id, reviewer, own + "/acceptance", reviewer, null);
-            onRound(Step.REVIEW, grant, id, reviewer, own + "/review", reviewer, Bodies.review(grant, chance));
+            onRound(Step.ACCEPT, grant, id, reviewer, own + "/acceptance", reviewer, null, ++version);
+            String body = Bodies.review(grant, chance);
+            onRound(Step.REVIEW, grant, id, reviewer, own + "/review", reviewer, body, ++version);
         }
-        onRound(Step.CLOSE, grant, id, null, "/closure", coordinator, null);
+        onRound(Step.CLOSE, grant, id, null, "/closure", coordinator, null, ++version);
     }
 
     private void onApplication(Step step, Grant grant, String id, String transition, Voice voice, @Nullable String body)
@@ -95,10 +103,11 @@ final class GrantFlow {
             @Nullable Voice reviewer,
             String transition,
             Voice voice,
-            @Nullable String body)
+            @Nullable String body,
+            long version)
             throws InterruptedException {
         String detail = reviewer == null ? "" : " " + reviewer.person();
         commands.send(new Command(
-                step, detail, grant.id(), id, Service.REVIEWS, "/api/rounds/" + id + transition, voice, body));
+                step, detail, grant.id(), id, Service.REVIEWS, "/api/rounds/" + id + transition, voice, body, version));
     }
 }
