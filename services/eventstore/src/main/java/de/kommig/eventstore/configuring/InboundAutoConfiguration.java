@@ -97,7 +97,7 @@ public class InboundAutoConfiguration {
     @Bean
     Followings followings(
             @Value("${kommig.service}") String service,
-            ObjectProvider<StateFollower> followers,
+            ObjectProvider<StateFollower<?>> followers,
             KafkaProperties kafka,
             KafkaConnectionDetails connection) {
         Map<String, Object> settings = connection(kafka, connection);

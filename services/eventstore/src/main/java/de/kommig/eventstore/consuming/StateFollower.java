@@ -1,13 +1,19 @@
 package de.kommig.eventstore.consuming;
 
-import org.jspecify.annotations.Nullable;
+import java.util.UUID;
+import org.bson.Document;
 
 /**
- * Keeps up with what is as it is now, as a compacted topic tells it: the latest state of each thing under its key, a tombstone once it has been
+ * Keeps up with what is as it is now, as a compacted topic tells it: the latest state of each thing under its id, a tombstone once it has been
  * erased. A bean of this type gets a consumer group of its own, {@code <service>.<name>}. States carry no versions and are no
  * {@linkplain Subscription events}: what is skipped between two of them is of no concern, and the same may come again.
+ *
+ * <p>What makes no sense, because its key is no id or its state cannot be {@linkplain #read read}, is left aside and logged. An exception from {@link #take} or
+ * {@link #erase} leads to another try, a second later and for as long as it takes: an erasure must not be passed over.
+ *
+ * @param <S> what counts here of a state
  */
-public interface StateFollower {
+public interface StateFollower<S> {
 
     /** Unique in its service, kebab-case, e.g. {@code people}. */
     String name();
@@ -16,11 +22,16 @@ public interface StateFollower {
     String topic();
 
     /**
-     * Takes over a state; idempotent. An exception leads to another try, a second later and for as long as it takes: an erasure must not be
-     * passed over. So what makes no sense is for the follower to leave aside.
+     * What counts here.
      *
-     * @param key as it stands on the topic
-     * @param state as it was published, usually JSON; {@code null} when there is nothing any more
+     * @param state as it was published
+     * @throws RuntimeException when it makes no sense
      */
-    void follow(String key, @Nullable String state);
+    S read(Document state);
+
+    /** Takes over a state; idempotent. */
+    void take(UUID id, S state);
+
+    /** There is nothing any more; idempotent. */
+    void erase(UUID id);
 }

@@ -46,7 +46,7 @@ final class TestService implements AutoCloseable {
     }
 
     /** The same for one that follows a compacted topic. */
-    static TestService start(String name, StateFollower follower) {
+    static TestService start(String name, StateFollower<?> follower) {
         return start(name, Map.of(follower.name(), follower));
     }
 

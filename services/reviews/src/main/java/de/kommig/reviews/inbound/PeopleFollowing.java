@@ -1,13 +1,12 @@
 package de.kommig.reviews.inbound;
 
-import de.kommig.contracts.json.EventJson;
-import de.kommig.contracts.json.MalformedEvent;
 import de.kommig.eventstore.consuming.StateFollower;
 import de.kommig.reviews.conflict.ConflictWatch;
 import de.kommig.reviews.conflict.MailDomains;
 import de.kommig.reviews.erasing.PersonErasing;
+import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,7 +14,7 @@ import org.springframework.stereotype.Component;
  * may show a common employer.
  */
 @Component
-class PeopleFollowing implements StateFollower {
+class PeopleFollowing implements StateFollower<Optional<String>> {
 
     private final PersonErasing erasing;
     private final MailDomains domains;
@@ -26,9 +25,6 @@ class PeopleFollowing implements StateFollower {
         this.domains = domains;
         this.watch = watch;
     }
-
-    /** What counts here of a person. */
-    private record Reached(@Nullable String email) {}
 
     @Override
     public String name() {
@@ -41,20 +37,19 @@ class PeopleFollowing implements StateFollower {
     }
 
     @Override
-    public void follow(String key, @Nullable String state) {
-        UUID person = UUID.fromString(key);
-        if (state == null) {
-            erasing.erase(person);
-        } else if (domains.keep(person, email(state))) {
+    public Optional<String> read(Document person) {
+        return Optional.ofNullable(person.getString("email"));
+    }
+
+    @Override
+    public void take(UUID person, Optional<String> email) {
+        if (domains.keep(person, email.orElse(null))) {
             watch.learnOf(person);
         }
     }
 
-    private static @Nullable String email(String state) {
-        try {
-            return EventJson.read(state, Reached.class).email();
-        } catch (MalformedEvent unreadable) {
-            return null;
-        }
+    @Override
+    public void erase(UUID person) {
+        erasing.erase(person);
     }
 }

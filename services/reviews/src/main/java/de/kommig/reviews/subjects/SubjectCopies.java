@@ -8,7 +8,6 @@ import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.ReplaceOptions;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
@@ -31,44 +30,21 @@ public class SubjectCopies {
     public Optional<ToldSubject> find(UUID application) {
         return Optional.ofNullable(
                         subjects.find(eq("_id", application.toString())).first())
-                .map(SubjectCopies::read);
+                .map(ToldSubject::read);
     }
 
     /** Those of all applications to a call that are under review. */
     public List<ToldSubject> of(UUID call) {
-        return subjects.find(eq("call", call.toString()))
-                .map(SubjectCopies::read)
-                .into(new ArrayList<>());
+        return subjects.find(eq("call", call.toString())).map(ToldSubject::read).into(new ArrayList<>());
     }
 
-    /**
-     * The same document, if it tells a subject.
-     *
-     * @throws RuntimeException when it does not
-     */
-    public static Document checked(Document told) {
-        read(told);
-        return told;
-    }
-
-    /** Takes one over as it was told, {@linkplain #checked checked}. */
-    public void put(Document told) {
-        subjects.replaceOne(eq("_id", told.getString("_id")), told, UPSERT);
+    /** Takes one over. */
+    public void put(ToldSubject subject) {
+        subjects.replaceOne(eq("_id", subject.application().toString()), subject.write(), UPSERT);
     }
 
     /** It is not told any more. */
     public void remove(UUID application) {
         subjects.deleteOne(eq("_id", application.toString()));
-    }
-
-    private static ToldSubject read(Document document) {
-        return new ToldSubject(
-                UUID.fromString(document.getString("_id")),
-                UUID.fromString(document.getString("call")),
-                Objects.requireNonNull(document.getString("title")),
-                Objects.requireNonNull(document.getString("language")),
-                document.getList("regions", String.class),
-                document.getList("topics", String.class),
-                Objects.requireNonNull(document.getString("text")));
     }
 }

@@ -1,7 +1,9 @@
 package de.kommig.reviews.subjects;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.bson.Document;
 
 /**
  * What an application under review is about, with gaps in place of names and addresses.
@@ -19,4 +21,31 @@ public record ToldSubject(
         String language,
         List<String> regions,
         List<String> topics,
-        String text) {}
+        String text) {
+
+    /**
+     * As it is told, and as it is kept.
+     *
+     * @throws RuntimeException when the document tells no subject
+     */
+    public static ToldSubject read(Document document) {
+        return new ToldSubject(
+                UUID.fromString(document.getString("_id")),
+                UUID.fromString(document.getString("call")),
+                Objects.requireNonNull(document.getString("title")),
+                Objects.requireNonNull(document.getString("language")),
+                document.getList("regions", String.class),
+                document.getList("topics", String.class),
+                Objects.requireNonNull(document.getString("text")));
+    }
+
+    Document write() {
+        return new Document("_id", application.toString())
+                .append("call", call.toString())
+                .append("title", title)
+                .append("language", language)
+                .append("regions", regions)
+                .append("topics", topics)
+                .append("text", text);
+    }
+}
