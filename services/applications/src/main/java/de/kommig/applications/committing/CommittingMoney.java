@@ -13,7 +13,6 @@ import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -52,7 +51,7 @@ public class CommittingMoney {
                 proposal,
                 calls.terms(parties.call()).budget());
         Outcome<Budget> outcome =
-                queues.inTurn(parties.call(), () -> budgets.handle(parties.call(), command, onAnyVersion(context)));
+                queues.inTurn(parties.call(), () -> budgets.handle(parties.call(), command, context.onAnyVersion()));
         switch (outcome) {
             case Outcome.Accepted<Budget> accepted -> requireStillReserved(accepted, parties);
             case Outcome.Rejected<Budget>(var reason) -> throw new MoneyRefused(reason);
@@ -66,7 +65,7 @@ public class CommittingMoney {
     public void release(Parties parties, CommandContext context) {
         queues.inTurn(
                 parties.call(),
-                () -> budgets.handle(parties.call(), new BudgetCommand.Release(parties), onAnyVersion(context)));
+                () -> budgets.handle(parties.call(), new BudgetCommand.Release(parties), context.onAnyVersion()));
     }
 
     /** The budget of a call as it is now. */
@@ -85,16 +84,5 @@ public class CommittingMoney {
         if (accepted.repeated() && of(parties.call()).of(parties.application()).isEmpty()) {
             throw new MoneyRefused(BudgetRejection.NOTHING_RESERVED);
         }
-    }
-
-    /** The caller's version is the application's. */
-    private static CommandContext onAnyVersion(CommandContext context) {
-        return new CommandContext(
-                context.commandId(),
-                context.digest(),
-                context.actor(),
-                context.correlationId(),
-                context.now(),
-                OptionalLong.empty());
     }
 }

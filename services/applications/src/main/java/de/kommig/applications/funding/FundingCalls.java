@@ -13,7 +13,6 @@ import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.KeyReused;
 import de.kommig.web.RejectedCommand;
 import java.math.BigDecimal;
-import java.util.OptionalLong;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -37,7 +36,7 @@ public class FundingCalls {
      * @throws RejectedCommand (409) when less may be passed on, or nothing any more
      */
     public void fund(UUID award, UUID call, Money budget, CommandContext context) {
-        switch (awards.handle(award, new AwardCommand.FundCall(call, budget), onAnyVersion(context))) {
+        switch (awards.handle(award, new AwardCommand.FundCall(call, budget), context.onAnyVersion())) {
             case Outcome.Accepted<Award> accepted -> {}
             case Outcome.Rejected<Award>(var reason) -> {
                 if (!reason.alreadyDone()) {
@@ -56,23 +55,12 @@ public class FundingCalls {
             Money needed = calls.load(call).state() instanceof Call.Written written
                     ? written.terms().budget()
                     : new Money(BigDecimal.ZERO, it.file().terms().amount().currency());
-            awards.handle(award, new AwardCommand.ReleaseRest(call, needed), onAnyVersion(context));
+            awards.handle(award, new AwardCommand.ReleaseRest(call, needed), context.onAnyVersion());
         }
     }
 
     /** Whether the award is passed on no further: promises that have been made stand, and there are no new ones. */
     public boolean isOver(UUID award) {
         return !(awards.load(award).state() instanceof Award.UnderWay);
-    }
-
-    /** The caller's version is the call's. */
-    private static CommandContext onAnyVersion(CommandContext context) {
-        return new CommandContext(
-                context.commandId(),
-                context.digest(),
-                context.actor(),
-                context.correlationId(),
-                context.now(),
-                OptionalLong.empty());
     }
 }

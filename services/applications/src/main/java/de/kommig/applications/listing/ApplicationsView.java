@@ -12,9 +12,7 @@ import de.kommig.eventstore.consuming.View;
 import de.kommig.web.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +26,7 @@ import org.springframework.stereotype.Component;
  * {@code reviewed} for what reviewers get to read, {@code blind} while they are not to know whose it is, {@code respondBy} while an answer is waited for,
  * {@code ownUntil} for an invitation with an end of its own, {@code checkSince} while the formal
  * check is, and {@code cents} to compare amounts by. What came later is missing in documents written before. What comes from the round
- * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open.
+ * ({@code reviewers}) and what comes from the application (all else) never touch, so their order among each other is open. A round has the id of its application.
  */
 @Component
 class ApplicationsView implements View {
@@ -78,12 +76,6 @@ class ApplicationsView implements View {
 
     private static Bson newestFirst(String... fields) {
         return Indexes.compoundIndex(Indexes.ascending(fields), Indexes.descending("submittedAt", "_id"));
-    }
-
-    /** A round has the id of its application. */
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

@@ -6,9 +6,7 @@ import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +37,6 @@ class AwardsView implements View {
                 Indexes.ascending(OverdueOfAward.PROOF.field()),
                 Indexes.ascending(OverdueOfAward.USE.field()),
                 Indexes.descending("since", "_id"));
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

@@ -10,7 +10,6 @@ import de.kommig.contracts.call.Eligibility;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -44,11 +43,6 @@ class CallsView implements View {
         return List.of(
                 Indexes.compoundIndex(Indexes.ascending("state"), Indexes.descending("opensAt", "_id")),
                 Indexes.compoundIndex(Indexes.ascending("funder"), Indexes.descending("opensAt", "_id")));
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

@@ -7,9 +7,7 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.Date;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +42,6 @@ class DeadlinesView implements View {
 
     private static Bson newestFirst(String of) {
         return Indexes.compoundIndex(Indexes.ascending(of), Indexes.descending(GRANTED_AT, "_id"));
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

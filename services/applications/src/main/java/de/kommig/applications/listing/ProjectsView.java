@@ -7,9 +7,7 @@ import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +31,6 @@ class ProjectsView implements View {
     public List<Bson> indexes() {
         return List.of(
                 Indexes.compoundIndex(Indexes.ascending("organisation"), Indexes.descending("describedAt", "_id")));
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

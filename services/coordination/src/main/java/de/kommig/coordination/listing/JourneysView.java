@@ -6,9 +6,7 @@ import de.kommig.coordination.journey.Journey;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +24,6 @@ public final class JourneysView implements View {
     @Override
     public Set<String> topics() {
         return Set.of(EventFamilies.APPLICATIONS.topic(), EventFamilies.ROUNDS.topic(), EventFamilies.AWARDS.topic());
-    }
-
-    /** Application, round and award have one id, and all three streams end with it. */
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

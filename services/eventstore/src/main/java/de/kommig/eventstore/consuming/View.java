@@ -18,10 +18,12 @@ import org.jspecify.annotations.Nullable;
 public non-sealed interface View extends Subscription {
 
     /**
-     * The id of the document that this event belongs to. It must be the same for all events of a stream. Empty when the view has no
-     * interest in the whole stream, or cannot tell because the fact is of an unknown type.
+     * The id of the document that this event belongs to: that of the stream's aggregate, unless the view says otherwise. It must be the same for all
+     * events of a stream. Empty when the view has no interest in the whole stream, or cannot tell because the fact is of an unknown type.
      */
-    Optional<UUID> documentOf(ReceivedEvent event);
+    default Optional<UUID> documentOf(ReceivedEvent event) {
+        return Optional.of(event.stored().stream().id());
+    }
 
     /**
      * The document after the event. Called in the order of versions within a stream; the order between streams is open, so the

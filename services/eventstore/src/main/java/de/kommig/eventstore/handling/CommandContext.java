@@ -33,6 +33,11 @@ public record CommandContext(
         return new CommandContext(commandId, digest, actor, correlationId, now, OptionalLong.of(version));
     }
 
+    /** The same for a stream of which the caller has seen no version, as when the version that they have seen is another's. */
+    public CommandContext onAnyVersion() {
+        return new CommandContext(commandId, digest, actor, correlationId, now, OptionalLong.empty());
+    }
+
     /** The {@code causationid} of the event that the command becomes: {@code <commandId>} or {@code <commandId>/<digest>}. */
     public String causationId() {
         return digest.isEmpty() ? commandId.toString() : commandId + "/" + digest;

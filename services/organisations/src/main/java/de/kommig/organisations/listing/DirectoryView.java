@@ -8,9 +8,7 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import de.kommig.organisations.naming.FoldedName;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -39,11 +37,6 @@ class DirectoryView implements View {
     @Override
     public List<Bson> indexes() {
         return List.of(Indexes.ascending(LISTED, FOLDED, "_id"));
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

@@ -37,16 +37,6 @@ public final class SeenAssignment {
                     InOpenRound wanted = command.apply(state);
                     return seen.isPresent() ? new RoundCommand.IfUnchanged(reviewer, seen.getAsLong(), wanted) : wanted;
                 },
-                ofAnyVersion(context));
-    }
-
-    private static CommandContext ofAnyVersion(CommandContext context) {
-        return new CommandContext(
-                context.commandId(),
-                context.digest(),
-                context.actor(),
-                context.correlationId(),
-                context.now(),
-                OptionalLong.empty());
+                context.onAnyVersion());
     }
 }

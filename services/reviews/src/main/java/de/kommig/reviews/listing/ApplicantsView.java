@@ -7,7 +7,6 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -36,11 +35,6 @@ final class ApplicantsView implements View {
     @Override
     public Set<String> topics() {
         return Set.of(EventFamilies.ORGANISATIONS.topic());
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

@@ -6,9 +6,7 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,11 +26,6 @@ final class CallsView implements View {
     @Override
     public Set<String> topics() {
         return Set.of(EventFamilies.CALLS.topic());
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

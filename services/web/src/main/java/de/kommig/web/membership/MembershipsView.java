@@ -6,9 +6,7 @@ import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -29,11 +27,6 @@ final class MembershipsView implements View {
     @Override
     public List<Bson> indexes() {
         return List.of(Indexes.ascending(OrganisationMembers.PERSON));
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override
