@@ -1,18 +1,14 @@
 package de.kommig.reviews.answering;
 
-import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.EventFamilies;
-import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
-import de.kommig.eventstore.store.StreamId;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import de.kommig.reviews.round.RoundCommand.InOpenRound;
+import de.kommig.reviews.texts.Statements;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +19,11 @@ import org.springframework.stereotype.Service;
 public final class AnsweringAssignment {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
-    private final ContentStore contents;
+    private final Statements statements;
 
-    public AnsweringAssignment(Aggregates<Round, RoundCommand, RoundEvent> rounds, ContentStore contents) {
+    public AnsweringAssignment(Aggregates<Round, RoundCommand, RoundEvent> rounds, Statements statements) {
         this.rounds = rounds;
-        this.contents = contents;
+        this.statements = statements;
     }
 
     /** I will do it. */
@@ -37,7 +33,11 @@ public final class AnsweringAssignment {
 
     /** I will not do it. */
     public Outcome<Round> decline(UUID round, Asked asked, @Nullable String reason, CommandContext context) {
-        return answer(round, asked, () -> new RoundCommand.Decline(asked.reviewer(), kept(round, reason)), context);
+        return answer(
+                round,
+                asked,
+                () -> new RoundCommand.Decline(asked.reviewer(), statements.keepIfAny(round, reason)),
+                context);
     }
 
     /** I must not do it (§§ 20, 21 VwVfG). */
@@ -46,7 +46,7 @@ public final class AnsweringAssignment {
         return answer(
                 round,
                 asked,
-                () -> new RoundCommand.Recuse(asked.reviewer(), ground, kept(round, explanation)),
+                () -> new RoundCommand.Recuse(asked.reviewer(), ground, statements.keepIfAny(round, explanation)),
                 context);
     }
 
@@ -60,13 +60,5 @@ public final class AnsweringAssignment {
                     return command.get();
                 },
                 context);
-    }
-
-    private @Nullable ContentRef kept(UUID round, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        StreamId owner = new StreamId(EventFamilies.ROUNDS.aggregate(), round);
-        return contents.put(owner, EventJson.write(new Statement(text)));
     }
 }

@@ -1,22 +1,18 @@
 package de.kommig.reviews.assigning;
 
 import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
-import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
-import de.kommig.eventstore.store.StreamId;
-import de.kommig.reviews.answering.Statement;
 import de.kommig.reviews.conflict.ConflictOfInterest;
 import de.kommig.reviews.conflict.Conflicts;
 import de.kommig.reviews.conflict.FoundConflict;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.reviews.texts.Statements;
 import de.kommig.web.RejectedCommand;
 import java.util.List;
 import java.util.Set;
@@ -32,19 +28,19 @@ public final class AssigningReviewers {
     private final Conflicts conflicts;
     private final Candidates candidates;
     private final DueDates due;
-    private final ContentStore contents;
+    private final Statements statements;
 
     AssigningReviewers(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             Conflicts conflicts,
             Candidates candidates,
             DueDates due,
-            ContentStore contents) {
+            Statements statements) {
         this.rounds = rounds;
         this.conflicts = conflicts;
         this.candidates = candidates;
         this.due = due;
-        this.contents = contents;
+        this.statements = statements;
     }
 
     /**
@@ -83,15 +79,11 @@ public final class AssigningReviewers {
 
     /** No longer asks this person. */
     public Outcome<Round> release(UUID round, UUID reviewer, String reason, CommandContext context) {
-        return rounds.handle(round, state -> new RoundCommand.Release(reviewer, kept(round, reason)), context);
+        return rounds.handle(
+                round, state -> new RoundCommand.Release(reviewer, statements.keep(round, reason)), context);
     }
 
     private @Nullable ContentRef kept(Parties parties, @Nullable String text) {
-        return text == null || text.isBlank() ? null : kept(parties.application(), text);
-    }
-
-    private ContentRef kept(UUID round, String text) {
-        return contents.put(
-                new StreamId(EventFamilies.ROUNDS.aggregate(), round), EventJson.write(new Statement(text)));
+        return text == null || text.isBlank() ? null : statements.keep(parties.application(), text);
     }
 }

@@ -1,22 +1,18 @@
 package de.kommig.reviews.conflict;
 
 import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.EventFamilies;
-import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.ConflictGround;
 import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
-import de.kommig.eventstore.store.StreamId;
-import de.kommig.reviews.answering.Statement;
 import de.kommig.reviews.pool.Pool;
 import de.kommig.reviews.pool.PoolEntry;
 import de.kommig.reviews.round.Assignment;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.reviews.texts.Statements;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,14 +26,14 @@ import org.springframework.stereotype.Service;
 public class SettingConflicts {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
-    private final ContentStore contents;
+    private final Statements statements;
     private final Conflicts conflicts;
     private final Pool pool;
 
     SettingConflicts(
-            Aggregates<Round, RoundCommand, RoundEvent> rounds, ContentStore contents, Conflicts conflicts, Pool pool) {
+            Aggregates<Round, RoundCommand, RoundEvent> rounds, Statements statements, Conflicts conflicts, Pool pool) {
         this.rounds = rounds;
-        this.contents = contents;
+        this.statements = statements;
         this.conflicts = conflicts;
         this.pool = pool;
     }
@@ -79,9 +75,6 @@ public class SettingConflicts {
     }
 
     private @Nullable ContentRef kept(UUID round, @Nullable String text) {
-        return text == null || text.isBlank()
-                ? null
-                : contents.put(
-                        new StreamId(EventFamilies.ROUNDS.aggregate(), round), EventJson.write(new Statement(text)));
+        return text == null || text.isBlank() ? null : statements.keep(round, text);
     }
 }

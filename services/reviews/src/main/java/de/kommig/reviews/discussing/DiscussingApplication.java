@@ -1,16 +1,12 @@
 package de.kommig.reviews.discussing;
 
-import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.EventFamilies;
-import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
-import de.kommig.eventstore.store.StreamId;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.reviews.texts.Statements;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -20,11 +16,11 @@ import org.springframework.stereotype.Service;
 public final class DiscussingApplication {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
-    private final ContentStore contents;
+    private final Statements statements;
 
-    public DiscussingApplication(Aggregates<Round, RoundCommand, RoundEvent> rounds, ContentStore contents) {
+    public DiscussingApplication(Aggregates<Round, RoundCommand, RoundEvent> rounds, Statements statements) {
         this.rounds = rounds;
-        this.contents = contents;
+        this.statements = statements;
     }
 
     /** A coordinator lets them begin, once there are enough reviews. */
@@ -44,10 +40,8 @@ public final class DiscussingApplication {
                 round,
                 state -> {
                     participant.in(state);
-                    StreamId owner = new StreamId(EventFamilies.ROUNDS.aggregate(), round);
-                    ContentRef said = contents.put(owner, EventJson.write(new Said(text)));
                     return new RoundCommand.Contribute(
-                            contribution, participant.person(), participant.moderating(), said);
+                            contribution, participant.person(), participant.moderating(), statements.keep(round, text));
                 },
                 context);
     }

@@ -1,11 +1,11 @@
 package de.kommig.reviews.exporting;
 
-import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.tracing.Traces;
 import de.kommig.reviews.exporting.PersonExport.ExportedDraft;
 import de.kommig.reviews.pool.Pool;
 import de.kommig.reviews.reviewing.ReviewDrafts;
 import de.kommig.reviews.reviewing.ReviewTexts;
+import de.kommig.reviews.texts.Statements;
 import de.kommig.web.Person;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
@@ -19,7 +19,7 @@ public class Exporting {
     private final Assignments assignments;
     private final Pool pool;
     private final Traces traces;
-    private final ContentStore contents;
+    private final Statements statements;
     private final ReviewTexts texts;
     private final ReviewDrafts drafts;
     private final Clock clock;
@@ -28,14 +28,14 @@ public class Exporting {
             Assignments assignments,
             Pool pool,
             Traces traces,
-            ContentStore contents,
+            Statements statements,
             ReviewTexts texts,
             ReviewDrafts drafts,
             Clock clock) {
         this.assignments = assignments;
         this.pool = pool;
         this.traces = traces;
-        this.contents = contents;
+        this.statements = statements;
         this.texts = texts;
         this.drafts = drafts;
         this.clock = clock;
@@ -44,7 +44,7 @@ public class Exporting {
     /** All of it, as it is now. */
     public PersonExport export(Person person) {
         UUID id = person.id();
-        Written written = new Written(traces.eventsOf(id), contents, texts);
+        Written written = new Written(traces.eventsOf(id), statements, texts);
         return new PersonExport(
                 id,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),

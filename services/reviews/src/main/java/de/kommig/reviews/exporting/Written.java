@@ -4,16 +4,14 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.store.StoredEvent;
-import de.kommig.reviews.answering.Statement;
-import de.kommig.reviews.discussing.Said;
 import de.kommig.reviews.exporting.PersonExport.ExportedBallot;
 import de.kommig.reviews.exporting.PersonExport.ExportedContribution;
 import de.kommig.reviews.exporting.PersonExport.ExportedReview;
 import de.kommig.reviews.exporting.PersonExport.ExportedStatement;
 import de.kommig.reviews.reviewing.ReviewText;
 import de.kommig.reviews.reviewing.ReviewTexts;
+import de.kommig.reviews.texts.Statements;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -23,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class Written {
 
     private final List<StoredEvent> events;
-    private final ContentStore contents;
+    private final Statements statements;
     private final ReviewTexts texts;
 
-    Written(List<StoredEvent> events, ContentStore contents, ReviewTexts texts) {
+    Written(List<StoredEvent> events, Statements statements, ReviewTexts texts) {
         this.events = events;
-        this.contents = contents;
+        this.statements = statements;
         this.texts = texts;
     }
 
@@ -50,12 +48,7 @@ final class Written {
 
     private Stream<ExportedContribution> contribution(StoredEvent event) {
         return decoded(event) instanceof RoundEvent.ContributionMade it
-                ? Stream.of(new ExportedContribution(
-                        event.time(),
-                        round(event),
-                        contents.get(it.text())
-                                .map(json -> EventJson.read(json, Said.class).text())
-                                .orElse(null)))
+                ? Stream.of(new ExportedContribution(event.time(), round(event), statements.read(it.text())))
                 : Stream.empty();
     }
 
@@ -90,15 +83,17 @@ final class Written {
     private Stream<ExportedStatement> statement(StoredEvent event) {
         return switch (decoded(event)) {
             case RoundEvent.AssignmentDeclined it ->
-                Stream.of(new ExportedStatement(event.time(), round(event), null, said(it.reason())));
+                Stream.of(new ExportedStatement(event.time(), round(event), null, statements.read(it.reason())));
             case RoundEvent.ExtensionRequested it ->
-                Stream.of(new ExportedStatement(event.time(), round(event), null, said(it.reason())));
+                Stream.of(new ExportedStatement(event.time(), round(event), null, statements.read(it.reason())));
             case RoundEvent.ReviewerRecused it ->
-                Stream.of(new ExportedStatement(event.time(), round(event), it.ground(), said(it.explanation())));
+                Stream.of(new ExportedStatement(
+                        event.time(), round(event), it.ground(), statements.read(it.explanation())));
             case RoundEvent.ReviewerReleased it ->
-                Stream.of(new ExportedStatement(event.time(), round(event), null, said(it.reason())));
+                Stream.of(new ExportedStatement(event.time(), round(event), null, statements.read(it.reason())));
             case RoundEvent.ConflictSet it ->
-                Stream.of(new ExportedStatement(event.time(), round(event), it.ground(), said(it.explanation())));
+                Stream.of(new ExportedStatement(
+                        event.time(), round(event), it.ground(), statements.read(it.explanation())));
             default -> Stream.empty();
         };
     }
@@ -109,14 +104,6 @@ final class Written {
 
     private @Nullable ReviewText text(ContentRef ref) {
         return texts.of(ref).orElse(null);
-    }
-
-    private @Nullable String said(@Nullable ContentRef ref) {
-        return ref == null
-                ? null
-                : contents.get(ref)
-                        .map(json -> EventJson.read(json, Statement.class).text())
-                        .orElse(null);
     }
 
     private static RoundEvent decoded(StoredEvent event) {

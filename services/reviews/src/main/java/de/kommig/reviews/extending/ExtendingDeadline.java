@@ -1,19 +1,14 @@
 package de.kommig.reviews.extending;
 
-import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.EventFamilies;
-import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.contents.ContentStore;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
-import de.kommig.eventstore.store.StreamId;
 import de.kommig.reviews.answering.Asked;
 import de.kommig.reviews.answering.SeenAssignment;
-import de.kommig.reviews.answering.Statement;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.reviews.texts.Statements;
 import de.kommig.web.NotFound;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,11 +20,11 @@ import org.springframework.stereotype.Service;
 public final class ExtendingDeadline {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
-    private final ContentStore contents;
+    private final Statements statements;
 
-    ExtendingDeadline(Aggregates<Round, RoundCommand, RoundEvent> rounds, ContentStore contents) {
+    ExtendingDeadline(Aggregates<Round, RoundCommand, RoundEvent> rounds, Statements statements) {
         this.rounds = rounds;
-        this.contents = contents;
+        this.statements = statements;
     }
 
     /**
@@ -45,7 +40,8 @@ public final class ExtendingDeadline {
                 reviewer,
                 state -> {
                     new Asked(reviewer).in(state);
-                    return new RoundCommand.ExtendDeadline(reviewer, until, kept(round, reason), context.now());
+                    return new RoundCommand.ExtendDeadline(
+                            reviewer, until, statements.keepIfAny(round, reason), context.now());
                 },
                 context);
     }
@@ -60,16 +56,8 @@ public final class ExtendingDeadline {
                 state -> {
                     asked.in(state);
                     return new RoundCommand.RequestExtension(
-                            asked.reviewer(), until, kept(round, reason), context.now());
+                            asked.reviewer(), until, statements.keepIfAny(round, reason), context.now());
                 },
                 context);
-    }
-
-    private @Nullable ContentRef kept(UUID round, @Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        StreamId owner = new StreamId(EventFamilies.ROUNDS.aggregate(), round);
-        return contents.put(owner, EventJson.write(new Statement(text)));
     }
 }

@@ -17,6 +17,7 @@ import de.kommig.reviews.round.Assignment;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Review;
 import de.kommig.reviews.round.ReviewDeadline;
+import de.kommig.reviews.texts.Statements;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,13 +31,13 @@ final class Bodies {
 
     private final Applications applications;
     private final KnownCalls calls;
-    private final Texts texts;
+    private final Statements statements;
     private final ReviewTexts reviews;
 
-    Bodies(Applications applications, KnownCalls calls, Texts texts, ReviewTexts reviews) {
+    Bodies(Applications applications, KnownCalls calls, Statements statements, ReviewTexts reviews) {
         this.applications = applications;
         this.calls = calls;
-        this.texts = texts;
+        this.statements = statements;
         this.reviews = reviews;
     }
 
@@ -93,15 +94,15 @@ final class Bodies {
 
     private @Nullable String statement(Assignment assignment) {
         return switch (assignment) {
-            case Assignment.Declined declined -> texts.statement(declined.reason());
-            case Assignment.Released released -> texts.statement(released.reason());
-            case Assignment.Recused recused -> texts.statement(recused.explanation());
+            case Assignment.Declined declined -> statements.read(declined.reason());
+            case Assignment.Released released -> statements.read(released.reason());
+            case Assignment.Recused recused -> statements.read(recused.explanation());
             default -> null;
         };
     }
 
     private AssignmentBody.MoreTimeBody moreTime(ReviewDeadline.MoreTime asked) {
-        return new AssignmentBody.MoreTimeBody(asked.until(), texts.statement(asked.reason()));
+        return new AssignmentBody.MoreTimeBody(asked.until(), statements.read(asked.reason()));
     }
 
     private ReviewBody review(GivenReview given) {

@@ -11,6 +11,7 @@ import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
 import de.kommig.reviews.round.RoundRejection;
+import de.kommig.reviews.texts.Statements;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
@@ -36,12 +37,13 @@ final class ConflictsResource {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final SettingConflicts setting;
-    private final Texts texts;
+    private final Statements statements;
 
-    ConflictsResource(Aggregates<Round, RoundCommand, RoundEvent> rounds, SettingConflicts setting, Texts texts) {
+    ConflictsResource(
+            Aggregates<Round, RoundCommand, RoundEvent> rounds, SettingConflicts setting, Statements statements) {
         this.rounds = rounds;
         this.setting = setting;
-        this.texts = texts;
+        this.statements = statements;
     }
 
     /** What reviewers and coordinators have said, and what the platform finds about those in the pool and those who are asked. */
@@ -90,7 +92,7 @@ final class ConflictsResource {
                 known.reviewer(),
                 known.ground(),
                 known.source(),
-                texts.statement(known.explanation()),
+                statements.read(known.explanation()),
                 found == null ? null : found.evidence(),
                 found == null ? null : found.organisation(),
                 found == null ? null : found.involved());

@@ -6,6 +6,7 @@ import de.kommig.reviews.discussing.Contribution;
 import de.kommig.reviews.discussing.DiscussingApplication;
 import de.kommig.reviews.discussing.Participant;
 import de.kommig.reviews.round.Round;
+import de.kommig.reviews.texts.Statements;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
@@ -32,11 +33,11 @@ import org.springframework.web.bind.annotation.RestController;
 final class DiscussionResource {
 
     private final DiscussingApplication discussing;
-    private final Texts texts;
+    private final Statements statements;
 
-    DiscussionResource(DiscussingApplication discussing, Texts texts) {
+    DiscussionResource(DiscussingApplication discussing, Statements statements) {
         this.discussing = discussing;
-        this.texts = texts;
+        this.statements = statements;
     }
 
     /** What has been said, oldest first. */
@@ -87,7 +88,7 @@ final class DiscussionResource {
         boolean own = said.author().equals(caller.person());
         boolean named = own || Participant.of(caller).moderating();
         return new ContributionBody(
-                said.id(), said.at(), said.voice(), own, named ? said.author() : null, texts.said(said.text()));
+                said.id(), said.at(), said.voice(), own, named ? said.author() : null, statements.read(said.text()));
     }
 
     private static long number(String cursor) {

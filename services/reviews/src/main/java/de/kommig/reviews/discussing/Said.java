@@ -1,4 +1,0 @@
-package de.kommig.reviews.discussing;
-
-/** What somebody says in the discussion, in their words. */
-public record Said(String text) {}
