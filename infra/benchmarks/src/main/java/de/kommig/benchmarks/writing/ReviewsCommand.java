@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code reviews}: the last evening before reviews are due. */
@@ -34,12 +33,8 @@ public final class ReviewsCommand implements Callable<Integer> {
     @Mixin
     PaceOptions pace = new PaceOptions();
 
-    @Option(
-            names = "--rest",
-            defaultValue = "30",
-            description =
-                    "Seconds after writing, in which the platform takes in what was written (default: ${DEFAULT-VALUE}).")
-    int rest;
+    @Mixin
+    RestOption rest = new RestOption();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -49,7 +44,7 @@ public final class ReviewsCommand implements Callable<Integer> {
             int before = pace.before();
             int number = pace.measured();
             List<Due> due = due(scene, before + number);
-            Thread.sleep(Duration.ofSeconds(rest));
+            rest.take();
             AtomicInteger acknowledged = new AtomicInteger();
             Paced.run(pace.rate, before, i -> submit(scene, due.get(i), acknowledged));
             Latencies latencies = Paced.run(pace.rate, number, i -> submit(scene, due.get(before + i), acknowledged));

@@ -17,7 +17,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /** {@code submit}: the last minute of a call. */
@@ -37,12 +36,8 @@ public final class SubmitCommand implements Callable<Integer> {
     @Mixin
     PaceOptions pace = new PaceOptions();
 
-    @Option(
-            names = "--rest",
-            defaultValue = "30",
-            description =
-                    "Seconds after writing, in which the platform takes in what was written (default: ${DEFAULT-VALUE}).")
-    int rest;
+    @Mixin
+    RestOption rest = new RestOption();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -56,7 +51,7 @@ public final class SubmitCommand implements Callable<Integer> {
                 applications.set(i, scene.begin(http, "Vorhaben " + i));
                 return new Reply(201, "", null, null, System.nanoTime());
             });
-            Thread.sleep(Duration.ofSeconds(rest));
+            rest.take();
             Map<String, Long> acknowledged = new ConcurrentHashMap<>();
             Paced.run(pace.rate, before, i -> submit(scene, http, applications.get(i), acknowledged));
             Latencies latencies =
