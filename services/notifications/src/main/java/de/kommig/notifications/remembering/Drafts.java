@@ -21,10 +21,10 @@ public class Drafts {
 
     private final Views views;
     private final DraftsView drafts;
-    private final OrganisationsView organisations;
-    private final CallsView calls;
+    private final OrganisationNamesView organisations;
+    private final CallTitlesView calls;
 
-    Drafts(Views views, DraftsView drafts, OrganisationsView organisations, CallsView calls) {
+    Drafts(Views views, DraftsView drafts, OrganisationNamesView organisations, CallTitlesView calls) {
         this.views = views;
         this.drafts = drafts;
         this.organisations = organisations;

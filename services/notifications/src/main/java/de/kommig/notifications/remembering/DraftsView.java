@@ -5,9 +5,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -31,11 +29,6 @@ final class DraftsView implements View {
     @Override
     public Set<String> topics() {
         return Set.of(EventFamilies.APPLICATIONS.topic());
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

@@ -4,16 +4,14 @@ import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The names of organisations, {@code {name}}. */
 @Component
-final class OrganisationsView implements View {
+final class OrganisationNamesView implements View {
 
     @Override
     public String name() {
@@ -23,11 +21,6 @@ final class OrganisationsView implements View {
     @Override
     public Set<String> topics() {
         return Set.of(EventFamilies.ORGANISATIONS.topic());
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override

@@ -4,16 +4,14 @@ import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
-import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The titles of calls, {@code {name}}; nothing of a call that is still its funder's draft. */
 @Component
-final class CallsView implements View {
+final class CallTitlesView implements View {
 
     @Override
     public String name() {
@@ -23,11 +21,6 @@ final class CallsView implements View {
     @Override
     public Set<String> topics() {
         return Set.of(EventFamilies.CALLS.topic());
-    }
-
-    @Override
-    public Optional<UUID> documentOf(ReceivedEvent event) {
-        return Optional.of(event.stored().stream().id());
     }
 
     @Override
