@@ -2,6 +2,7 @@ package de.kommig.feeds;
 
 import de.kommig.contracts.Parties;
 import de.kommig.testing.Happenings;
+import de.kommig.testing.RoundHappenings;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -52,10 +53,10 @@ public final class Histories {
         round(parties, life);
         if (perhaps(10)) {
             life.add(Happenings.withdrawn(parties));
-            life.add(Happenings.abandoned(parties));
+            life.add(RoundHappenings.abandoned(parties));
             return life;
         }
-        life.add(Happenings.closed(parties));
+        life.add(RoundHappenings.closed(parties));
         life.add(Happenings.voted(parties));
         if (perhaps(20)) {
             life.add(Happenings.waitlisted(parties));
@@ -65,17 +66,17 @@ public final class Histories {
     }
 
     private void round(Parties parties, List<Object> life) {
-        life.add(Happenings.opened(parties));
+        life.add(RoundHappenings.opened(parties));
         life.add(Happenings.reviewStarted(parties));
         int reviewers = 2 + random.nextInt(2);
         for (int i = 0; i < reviewers; i++) {
             UUID reviewer = UUID.randomUUID();
-            life.add(Happenings.assigned(parties, reviewer));
+            life.add(RoundHappenings.assigned(parties, reviewer));
             if (perhaps(20)) {
-                life.add(Happenings.declined(parties, reviewer));
+                life.add(RoundHappenings.declined(parties, reviewer));
             } else {
-                life.add(Happenings.accepted(parties, reviewer));
-                life.add(Happenings.reviewed(parties, reviewer));
+                life.add(RoundHappenings.accepted(parties, reviewer));
+                life.add(RoundHappenings.reviewed(parties, reviewer));
             }
         }
     }

@@ -3,8 +3,8 @@ package de.kommig.notifications;
 import static de.kommig.notifications.Running.CENTRE;
 import static de.kommig.notifications.Running.SERVICE;
 import static de.kommig.notifications.Running.happen;
-import static de.kommig.testing.Happenings.assigned;
 import static de.kommig.testing.Happenings.submitted;
+import static de.kommig.testing.RoundHappenings.assigned;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.Parties;

@@ -259,36 +259,4 @@ class DiscussionApiTest {
         assertThat(export.at("/ballots/0/recommendation").asString()).isEqualTo("reduce");
         assertThat(reviewer(ravi).get("/api/me/export").text()).doesNotContain("Zitronenfalter");
     }
-
-    @Test
-    void reviews_that_lie_far_apart_are_pointed_out_to_coordinators_alone() {
-        discuss();
-        Parties agreed = openRound(2, 2);
-        review(agreed, readyReviewer(agreed), "approve").expect(200);
-        review(agreed, readyReviewer(agreed), "approve").expect(200);
-
-        JsonNode differences = coordinator().get(path(parties)).json().get("differences");
-        assertThat(differences.get("flagged").asBoolean()).isTrue();
-        assertThat(differences.get("opposed").asBoolean()).isTrue();
-        assertThat(differences.get("spread").asDouble()).isZero();
-        assertThat(coordinator()
-                        .get(path(agreed))
-                        .json()
-                        .at("/differences/flagged")
-                        .asBoolean(true))
-                .isFalse();
-        assertThat(reviewer(rosa).get(path(parties)).json().has("differences")).isFalse();
-        assertThat(funder(parties).get(path(parties)).json().has("quorate")).isFalse();
-        await().untilAsserted(() -> assertThat(coordinator()
-                        .get("/api/rounds?differing=true&limit=200")
-                        .expect(200)
-                        .text())
-                .contains(parties.application().toString())
-                .doesNotContain(agreed.application().toString()));
-        coordinator().get("/api/rounds?differing=perhaps").expect(400);
-        assertThat(coordinator()
-                        .get("/api/rounds?differing=true&state=closed&limit=200")
-                        .text())
-                .doesNotContain(parties.application().toString());
-    }
 }

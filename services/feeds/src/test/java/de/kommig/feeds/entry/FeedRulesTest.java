@@ -1,36 +1,36 @@
 package de.kommig.feeds.entry;
 
-import static de.kommig.testing.Happenings.abandoned;
-import static de.kommig.testing.Happenings.accepted;
 import static de.kommig.testing.Happenings.admitted;
-import static de.kommig.testing.Happenings.amended;
 import static de.kommig.testing.Happenings.approvalProposed;
 import static de.kommig.testing.Happenings.approved;
-import static de.kommig.testing.Happenings.assigned;
-import static de.kommig.testing.Happenings.closed;
-import static de.kommig.testing.Happenings.conflictLifted;
-import static de.kommig.testing.Happenings.conflictSet;
-import static de.kommig.testing.Happenings.declined;
 import static de.kommig.testing.Happenings.drafted;
 import static de.kommig.testing.Happenings.edited;
 import static de.kommig.testing.Happenings.invited;
-import static de.kommig.testing.Happenings.opened;
 import static de.kommig.testing.Happenings.outlineDeclined;
 import static de.kommig.testing.Happenings.outlineSubmitted;
 import static de.kommig.testing.Happenings.proposalDeclined;
 import static de.kommig.testing.Happenings.received;
-import static de.kommig.testing.Happenings.recused;
 import static de.kommig.testing.Happenings.rejected;
 import static de.kommig.testing.Happenings.rejectionProposed;
-import static de.kommig.testing.Happenings.released;
 import static de.kommig.testing.Happenings.resubmitted;
 import static de.kommig.testing.Happenings.returned;
 import static de.kommig.testing.Happenings.reviewStarted;
-import static de.kommig.testing.Happenings.reviewed;
 import static de.kommig.testing.Happenings.submitted;
 import static de.kommig.testing.Happenings.voted;
 import static de.kommig.testing.Happenings.waitlisted;
 import static de.kommig.testing.Happenings.withdrawn;
+import static de.kommig.testing.RoundHappenings.abandoned;
+import static de.kommig.testing.RoundHappenings.accepted;
+import static de.kommig.testing.RoundHappenings.amended;
+import static de.kommig.testing.RoundHappenings.assigned;
+import static de.kommig.testing.RoundHappenings.closed;
+import static de.kommig.testing.RoundHappenings.conflictLifted;
+import static de.kommig.testing.RoundHappenings.conflictSet;
+import static de.kommig.testing.RoundHappenings.declined;
+import static de.kommig.testing.RoundHappenings.opened;
+import static de.kommig.testing.RoundHappenings.recused;
+import static de.kommig.testing.RoundHappenings.released;
+import static de.kommig.testing.RoundHappenings.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -40,6 +40,7 @@ import de.kommig.contracts.Vote;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.testing.Happenings;
+import de.kommig.testing.RoundHappenings;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -113,9 +114,9 @@ class FeedRulesTest {
                 conflictSet(PARTIES, ROSA),
                 conflictLifted(PARTIES, ROSA),
                 amended(PARTIES, ROSA),
-                Happenings.discussionOpened(PARTIES, ROSA),
-                Happenings.contributed(PARTIES, ROSA),
-                Happenings.ballotCast(PARTIES, ROSA),
+                RoundHappenings.discussionOpened(PARTIES, ROSA),
+                RoundHappenings.contributed(PARTIES, ROSA),
+                RoundHappenings.ballotCast(PARTIES, ROSA),
                 abandoned(PARTIES),
                 new ReceivedEvent.UnknownFact("de.kommig.application.sold.v1"));
     }

@@ -12,6 +12,7 @@ import de.kommig.feeds.Running;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Happenings;
 import de.kommig.testing.OpenApiDocument;
+import de.kommig.testing.RoundHappenings;
 import de.kommig.web.Role;
 import java.util.List;
 import java.util.UUID;
@@ -36,16 +37,16 @@ class FeedApiTest {
         happens(Happenings.drafted(PARTIES));
         happens(Happenings.submitted(PARTIES));
         happens(Happenings.admitted(PARTIES));
-        happens(Happenings.opened(PARTIES));
+        happens(RoundHappenings.opened(PARTIES));
         awaitLast(2);
         happens(Happenings.reviewStarted(PARTIES));
         awaitLast(3);
         for (UUID reviewer : List.of(ROSA, RAVI)) {
-            happens(Happenings.assigned(PARTIES, reviewer));
-            happens(Happenings.accepted(PARTIES, reviewer));
-            happens(Happenings.reviewed(PARTIES, reviewer));
+            happens(RoundHappenings.assigned(PARTIES, reviewer));
+            happens(RoundHappenings.accepted(PARTIES, reviewer));
+            happens(RoundHappenings.reviewed(PARTIES, reviewer));
         }
-        happens(Happenings.closed(PARTIES));
+        happens(RoundHappenings.closed(PARTIES));
         awaitLast(6);
         happens(Happenings.voted(PARTIES));
         happens(Happenings.waitlisted(PARTIES));

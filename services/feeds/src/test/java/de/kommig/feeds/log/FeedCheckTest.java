@@ -2,10 +2,10 @@ package de.kommig.feeds.log;
 
 import static de.kommig.testing.Happenings.admitted;
 import static de.kommig.testing.Happenings.drafted;
-import static de.kommig.testing.Happenings.opened;
 import static de.kommig.testing.Happenings.received;
-import static de.kommig.testing.Happenings.reviewed;
 import static de.kommig.testing.Happenings.submitted;
+import static de.kommig.testing.RoundHappenings.opened;
+import static de.kommig.testing.RoundHappenings.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Parties;

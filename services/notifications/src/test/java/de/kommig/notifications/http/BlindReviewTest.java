@@ -3,10 +3,10 @@ package de.kommig.notifications.http;
 import static de.kommig.notifications.Running.SERVICE;
 import static de.kommig.notifications.Running.happen;
 import static de.kommig.notifications.Running.inbox;
-import static de.kommig.testing.Happenings.assigned;
-import static de.kommig.testing.Happenings.closed;
 import static de.kommig.testing.Happenings.rejected;
 import static de.kommig.testing.Happenings.submitted;
+import static de.kommig.testing.RoundHappenings.assigned;
+import static de.kommig.testing.RoundHappenings.closed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 

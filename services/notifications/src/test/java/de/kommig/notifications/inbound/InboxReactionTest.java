@@ -2,19 +2,19 @@ package de.kommig.notifications.inbound;
 
 import static de.kommig.testing.Happenings.admitted;
 import static de.kommig.testing.Happenings.approved;
-import static de.kommig.testing.Happenings.assigned;
 import static de.kommig.testing.Happenings.callAmended;
 import static de.kommig.testing.Happenings.callPublished;
-import static de.kommig.testing.Happenings.closed;
-import static de.kommig.testing.Happenings.declined;
 import static de.kommig.testing.Happenings.drafted;
-import static de.kommig.testing.Happenings.opened;
 import static de.kommig.testing.Happenings.received;
 import static de.kommig.testing.Happenings.resubmitted;
 import static de.kommig.testing.Happenings.returned;
-import static de.kommig.testing.Happenings.reviewed;
 import static de.kommig.testing.Happenings.submitted;
 import static de.kommig.testing.Happenings.waitlisted;
+import static de.kommig.testing.RoundHappenings.assigned;
+import static de.kommig.testing.RoundHappenings.closed;
+import static de.kommig.testing.RoundHappenings.declined;
+import static de.kommig.testing.RoundHappenings.opened;
+import static de.kommig.testing.RoundHappenings.reviewed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;

@@ -1,40 +1,40 @@
 package de.kommig.notifications.telling;
 
-import static de.kommig.testing.Happenings.abandoned;
-import static de.kommig.testing.Happenings.accepted;
 import static de.kommig.testing.Happenings.admitted;
-import static de.kommig.testing.Happenings.amended;
 import static de.kommig.testing.Happenings.approvalProposed;
 import static de.kommig.testing.Happenings.approved;
-import static de.kommig.testing.Happenings.assigned;
 import static de.kommig.testing.Happenings.callAmended;
 import static de.kommig.testing.Happenings.callDrafted;
 import static de.kommig.testing.Happenings.callPublished;
-import static de.kommig.testing.Happenings.closed;
-import static de.kommig.testing.Happenings.conflictLifted;
-import static de.kommig.testing.Happenings.conflictSet;
-import static de.kommig.testing.Happenings.declined;
 import static de.kommig.testing.Happenings.drafted;
 import static de.kommig.testing.Happenings.edited;
-import static de.kommig.testing.Happenings.excluded;
 import static de.kommig.testing.Happenings.invited;
-import static de.kommig.testing.Happenings.opened;
 import static de.kommig.testing.Happenings.outlineDeclined;
 import static de.kommig.testing.Happenings.outlineSubmitted;
 import static de.kommig.testing.Happenings.proposalDeclined;
-import static de.kommig.testing.Happenings.recused;
 import static de.kommig.testing.Happenings.rejected;
 import static de.kommig.testing.Happenings.rejectionProposed;
-import static de.kommig.testing.Happenings.released;
 import static de.kommig.testing.Happenings.resubmitted;
 import static de.kommig.testing.Happenings.returned;
 import static de.kommig.testing.Happenings.reviewStarted;
-import static de.kommig.testing.Happenings.reviewed;
 import static de.kommig.testing.Happenings.submitted;
 import static de.kommig.testing.Happenings.voted;
 import static de.kommig.testing.Happenings.waitlisted;
 import static de.kommig.testing.Happenings.waitlistingProposed;
 import static de.kommig.testing.Happenings.withdrawn;
+import static de.kommig.testing.RoundHappenings.abandoned;
+import static de.kommig.testing.RoundHappenings.accepted;
+import static de.kommig.testing.RoundHappenings.amended;
+import static de.kommig.testing.RoundHappenings.assigned;
+import static de.kommig.testing.RoundHappenings.closed;
+import static de.kommig.testing.RoundHappenings.conflictLifted;
+import static de.kommig.testing.RoundHappenings.conflictSet;
+import static de.kommig.testing.RoundHappenings.declined;
+import static de.kommig.testing.RoundHappenings.excluded;
+import static de.kommig.testing.RoundHappenings.opened;
+import static de.kommig.testing.RoundHappenings.recused;
+import static de.kommig.testing.RoundHappenings.released;
+import static de.kommig.testing.RoundHappenings.reviewed;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import de.kommig.contracts.Parties;
@@ -42,6 +42,7 @@ import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.application.ReminderKind;
 import de.kommig.contracts.round.ConflictSource;
 import de.kommig.testing.Happenings;
+import de.kommig.testing.RoundHappenings;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -182,19 +183,19 @@ final class WhoIsToldTable {
                 row(List.of(assigned(PARTIES, ROSA)), amended(PARTIES, ROSA)),
                 row(
                         List.of(assigned(PARTIES, ROSA)),
-                        Happenings.moreTimeAsked(PARTIES, ROSA),
+                        RoundHappenings.moreTimeAsked(PARTIES, ROSA),
                         "COORDINATION_CENTRE: review-extension-requested"),
                 row(
                         List.of(assigned(PARTIES, ROSA)),
-                        Happenings.moreTimeGiven(PARTIES, ROSA),
+                        RoundHappenings.moreTimeGiven(PARTIES, ROSA),
                         "REVIEWER rosa: review-deadline-extended"),
                 row(
                         List.of(assigned(PARTIES, ROSA)),
-                        Happenings.reviewerReminded(PARTIES, ROSA, ReminderKind.DUE_SOON),
+                        RoundHappenings.reviewerReminded(PARTIES, ROSA, ReminderKind.DUE_SOON),
                         "REVIEWER rosa: review-due-soon"),
                 row(
                         List.of(assigned(PARTIES, ROSA)),
-                        Happenings.reviewerReminded(PARTIES, ROSA, ReminderKind.OVERDUE),
+                        RoundHappenings.reviewerReminded(PARTIES, ROSA, ReminderKind.OVERDUE),
                         "REVIEWER rosa: review-overdue",
                         "COORDINATION_CENTRE: review-overdue"),
                 row(
@@ -205,10 +206,10 @@ final class WhoIsToldTable {
                         "REVIEWER rosa: voted"),
                 row(
                         List.of(assigned(PARTIES, ROSA), reviewed(PARTIES, ROSA), assigned(PARTIES, RAVI)),
-                        Happenings.discussionOpened(PARTIES, ROSA),
+                        RoundHappenings.discussionOpened(PARTIES, ROSA),
                         "REVIEWER rosa: discussion-opened"),
-                row(List.of(reviewed(PARTIES, ROSA)), Happenings.contributed(PARTIES, ROSA)),
-                row(List.of(reviewed(PARTIES, ROSA)), Happenings.ballotCast(PARTIES, ROSA)),
+                row(List.of(reviewed(PARTIES, ROSA)), RoundHappenings.contributed(PARTIES, ROSA)),
+                row(List.of(reviewed(PARTIES, ROSA)), RoundHappenings.ballotCast(PARTIES, ROSA)),
                 row(
                         List.of(assigned(PARTIES, ROSA), assigned(PARTIES, RAVI), declined(PARTIES, RAVI)),
                         abandoned(PARTIES),
