@@ -38,6 +38,10 @@ final class AwardRows {
                 assertThat(cast.applicant().get("/api/awards?limit=200").text()).contains(noticed.toString()));
         matrix.listing("GET /api/awards", "noticed", "/api/awards?limit=200", noticed)
                 .listing("GET /api/awards.csv", "noticed", "/api/awards.csv", noticed)
+                .asking("GET /api/open-data/awards.json", "", () -> "/api/open-data/awards.json")
+                .asking("GET /api/open-data/awards.csv", "", () -> "/api/open-data/awards.csv")
+                .asking("GET /api/open-data/hmbtg.csv", "", () -> "/api/open-data/hmbtg.csv")
+                .asking("GET /api/open-data/hmbtg.json", "", () -> "/api/open-data/hmbtg.json")
                 .asking("GET /api/awards/{id}", "noticed", () -> path(noticed))
                 .asking("GET /api/awards/{id}/receipts", "running", () -> path(paid) + "/receipts")
                 .asking("GET /api/awards/{id}/proof", "running", () -> path(paid) + "/proof")

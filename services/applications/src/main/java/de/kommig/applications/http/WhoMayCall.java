@@ -5,6 +5,7 @@ import static de.kommig.web.Role.FUNDER;
 import static de.kommig.web.Role.ORGANISATION;
 import static de.kommig.web.Role.REVIEWER;
 import static de.kommig.web.access.Rule.changing;
+import static de.kommig.web.access.Rule.open;
 import static de.kommig.web.access.Rule.reading;
 import static de.kommig.web.access.Rule.signedIn;
 import static java.util.Map.entry;
@@ -109,6 +110,10 @@ class WhoMayCall {
                 entry("GET /api/awards", reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry("GET /api/awards.csv", reading(ORGANISATION, COORDINATOR, FUNDER)),
                 entry("GET /api/awards/{id}", reading(ORGANISATION, COORDINATOR, FUNDER)),
+                entry("GET /api/open-data/awards.json", open()),
+                entry("GET /api/open-data/awards.csv", open()),
+                entry("GET /api/open-data/hmbtg.csv", open()),
+                entry("GET /api/open-data/hmbtg.json", open()),
                 entry("POST /api/awards/{id}/early-start", changing(ORGANISATION)),
                 entry("POST /api/awards/{id}/early-start/consent", changing(FUNDER)),
                 entry("POST /api/awards/{id}/early-start/refusal", changing(FUNDER)),

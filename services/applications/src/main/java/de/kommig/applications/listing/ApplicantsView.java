@@ -6,6 +6,7 @@ import de.kommig.applications.application.Commitment;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.consuming.View;
 import java.util.ArrayList;
@@ -17,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * What has to be known of each organisation that could apply: {@code {name?, names?[], words?[], legalForm, side?, commitments?[{charter, version}],
- * mergedInto?}}, with the name's {@link Words}, all names that it has had in {@code names}, and one commitment for each charter at most. Documents written before there were names or sides
+ * What has to be known of each organisation that could apply: {@code {name?, names?[], words?[], legalForm, register?{court, number}, side?,
+ * commitments?[{charter, version}], mergedInto?}}, with the name's {@link Words}, all names that it has had in {@code names}, and one commitment for each charter at most. Documents written before there were names or sides
  * have none.
  */
 @Component
@@ -27,7 +28,8 @@ class ApplicantsView implements View {
     static final String NAME = "name";
     static final String NAMES = "names";
     static final String WORDS = "words";
-    private static final String LEGAL_FORM = "legalForm";
+    static final String LEGAL_FORM = "legalForm";
+    private static final String REGISTER = "register";
     private static final String COMMITMENTS = "commitments";
     static final String SIDE = "side";
     static final String MERGED_INTO = "mergedInto";
@@ -52,14 +54,16 @@ class ApplicantsView implements View {
         Document document = before == null ? new Document() : before;
         return switch ((OrganisationEvent) event.data()) {
             case OrganisationEvent.Registered it ->
-                named(it.name(), document)
+                registered(it.register(), named(it.name(), document))
                         .append(LEGAL_FORM, it.legalForm().name())
                         .append(SIDE, it.side().name());
             case OrganisationEvent.Merged it ->
                 document.append(MERGED_INTO, it.into().toString());
             case OrganisationEvent.Renamed it -> named(it.name(), document);
             case OrganisationEvent.LegalFormChanged it ->
-                document.append(LEGAL_FORM, it.legalForm().name());
+                registered(it.register(), document)
+                        .append(LEGAL_FORM, it.legalForm().name());
+            case OrganisationEvent.LegalFormCorrected it -> registered(it.register(), document);
             case OrganisationEvent.CharterAdopted it -> {
                 List<Document> commitments = without(it.charter(), document);
                 commitments.add(new Document("charter", it.charter()).append("version", it.version()));
@@ -76,6 +80,20 @@ class ApplicantsView implements View {
             names.add(name);
         }
         return document.append(NAME, name).append(NAMES, names).append(WORDS, Words.in(name));
+    }
+
+    private static Document registered(@Nullable RegisterEntry entry, Document document) {
+        if (entry == null) {
+            document.remove(REGISTER);
+            return document;
+        }
+        return document.append(REGISTER, new Document("court", entry.court()).append("number", entry.number()));
+    }
+
+    /** Where the organisation is registered; {@code null}: not known, or nowhere. */
+    static @Nullable RegisterEntry register(Document document) {
+        Document entry = document.get(REGISTER, Document.class);
+        return entry == null ? null : new RegisterEntry(entry.getString("court"), entry.getString("number"));
     }
 
     static Applicant applicant(Document document) {

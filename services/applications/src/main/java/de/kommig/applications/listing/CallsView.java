@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * One document for each call: {@code {state, funder, title, programme?, opensAt, closesAt, budget{amount, currency}, reviewers,
- * quorum, requiredCharters[{charter, version}], amendments, regions?[], topics?[]}}. What came later is missing in documents written before;
+ * quorum, requiredCharters[{charter, version}], amendments, regions?[], topics?[], award?}}, with the {@code award} that it is paid from. What came later is
+ * missing in documents written before;
  * {@code regions} and {@code topics} are missing where the call takes any.
  */
 @Component
@@ -27,6 +28,7 @@ class CallsView implements View {
 
     static final String REGIONS = "regions";
     static final String TOPICS = "topics";
+    static final String AWARD = "award";
 
     @Override
     public String name() {
@@ -48,14 +50,26 @@ class CallsView implements View {
     @Override
     public Document apply(@Nullable Document before, ReceivedEvent event) {
         return switch ((CallEvent) event.data()) {
-            case CallEvent.Drafted it -> document(CallState.DRAFT, it.funder(), it.terms(), 0);
-            case CallEvent.Edited it -> document(CallState.DRAFT, it.funder(), it.terms(), 0);
-            case CallEvent.Published it -> document(CallState.PUBLISHED, it.funder(), it.terms(), 0);
-            case CallEvent.Amended it -> document(CallState.PUBLISHED, it.funder(), it.terms(), it.amendment());
+            case CallEvent.Drafted it ->
+                paidFrom(
+                        it.award() == null ? null : it.award().toString(),
+                        document(CallState.DRAFT, it.funder(), it.terms(), 0));
+            case CallEvent.Edited it -> paidAs(before, document(CallState.DRAFT, it.funder(), it.terms(), 0));
+            case CallEvent.Published it -> paidAs(before, document(CallState.PUBLISHED, it.funder(), it.terms(), 0));
+            case CallEvent.Amended it ->
+                paidAs(before, document(CallState.PUBLISHED, it.funder(), it.terms(), it.amendment()));
             case CallEvent.Closed it -> moved(before, CallState.CLOSED);
             case CallEvent.Decided it -> moved(before, CallState.DECIDED);
             case CallEvent.Archived it -> moved(before, CallState.ARCHIVED);
         };
+    }
+
+    private static Document paidAs(@Nullable Document before, Document document) {
+        return paidFrom(before == null ? null : before.getString(AWARD), document);
+    }
+
+    private static Document paidFrom(@Nullable String award, Document document) {
+        return award == null ? document : document.append(AWARD, award);
     }
 
     private static Document moved(@Nullable Document before, CallState state) {

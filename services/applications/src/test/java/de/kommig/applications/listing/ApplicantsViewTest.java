@@ -7,6 +7,7 @@ import de.kommig.applications.application.Commitment;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.RegisterEntry;
 import de.kommig.contracts.organisation.Side;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.StoredEvent;
@@ -75,6 +76,23 @@ class ApplicantsViewTest {
                 .isEqualTo(LegalForm.REGISTERED_ASSOCIATION);
     }
 
+    @Test
+    void where_it_is_registered_is_what_it_said_last() {
+        RegisterEntry wrong = new RegisterEntry("Amtsgericht Hamburg", "VR 1");
+        RegisterEntry right = new RegisterEntry("Amtsgericht Hamburg", "VR 12345");
+        OrganisationEvent changed =
+                new OrganisationEvent.LegalFormChanged(ORGANISATION, LegalForm.REGISTERED_ASSOCIATION, DAY, wrong);
+        OrganisationEvent corrected = new OrganisationEvent.LegalFormCorrected(ORGANISATION, DAY, right);
+
+        assertThat(ApplicantsView.register(document(REGISTERED))).isNull();
+        assertThat(ApplicantsView.register(document(REGISTERED, changed))).isEqualTo(wrong);
+        assertThat(ApplicantsView.register(document(REGISTERED, changed, corrected)))
+                .isEqualTo(right);
+        assertThat(ApplicantsView.register(document(
+                        REGISTERED, changed, new OrganisationEvent.LegalFormCorrected(ORGANISATION, DAY, null))))
+                .isNull();
+    }
+
     private static Commitment commitment(String charter, String version) {
         return new Commitment(charter, version);
     }
@@ -84,13 +102,17 @@ class ApplicantsViewTest {
     }
 
     private Applicant applicant(OrganisationEvent... events) {
+        return events.length == 0 ? Applicant.UNKNOWN : ApplicantsView.applicant(document(events));
+    }
+
+    private Document document(OrganisationEvent... events) {
         Document document = null;
         for (int i = 0; i < events.length; i++) {
             ReceivedEvent event = received(events[i], i + 1);
             assertThat(view.documentOf(event)).contains(ORGANISATION);
             document = view.apply(document, event);
         }
-        return document == null ? Applicant.UNKNOWN : ApplicantsView.applicant(document);
+        return document == null ? new Document() : document;
     }
 
     private static ReceivedEvent received(OrganisationEvent event, long version) {

@@ -1,0 +1,112 @@
+package de.kommig.applications.http;
+
+import de.kommig.applications.opendata.OpenDataSettings;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.ServletWebRequest;
+
+/**
+ * Answers with files that everybody may have and keep. A file is written to disk first: only then is its {@code ETag} known, which is of the very bytes that are
+ * sent, and however long it is, little of it is in memory.
+ */
+@Component
+class SentFiles {
+
+    private final OpenDataSettings settings;
+
+    SentFiles(OpenDataSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Writes a file. */
+    @FunctionalInterface
+    interface Writing {
+
+        /** Writes all of it. */
+        void to(OutputStream file) throws IOException;
+    }
+
+    /** The file, or {@code null} and 304 when who asks has it already. */
+    @Nullable
+    ResponseEntity<InputStreamResource> answer(
+            String name, MediaType type, Writing writing, ServletWebRequest request) {
+        try {
+            Path file = Files.createTempFile("kommig-open-data", null);
+            boolean sent = false;
+            try {
+                String tag = '"' + written(file, writing) + '"';
+                headers(Objects.requireNonNull(request.getResponse()));
+                if (request.checkNotModified(tag)) {
+                    return null;
+                }
+                ResponseEntity<InputStreamResource> answer = answer(name, type, tag, file);
+                sent = true;
+                return answer;
+            } finally {
+                if (!sent) {
+                    Files.delete(file);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String written(Path file, Writing writing) throws IOException {
+        MessageDigest digest = sha256();
+        try (OutputStream to = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
+            writing.to(to);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** Other than all else that is answered, this may be kept, if it is asked each time whether it still holds. */
+    private void headers(HttpServletResponse response) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
+        response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(
+                HttpHeaders.LINK,
+                "<%s>; rel=\"license\"".formatted(settings.licence().uri()));
+    }
+
+    private static ResponseEntity<InputStreamResource> answer(String name, MediaType type, String tag, Path file)
+            throws IOException {
+        long length = Files.size(file);
+        InputStream content = Files.newInputStream(file, StandardOpenOption.DELETE_ON_CLOSE);
+        return ResponseEntity.ok()
+                .eTag(tag)
+                .contentType(type)
+                .contentLength(length)
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        ContentDisposition.attachment().filename(name).build().toString())
+                .body(new InputStreamResource(content));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException everyJavaHasIt) {
+            throw new IllegalStateException(everyJavaHasIt);
+        }
+    }
+}
