@@ -39,7 +39,8 @@ record ServiceSettings(Ports ports, String mongoUri) {
         return switch (service) {
             case ORGANISATIONS -> concat(founding(), mail());
             case NOTIFICATIONS -> concat(List.of("--kommig.coordination-centre.id=" + CoordinationCentre.ID), mail());
-            case APPLICATIONS, REVIEWS, COORDINATION, FEEDS -> List.of();
+            case FEEDS -> List.of("--kommig.applications.url=" + Describe.url(ports.of(Service.APPLICATIONS)));
+            case APPLICATIONS, REVIEWS, COORDINATION -> List.of();
         };
     }
 

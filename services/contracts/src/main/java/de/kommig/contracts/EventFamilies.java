@@ -5,6 +5,7 @@ import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.deadline.DeadlineEvent;
+import de.kommig.contracts.feed.FeedEvent;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.contracts.round.RoundEvent;
@@ -32,8 +33,10 @@ public final class EventFamilies {
     public static final EventFamily<DeadlineEvent> DEADLINES =
             EventFamily.of(DeadlineEvent.class, "deadline", "/applications/deadlines");
 
+    public static final EventFamily<FeedEvent> FEEDS = EventFamily.of(FeedEvent.class, "feed", "/feeds/feeds");
+
     private static final List<EventFamily<?>> ALL =
-            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS, DEADLINES);
+            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS, DEADLINES, FEEDS);
 
     private EventFamilies() {}
 

@@ -1,6 +1,14 @@
 package de.kommig.feeds;
 
 import com.mongodb.client.MongoDatabase;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.feed.FeedEvent;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.store.EventStore;
+import de.kommig.feeds.feed.Feed;
+import de.kommig.feeds.feed.FeedCommand;
+import de.kommig.feeds.feed.FeedDecider;
+import de.kommig.feeds.following.Growth;
 import de.kommig.feeds.log.Appending;
 import de.kommig.feeds.log.Feeds;
 import de.kommig.feeds.remembering.Cases;
@@ -25,6 +33,16 @@ public class FeedsService {
     @Bean
     Appending appending(Feeds feeds) {
         return new Appending(feeds);
+    }
+
+    @Bean
+    Growth growth(MongoDatabase database, Feeds feeds) {
+        return new Growth(database, feeds);
+    }
+
+    @Bean
+    Aggregates<Feed, FeedCommand, FeedEvent> feedAggregates(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.FEEDS, FeedDecider.DECIDER);
     }
 
     @Bean

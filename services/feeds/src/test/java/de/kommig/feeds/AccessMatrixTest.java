@@ -1,6 +1,7 @@
 package de.kommig.feeds;
 
 import static de.kommig.feeds.Running.SERVICE;
+import static de.kommig.feeds.Running.as;
 import static de.kommig.testing.Happenings.submitted;
 import static org.awaitility.Awaitility.await;
 
@@ -25,7 +26,20 @@ class AccessMatrixTest {
                 .until(() -> Running.feed(own.funder(), 1).size() == 1);
 
         AccessMatrix.of(SERVICE, own)
-                .listing("GET /api/feeds/{funder}/events", "", Running.path(own.funder()), application)
+                .listing("GET /api/feeds/{feed}/events", "", Running.path(own.funder()), application)
+                .listing("GET /api/feeds", "", "/api/feeds", own.funder())
+                .asking("GET /api/feeds/{feed}", "", () -> "/api/feeds/" + own.funder())
+                .sending("POST /api/feeds", "", () -> "/api/feeds", "{\"name\": \"Anträge\"}")
+                .asking("DELETE /api/feeds/{feed}", "", () -> "/api/feeds/" + opened())
                 .check();
+    }
+
+    private UUID opened() {
+        return UUID.fromString(as(own.funder())
+                .post("/api/feeds", "{\"name\": \"Anträge\"}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asString());
     }
 }

@@ -59,8 +59,8 @@ class FeedsServiceTest {
         for (UUID funder : funders) {
             List<JsonNode> overHttp = Running.feed(funder, 7);
             assertThat(overHttp.stream()
-                            .map(item -> item.get("sequence").asLong() + " "
-                                    + item.get("eventId").asString()))
+                            .map(item -> Long.parseLong(item.get("sequence").asString()) + " "
+                                    + item.get("id").asString()))
                     .as("seed %d", seed)
                     .containsExactlyElementsOf(before.getOrDefault(funder, List.of()).stream()
                             .map(each -> each.sequence() + " " + each.entry().eventId())

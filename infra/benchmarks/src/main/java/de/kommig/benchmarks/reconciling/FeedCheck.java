@@ -80,10 +80,10 @@ public final class FeedCheck {
         long found = 0;
         for (int i = 0; i < feed.size(); i++) {
             JsonNode item = feed.get(i);
-            if (item.path("sequence").asLong(0) != i + 1) {
+            if (Long.parseLong(item.path("sequence").asString("0")) != i + 1) {
                 findings.add("feed of %s: number %s stands where %d must", funder, item.path("sequence"), i + 1);
             }
-            String id = item.path("eventId").asString("");
+            String id = item.path("id").asString("");
             if (considered.contains(id)) {
                 RecordedEvent event = missing.remove(id);
                 if (event == null) {
@@ -108,7 +108,7 @@ public final class FeedCheck {
                 && same(item, event, "organisation")
                 && sameTime(item.path("time").asString(""), event.attribute("time"))
                 && (isOfAward(event) || sameAmounts(item, event))
-                && item.path("vote").equals(Facts.of(event).path("vote"));
+                && item.path("data").path("vote").equals(Facts.of(event).path("vote"));
         if (!same) {
             findings.add("feed of %s: %s reads %s", funder, event.id(), item);
         }
@@ -125,8 +125,8 @@ public final class FeedCheck {
     }
 
     private static boolean sameAmounts(JsonNode item, RecordedEvent event) {
-        return item.path("amounts").path("requested").equals(expectedAmount(event, "requested"))
-                && item.path("amounts").path("approved").equals(expectedAmount(event, "amount"));
+        return item.path("data").path("amounts").path("requested").equals(expectedAmount(event, "requested"))
+                && item.path("data").path("amounts").path("approved").equals(expectedAmount(event, "amount"));
     }
 
     private static JsonNode expectedAmount(RecordedEvent event, String field) {
@@ -138,7 +138,7 @@ public final class FeedCheck {
 
     private static boolean same(JsonNode item, RecordedEvent event, String party) {
         return Facts.party(event, party)
-                .map(id -> id.toString().equals(item.path(party).asString("")))
+                .map(id -> id.toString().equals(item.path("data").path(party).asString("")))
                 .orElse(false);
     }
 

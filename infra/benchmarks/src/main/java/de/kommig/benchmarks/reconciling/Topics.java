@@ -22,7 +22,8 @@ public final class Topics implements AutoCloseable {
             "kommig.budgets",
             "kommig.awards",
             "kommig.projects",
-            "kommig.deadlines");
+            "kommig.deadlines",
+            "kommig.feeds");
 
     private static final Duration POLL = Duration.ofMillis(200);
 

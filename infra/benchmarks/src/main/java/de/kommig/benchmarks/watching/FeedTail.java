@@ -35,7 +35,7 @@ final class FeedTail implements AutoCloseable {
                 Reply reply = page(after);
                 JsonNode feed = reply.json();
                 feed.path("items")
-                        .forEach(item -> sightings.seen(item.path("eventId").asString(""), reply.answered()));
+                        .forEach(item -> sightings.seen(item.path("id").asString(""), reply.answered()));
                 after = feed.path("next").asLong(after);
                 Thread.sleep(interval);
             }

@@ -42,7 +42,7 @@ class ViewChecksTest {
     @Test
     void an_entry_that_stands_in_a_feed_twice_is_found() {
         List<JsonNode> feed = feed();
-        ObjectNode again = ((ObjectNode) feed.get(2)).deepCopy().put("sequence", 8);
+        ObjectNode again = ((ObjectNode) feed.get(2)).deepCopy().put("sequence", "000000000008");
         feed.add(again);
         feeds.check(Story.FUNDER, feed, findings);
 
@@ -52,7 +52,7 @@ class ViewChecksTest {
     @Test
     void an_entry_with_another_amount_is_found() {
         List<JsonNode> feed = feed();
-        ((ObjectNode) feed.getFirst().path("amounts").path("requested")).put("amount", "1.00");
+        ((ObjectNode) feed.getFirst().path("data").path("amounts").path("requested")).put("amount", "1.00");
         feeds.check(Story.FUNDER, feed, findings);
 
         assertThat(findings.first()).singleElement().asString().contains("reads");
@@ -182,11 +182,7 @@ class ViewChecksTest {
     }
 
     private static JsonNode feedItem(int sequence, RecordedEvent event) {
-        ObjectNode item = JSON.createObjectNode()
-                .put("sequence", sequence)
-                .put("eventId", event.id())
-                .put("type", event.type())
-                .put("time", "2026-01-02T03:04:05Z")
+        ObjectNode said = JSON.createObjectNode()
                 .put("application", Story.APPLICATION.toString())
                 .put("call", Story.CALL.toString())
                 .put("organisation", Story.ORGANISATION.toString());
@@ -198,6 +194,12 @@ class ViewChecksTest {
         if (data.has("amount")) {
             amounts.set("approved", data.path("amount"));
         }
-        return item.set("amounts", amounts);
+        said.set("amounts", amounts);
+        return JSON.createObjectNode()
+                .put("sequence", "%012d".formatted(sequence))
+                .put("id", event.id())
+                .put("type", event.type())
+                .put("time", "2026-01-02T03:04:05Z")
+                .set("data", said);
     }
 }

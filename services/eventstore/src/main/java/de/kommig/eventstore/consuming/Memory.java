@@ -94,6 +94,12 @@ public final class Memory<T> {
         throw new IllegalStateException("too many at once on " + documents.getNamespace());
     }
 
+    /** What is known under this key by now. */
+    public T of(UUID key) {
+        Document document = documents.find(eq("_id", key.toString())).first();
+        return document == null ? form.nothing() : form.read(document);
+    }
+
     private Map<String, Document> stored(List<ReceivedEvent> events, Function<ReceivedEvent, UUID> key) {
         List<String> ids =
                 events.stream().map(key).map(UUID::toString).distinct().toList();

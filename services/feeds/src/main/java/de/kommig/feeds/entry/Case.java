@@ -6,6 +6,7 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has to be kept in mind of one application in order to write its entries. It only grows: an event seen again adds nothing, so
@@ -17,15 +18,30 @@ import java.util.List;
  * @param waitlisted whether it has a place on the waiting list, as long as nothing else is decided
  * @param outlined version with which its outline was handed in; 0: there is none
  * @param applied version with which the application itself was first handed in; 0: it has not been
+ * @param regions where the project is to be, as it was last handed in; keys of the vocabulary
+ * @param placed version with which that was said; 0: nothing has been handed in
  */
-public record Case(boolean submitted, int wanted, List<Long> reviews, boolean waitlisted, long outlined, long applied) {
+public record Case(
+        boolean submitted,
+        int wanted,
+        List<Long> reviews,
+        boolean waitlisted,
+        long outlined,
+        long applied,
+        List<String> regions,
+        long placed) {
 
     /** Nothing has happened yet. */
-    public static final Case UNKNOWN = new Case(false, 0, List.of(), false, 0, 0);
+    public static final Case UNKNOWN = new Case(false, 0, List.of(), false, 0, 0, List.of(), 0);
+
+    public Case {
+        regions = List.copyOf(regions);
+    }
 
     /** Whether the case changes with a fact of this kind, or is needed to write its entry. */
     public static boolean isNeededFor(Object fact) {
         return fact instanceof ApplicationEvent.Submitted
+                || fact instanceof ApplicationEvent.Resubmitted
                 || fact instanceof ApplicationEvent.OutlineSubmitted
                 || fact instanceof ApplicationEvent.Withdrawn
                 || fact instanceof ApplicationEvent.Waitlisted
@@ -37,20 +53,17 @@ public record Case(boolean submitted, int wanted, List<Long> reviews, boolean wa
 
     /** The case with what the event adds; an equal one when it adds nothing. */
     public Case after(ReceivedEvent event) {
+        long version = event.stored().version();
         return switch (event.data()) {
             case ApplicationEvent.OutlineSubmitted e ->
-                new Case(true, wanted, reviews, waitlisted, event.stored().version(), applied);
-            case ApplicationEvent.Submitted e ->
-                new Case(
-                        true,
-                        wanted,
-                        reviews,
-                        waitlisted,
-                        outlined,
-                        event.stored().version());
-            case ApplicationEvent.Waitlisted e -> new Case(submitted, wanted, reviews, true, outlined, applied);
-            case RoundEvent.Opened e -> new Case(submitted, e.reviewers(), reviews, waitlisted, outlined, applied);
-            case RoundEvent.ReviewSubmitted e -> reviewed(event.stored().version());
+                handedIn(version, applied).placed(e.regions(), version);
+            case ApplicationEvent.Submitted e -> handedIn(outlined, version).placed(e.regions(), version);
+            case ApplicationEvent.Resubmitted e -> placed(e.regions(), version);
+            case ApplicationEvent.Waitlisted e ->
+                new Case(submitted, wanted, reviews, true, outlined, applied, regions, placed);
+            case RoundEvent.Opened e ->
+                new Case(submitted, e.reviewers(), reviews, waitlisted, outlined, applied, regions, placed);
+            case RoundEvent.ReviewSubmitted e -> reviewed(version);
             default -> this;
         };
     }
@@ -67,6 +80,24 @@ public record Case(boolean submitted, int wanted, List<Long> reviews, boolean wa
         return new Progress(count, wanted);
     }
 
+    private Case handedIn(long outline, long application) {
+        return new Case(true, wanted, reviews, waitlisted, outline, application, regions, placed);
+    }
+
+    private Case placed(@Nullable List<String> said, long version) {
+        return version < placed
+                ? this
+                : new Case(
+                        submitted,
+                        wanted,
+                        reviews,
+                        waitlisted,
+                        outlined,
+                        applied,
+                        said == null ? List.of() : said,
+                        version);
+    }
+
     private Case reviewed(long version) {
         if (reviews.contains(version)) {
             return this;
@@ -74,6 +105,6 @@ public record Case(boolean submitted, int wanted, List<Long> reviews, boolean wa
         List<Long> more = new ArrayList<>(reviews);
         more.add(version);
         Collections.sort(more);
-        return new Case(submitted, wanted, List.copyOf(more), waitlisted, outlined, applied);
+        return new Case(submitted, wanted, List.copyOf(more), waitlisted, outlined, applied, regions, placed);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What a funder's feed says about one event. Thin on purpose: who wants more reads the application. No personal data, not even a
  * reviewer's pseudonym.
  *
- * @param funder whose feed it belongs to
+ * @param feed which feed it belongs to; the one that a funder always has bears the funder's id
  * @param eventId CloudEvents {@code id}, unique on the platform
  * @param type CloudEvents {@code type}, e.g. {@code de.kommig.application.submitted.v1}
  * @param time when it happened
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param vote with the end of a round and with the vote
  */
 public record FeedEntry(
-        UUID funder,
+        UUID feed,
         String eventId,
         String type,
         Instant time,
@@ -32,4 +32,11 @@ public record FeedEntry(
         Stage state,
         @Nullable Amounts amounts,
         @Nullable Progress reviews,
-        @Nullable Vote vote) {}
+        @Nullable Vote vote) {
+
+    /** The same in another feed. */
+    public FeedEntry in(UUID other) {
+        return new FeedEntry(
+                other, eventId, type, time, application, call, organisation, state, amounts, reviews, vote);
+    }
+}

@@ -1,6 +1,7 @@
 package de.kommig.feeds.http;
 
 import static de.kommig.web.Role.FUNDER;
+import static de.kommig.web.access.Rule.changing;
 import static de.kommig.web.access.Rule.reading;
 import static java.util.Map.entry;
 
@@ -15,6 +16,11 @@ class WhoMayCall {
 
     @Bean
     AccessTable accessTable() {
-        return AccessTable.of(Map.ofEntries(entry("GET /api/feeds/{funder}/events", reading(FUNDER))));
+        return AccessTable.of(Map.ofEntries(
+                entry("POST /api/feeds", changing(FUNDER)),
+                entry("GET /api/feeds", reading(FUNDER)),
+                entry("GET /api/feeds/{feed}", reading(FUNDER)),
+                entry("DELETE /api/feeds/{feed}", changing(FUNDER)),
+                entry("GET /api/feeds/{feed}/events", reading(FUNDER))));
     }
 }

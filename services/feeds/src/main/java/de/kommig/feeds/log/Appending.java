@@ -36,20 +36,20 @@ public final class Appending {
      * @throws IllegalStateException when no number is free, time and again
      */
     public NumberedEntry append(FeedEntry entry) {
-        UUID funder = entry.funder();
-        long next = lastKnown.computeIfAbsent(funder, feeds::last) + 1;
+        UUID feed = entry.feed();
+        long next = lastKnown.computeIfAbsent(feed, feeds::last) + 1;
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             if (inserted(next, entry)) {
-                lastKnown.merge(funder, next, Math::max);
+                lastKnown.merge(feed, next, Math::max);
                 return new NumberedEntry(next, entry);
             }
-            Optional<NumberedEntry> there = feeds.ofEvent(funder, entry.eventId());
+            Optional<NumberedEntry> there = feeds.ofEvent(feed, entry.eventId());
             if (there.isPresent()) {
                 return there.get();
             }
-            next = feeds.last(funder) + 1;
+            next = feeds.last(feed) + 1;
         }
-        throw new IllegalStateException("no number free in the feed of " + funder + " for " + entry.eventId());
+        throw new IllegalStateException("no number free in the feed of " + feed + " for " + entry.eventId());
     }
 
     /**
@@ -61,7 +61,7 @@ public final class Appending {
         while (appended.size() < entries.size()) {
             List<NumberedEntry> next = numbered(entries.subList(appended.size(), entries.size()));
             List<NumberedEntry> inserted = next.subList(0, feeds.insert(next));
-            inserted.forEach(entry -> lastKnown.merge(entry.entry().funder(), entry.sequence(), Math::max));
+            inserted.forEach(entry -> lastKnown.merge(entry.entry().feed(), entry.sequence(), Math::max));
             appended.addAll(inserted);
             if (inserted.size() < next.size()) {
                 appended.add(append(entries.get(appended.size())));
@@ -75,9 +75,9 @@ public final class Appending {
         return entries.stream()
                 .map(entry -> new NumberedEntry(
                         last.compute(
-                                entry.funder(),
-                                (funder, number) ->
-                                        (number != null ? number : lastKnown.computeIfAbsent(funder, feeds::last)) + 1),
+                                entry.feed(),
+                                (feed, number) ->
+                                        (number != null ? number : lastKnown.computeIfAbsent(feed, feeds::last)) + 1),
                         entry))
                 .toList();
     }

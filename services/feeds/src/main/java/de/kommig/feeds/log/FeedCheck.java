@@ -38,13 +38,13 @@ public final class FeedCheck {
     }
 
     private void expect(FeedEntry entry) {
-        expected.computeIfAbsent(entry.funder(), funder -> new LinkedHashMap<>())
+        expected.computeIfAbsent(entry.feed(), feed -> new LinkedHashMap<>())
                 .put(entry.eventId(), entry);
     }
 
     /** How many entries a feed must have. */
-    public int size(UUID funder) {
-        return expected.getOrDefault(funder, Map.of()).size();
+    public int size(UUID feed) {
+        return expected.getOrDefault(feed, Map.of()).size();
     }
 
     /**
@@ -52,26 +52,26 @@ public final class FeedCheck {
      *
      * @param feed all its entries in the order of their numbers
      */
-    public List<String> deviations(UUID funder, List<NumberedEntry> feed) {
+    public List<String> deviations(UUID id, List<NumberedEntry> feed) {
         List<String> deviations = new ArrayList<>();
-        Map<String, FeedEntry> missing = new LinkedHashMap<>(expected.getOrDefault(funder, Map.of()));
+        Map<String, FeedEntry> missing = new LinkedHashMap<>(expected.getOrDefault(id, Map.of()));
         Map<StreamId, Long> versions = new HashMap<>();
         long number = 0;
         for (NumberedEntry each : feed) {
             number++;
-            String id = each.entry().eventId();
+            String event = each.entry().eventId();
             if (each.sequence() != number) {
                 deviations.add("number " + each.sequence() + " stands where " + number + " should");
             }
-            FeedEntry should = missing.remove(id);
+            FeedEntry should = missing.remove(event);
             if (should == null) {
-                deviations.add(id + " is there twice or does not belong here");
+                deviations.add(event + " is there twice or does not belong here");
             } else if (!should.equals(each.entry())) {
-                deviations.add(id + " reads " + each.entry() + " and should read " + should);
+                deviations.add(event + " reads " + each.entry() + " and should read " + should);
             }
-            outOfOrder(id, versions).ifPresent(deviations::add);
+            outOfOrder(event, versions).ifPresent(deviations::add);
         }
-        missing.keySet().forEach(id -> deviations.add(id + " is missing"));
+        missing.keySet().forEach(event -> deviations.add(event + " is missing"));
         return deviations;
     }
 

@@ -24,9 +24,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 
-/** The entries of all feeds, in the collection {@code entries}. */
+/** The entries of all feeds, in the collection {@code entries}: {@code {_id: "<feed>/<number>", feed, sequence, event, type, time, application, data}}. */
 public final class Feeds {
 
     private final MongoCollection<Document> entries;
@@ -34,14 +33,14 @@ public final class Feeds {
     /** Creates the indexes if they are missing. */
     public Feeds(MongoDatabase database) {
         entries = database.getCollection("entries");
-        entries.createIndex(ascending("funder", "event"), new IndexOptions().unique(true));
-        entries.createIndex(ascending("funder", "sequence"));
-        entries.createIndex(ascending("funder", "type", "sequence"));
+        entries.createIndex(ascending("feed", "event"), new IndexOptions().unique(true));
+        entries.createIndex(ascending("feed", "sequence"));
+        entries.createIndex(ascending("feed", "type", "sequence"));
     }
 
     /** The number of a feed's newest entry, 0 for an empty feed. One step in an index, however long the feed. */
-    public long last(UUID funder) {
-        Document newest = entries.find(eq("funder", funder.toString()))
+    public long last(UUID feed) {
+        Document newest = entries.find(eq("feed", feed.toString()))
                 .sort(descending("sequence"))
                 .projection(Projections.include("sequence"))
                 .first();
@@ -56,34 +55,42 @@ public final class Feeds {
      * @param types only entries of these types; empty for all
      * @param limit at most so many
      */
-    public List<NumberedEntry> read(UUID funder, long after, long upTo, Set<String> types, int limit) {
-        Bson ofFunder = eq("funder", funder.toString());
+    public List<NumberedEntry> read(UUID feed, long after, long upTo, Set<String> types, int limit) {
+        return texts(feed, after, upTo, types, limit).stream()
+                .map(EntryText::entry)
+                .toList();
+    }
+
+    /** The same as text, as it is handed out. */
+    public List<EntryText> texts(UUID feed, long after, long upTo, Set<String> types, int limit) {
+        Bson ofFeed = eq("feed", feed.toString());
         if (types.isEmpty()) {
-            return read(ofFunder, after, upTo, limit);
+            return texts(ofFeed, after, upTo, limit);
         }
         // Type by type, because then each is a walk along the index; for several at once a database may look through
         // the whole feed.
         return types.stream()
-                .flatMap(type -> read(and(ofFunder, eq("type", type)), after, upTo, limit).stream())
-                .sorted(Comparator.comparingLong(NumberedEntry::sequence))
+                .flatMap(type -> texts(and(ofFeed, eq("type", type)), after, upTo, limit).stream())
+                .sorted(Comparator.comparingLong(EntryText::sequence))
                 .limit(limit)
                 .toList();
     }
 
-    private List<NumberedEntry> read(Bson which, long after, long upTo, int limit) {
-        List<NumberedEntry> page = new ArrayList<>();
+    private List<EntryText> texts(Bson which, long after, long upTo, int limit) {
+        List<EntryText> page = new ArrayList<>();
         entries.find(and(which, gt("sequence", after), lte("sequence", upTo)))
                 .sort(ascending("sequence"))
                 .limit(limit)
-                .forEach(document -> page.add(numbered(document)));
+                .forEach(document -> page.add(text(document)));
         return page;
     }
 
     /** The entry that an event has made in a feed. */
-    public Optional<NumberedEntry> ofEvent(UUID funder, String eventId) {
-        return Optional.ofNullable(numberedOrNull(
-                entries.find(and(eq("funder", funder.toString()), eq("event", eventId)))
-                        .first()));
+    public Optional<NumberedEntry> ofEvent(UUID feed, String eventId) {
+        return Optional.ofNullable(
+                        entries.find(and(eq("feed", feed.toString()), eq("event", eventId)))
+                                .first())
+                .map(document -> text(document).entry());
     }
 
     /**
@@ -115,21 +122,25 @@ public final class Feeds {
 
     private static Document document(NumberedEntry numbered) {
         FeedEntry entry = numbered.entry();
-        String funder = entry.funder().toString();
-        return new Document("_id", funder + "/" + String.format(Locale.ROOT, "%012d", numbered.sequence()))
-                .append("funder", funder)
+        String feed = entry.feed().toString();
+        return new Document("_id", feed + "/" + String.format(Locale.ROOT, "%012d", numbered.sequence()))
+                .append("feed", feed)
                 .append("sequence", numbered.sequence())
                 .append("event", entry.eventId())
                 .append("type", entry.type())
-                .append("content", EventJson.write(entry));
+                .append("time", entry.time())
+                .append("application", entry.application().toString())
+                .append("data", EventJson.write(EntryData.of(entry)));
     }
 
-    private static @Nullable NumberedEntry numberedOrNull(@Nullable Document document) {
-        return document == null ? null : numbered(document);
-    }
-
-    private static NumberedEntry numbered(Document document) {
-        return new NumberedEntry(
-                document.getLong("sequence"), EventJson.read(document.getString("content"), FeedEntry.class));
+    private static EntryText text(Document document) {
+        return new EntryText(
+                UUID.fromString(document.getString("feed")),
+                document.getLong("sequence"),
+                document.getString("event"),
+                document.getString("type"),
+                document.getDate("time").toInstant(),
+                UUID.fromString(document.getString("application")),
+                document.getString("data"));
     }
 }

@@ -7,6 +7,7 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.feeds.entry.Case;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.bson.Document;
 
 /** A {@link Case} for each application, in the collection {@code cases}. */
@@ -29,6 +30,11 @@ public final class Cases {
                 event -> Parties.of(event.data()).orElseThrow().application());
     }
 
+    /** What is known of this application by now. */
+    public Case of(UUID application) {
+        return memory.of(application);
+    }
+
     private static final class Form implements Memory.Form<Case> {
 
         @Override
@@ -48,7 +54,9 @@ public final class Cases {
                     .append("reviews", known.reviews())
                     .append("waitlisted", known.waitlisted())
                     .append("outlined", known.outlined())
-                    .append("applied", known.applied());
+                    .append("applied", known.applied())
+                    .append("regions", known.regions())
+                    .append("placed", known.placed());
         }
 
         @Override
@@ -59,7 +67,9 @@ public final class Cases {
                     document.getList("reviews", Long.class),
                     document.getBoolean("waitlisted", false),
                     document.get("outlined", 0L),
-                    document.get("applied", 0L));
+                    document.get("applied", 0L),
+                    document.getList("regions", String.class, List.of()),
+                    document.get("placed", 0L));
         }
     }
 }

@@ -20,7 +20,7 @@ class AwardEntriesTest {
                 .toList();
 
         assertThat(entries).allSatisfy(entry -> {
-            assertThat(entry.funder()).isEqualTo(PARTIES.funder());
+            assertThat(entry.feed()).isEqualTo(PARTIES.funder());
             assertThat(entry.application()).isEqualTo(PARTIES.application());
             assertThat(entry.type()).startsWith("de.kommig.award.");
         });

@@ -157,7 +157,7 @@ class AppendingTest {
             assertThat(feed)
                     .extracting(NumberedEntry::entry)
                     .containsExactlyInAnyOrderElementsOf(entries.stream()
-                            .filter(entry -> entry.funder().equals(each))
+                            .filter(entry -> entry.feed().equals(each))
                             .toList());
         }
     }

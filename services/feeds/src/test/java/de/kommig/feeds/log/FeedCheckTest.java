@@ -87,7 +87,7 @@ class FeedCheckTest {
         List<NumberedEntry> feed = new ArrayList<>(feed());
         FeedEntry first = feed.getFirst().entry();
         FeedEntry changed = new FeedEntry(
-                first.funder(),
+                first.feed(),
                 first.eventId(),
                 first.type(),
                 first.time().plusMillis(1),

@@ -1,0 +1,5 @@
+/** Fills the feeds that take in a part of what concerns their funder. */
+@NullMarked
+package de.kommig.feeds.deriving;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,74 @@
+package de.kommig.feeds.opening;
+
+import de.kommig.contracts.feed.FeedEvent;
+import de.kommig.contracts.feed.FeedFilter;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.feeds.feed.Feed;
+import de.kommig.feeds.feed.FeedCommand;
+import de.kommig.web.Caller;
+import de.kommig.web.NotFound;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/** Funders open feeds beside the one that they always have, and close them. What is another's is not there. */
+@Component
+public class OpenFeeds {
+
+    private final Aggregates<Feed, FeedCommand, FeedEvent> feeds;
+
+    OpenFeeds(Aggregates<Feed, FeedCommand, FeedEvent> feeds) {
+        this.feeds = feeds;
+    }
+
+    /** Opens one for the caller's organisation. */
+    public Outcome<Feed> open(
+            UUID feed, String name, FeedFilter filter, boolean sandbox, Caller caller, CommandContext context) {
+        UUID funder = caller.requireOrganisation();
+        return feeds.handle(feed, new FeedCommand.Open(feed, funder, name, filter, sandbox), context);
+    }
+
+    /**
+     * Closes one of the caller's.
+     *
+     * @throws NotFound (404) when it is not the caller's, or the one that a funder always has
+     */
+    public Outcome<Feed> close(UUID feed, Caller caller, CommandContext context) {
+        return feeds.handle(
+                feed,
+                state -> {
+                    requireOwn(state, caller);
+                    return new FeedCommand.Close();
+                },
+                context);
+    }
+
+    /**
+     * The caller's feed with this id.
+     *
+     * @throws NotFound (404) when there is none, it is closed, or it is another's
+     */
+    public Feed.Open own(UUID feed, Caller caller) {
+        if (caller.actsFor(feed)) {
+            return Feed.Open.everythingOf(feed);
+        }
+        Feed state = feeds.load(feed).state();
+        requireOwn(state, caller);
+        if (state instanceof Feed.Open open) {
+            return open;
+        }
+        throw new NotFound();
+    }
+
+    private static void requireOwn(Feed state, Caller caller) {
+        boolean own = switch (state) {
+            case Feed.None it -> false;
+            case Feed.Open it -> caller.actsFor(it.funder());
+            case Feed.Closed it -> caller.actsFor(it.funder());
+        };
+        if (!own) {
+            throw new NotFound();
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of waiting for what comes into a feed. */
+@NullMarked
+package de.kommig.feeds.following;
+
+import org.jspecify.annotations.NullMarked;
