@@ -53,7 +53,8 @@ class EventFamilyTest {
                         "kommig.budgets",
                         "kommig.awards",
                         "kommig.projects",
-                        "kommig.deadlines");
+                        "kommig.deadlines",
+                        "kommig.feeds");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

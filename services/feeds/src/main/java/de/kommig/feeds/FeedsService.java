@@ -13,11 +13,14 @@ import de.kommig.feeds.log.Appending;
 import de.kommig.feeds.log.Feeds;
 import de.kommig.feeds.remembering.Cases;
 import de.kommig.web.ServiceLauncher;
+import de.kommig.web.vocabulary.Vocabulary;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** The service that keeps and hands out the funders' feeds. */
 @SpringBootApplication
+@EnableConfigurationProperties(Vocabulary.class)
 public class FeedsService {
 
     /** Runs it as a process of its own. */

@@ -50,6 +50,11 @@ public final class RunningService {
     private final ConfigurableApplicationContext context;
     private final Api anonymous;
 
+    static {
+        // Ten seconds are little where several builds share two cores; what comes, comes as soon as ever.
+        Awaitility.setDefaultTimeout(SOON);
+    }
+
     private RunningService(String name, Surroundings surroundings, ConfigurableApplicationContext context) {
         this.name = name;
         this.surroundings = surroundings;

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param calls only what is about applications to these calls
  * @param types only events of these CloudEvents types
- * @param regions only applications for at least one of these regions, as keys of the platform's vocabulary
+ * @param regions only applications that take place in one of these regions or within one; keys of the platform's vocabulary
  * @param states only what has left the application, or its award, in one of these states, e.g. {@code under-review}
  */
 public record FeedFilter(List<UUID> calls, List<String> types, List<String> regions, List<String> states) {

@@ -3,11 +3,12 @@ package de.kommig.feeds.deriving;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.feed.Feed;
-import de.kommig.feeds.opening.KnownFeeds;
 import de.kommig.feeds.log.Appending;
 import de.kommig.feeds.log.Feeds;
 import de.kommig.feeds.log.NumberedEntry;
+import de.kommig.feeds.opening.KnownFeeds;
 import de.kommig.feeds.remembering.Cases;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,14 +35,17 @@ public final class Deriving {
     private final Feeds feeds;
     private final Appending appending;
     private final Cases cases;
+    private final Vocabulary vocabulary;
     private final Clock clock;
     private final Map<UUID, Long> through = new ConcurrentHashMap<>();
 
-    public Deriving(KnownFeeds known, Feeds feeds, Appending appending, Cases cases, Clock clock) {
+    public Deriving(
+            KnownFeeds known, Feeds feeds, Appending appending, Cases cases, Vocabulary vocabulary, Clock clock) {
         this.known = known;
         this.feeds = feeds;
         this.appending = appending;
         this.cases = cases;
+        this.vocabulary = vocabulary;
         this.clock = clock;
     }
 
@@ -86,9 +90,12 @@ public final class Deriving {
                 }
                 if (unknown) {
                     // Rather too much than too little: it is the funder's own.
-                    log.warn("feed {} takes in {} without knowing its regions", feed.id(), each.entry().eventId());
+                    log.warn(
+                            "feed {} takes in {} without knowing its regions",
+                            feed.id(),
+                            each.entry().eventId());
                 }
-                if (unknown || selection.takes(place)) {
+                if (unknown || selection.takes(place, vocabulary)) {
                     wanted.add(each.entry().in(feed.id()));
                 }
             }

@@ -5,6 +5,7 @@ import de.kommig.contracts.json.KommigJson;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.entry.Stage;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.util.Collections;
 import java.util.Set;
 import java.util.UUID;
@@ -39,9 +40,13 @@ final class Selection {
                 && (states.isEmpty() || states.contains(key(entry.state())));
     }
 
-    /** Whether one of an application of which this is known is taken in. */
-    boolean takes(Case known) {
-        return regions.isEmpty() || !Collections.disjoint(regions, known.regions());
+    /**
+     * Whether one of an application of which this is known is taken in: what takes place in a district takes place in its city.
+     *
+     * @param vocabulary says which regions lie within which
+     */
+    boolean takes(Case known, Vocabulary vocabulary) {
+        return regions.isEmpty() || !Collections.disjoint(regions, vocabulary.withAround(known.regions()));
     }
 
     private static String key(Stage stage) {

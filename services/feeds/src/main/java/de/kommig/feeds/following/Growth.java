@@ -77,7 +77,9 @@ public final class Growth implements SmartLifecycle {
             try {
                 follow();
             } catch (MongoException away) {
-                log.warn("feeds are followed again in a moment: {}", away.getClass().getSimpleName());
+                log.warn(
+                        "feeds are followed again in a moment: {}",
+                        away.getClass().getSimpleName());
                 LockSupport.parkNanos(AFTER_FAILURE.toNanos());
             }
         }
@@ -85,8 +87,7 @@ public final class Growth implements SmartLifecycle {
 
     private void follow() {
         var pipeline = List.of(
-                match(eq("operationType", "insert")),
-                project(include("fullDocument.feed", "fullDocument.sequence")));
+                match(eq("operationType", "insert")), project(include("fullDocument.feed", "fullDocument.sequence")));
         try (MongoChangeStreamCursor<ChangeStreamDocument<Document>> cursor = database.getCollection("entries")
                 .watch(pipeline)
                 .maxAwaitTime(250, TimeUnit.MILLISECONDS)

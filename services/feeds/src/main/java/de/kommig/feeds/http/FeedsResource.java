@@ -52,8 +52,7 @@ class FeedsResource {
         UUID funder = caller.requireOrganisation();
         return new FeedsBody(Stream.concat(
                         caller.organisations().stream()
-                                .sorted((one, other) ->
-                                        Boolean.compare(other.equals(funder), one.equals(funder)))
+                                .sorted((one, other) -> Boolean.compare(other.equals(funder), one.equals(funder)))
                                 .map(Feed.Open::everythingOf),
                         caller.organisations().stream().flatMap(each -> known.of(each).stream()))
                 .map(this::sheet)

@@ -26,8 +26,9 @@ public record EntryText(
     /** Where the schema of {@code data} is. */
     public static final String SCHEMA = "https://kommig.de/schemas/de.kommig.feed-entry.v1.json";
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "uuuu-MM-dd'T'HH:mm:ss.SSS'Z'", Locale.ROOT)
+            .withZone(ZoneOffset.UTC);
 
     /**
      * The entry as a CloudEvent 1.0 in JSON, the same bytes however it is handed out. The attribute {@code sequence} is the number with zeros

@@ -38,8 +38,7 @@ public final class FeedCheck {
     }
 
     private void expect(FeedEntry entry) {
-        expected.computeIfAbsent(entry.feed(), feed -> new LinkedHashMap<>())
-                .put(entry.eventId(), entry);
+        expected.computeIfAbsent(entry.feed(), feed -> new LinkedHashMap<>()).put(entry.eventId(), entry);
     }
 
     /** How many entries a feed must have. */

@@ -87,9 +87,8 @@ public final class Feeds {
 
     /** The entry that an event has made in a feed. */
     public Optional<NumberedEntry> ofEvent(UUID feed, String eventId) {
-        return Optional.ofNullable(
-                        entries.find(and(eq("feed", feed.toString()), eq("event", eventId)))
-                                .first())
+        return Optional.ofNullable(entries.find(and(eq("feed", feed.toString()), eq("event", eventId)))
+                        .first())
                 .map(document -> text(document).entry());
     }
 

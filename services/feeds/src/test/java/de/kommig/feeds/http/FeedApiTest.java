@@ -80,13 +80,20 @@ class FeedApiTest {
         assertThat(first.get("type").asString()).isEqualTo(SUBMITTED);
         assertThat(first.get("data").get("application").asString())
                 .isEqualTo(PARTIES.application().toString());
-        assertThat(first.get("data").get("call").asString()).isEqualTo(PARTIES.call().toString());
+        assertThat(first.get("data").get("call").asString())
+                .isEqualTo(PARTIES.call().toString());
         assertThat(first.get("data").get("organisation").asString())
                 .isEqualTo(PARTIES.organisation().toString());
-        assertThat(first.get("data").get("link").asString()).isEqualTo("http://127.0.0.1:8082/api/applications/" + PARTIES.application());
+        assertThat(first.get("data").get("link").asString())
+                .isEqualTo("http://127.0.0.1:8082/api/applications/" + PARTIES.application());
         assertThat(first.get("data").get("amounts").toString())
                 .isEqualTo("{\"requested\":{\"amount\":\"4000.00\",\"currency\":\"EUR\"}}");
-        assertThat(page("?after=8").get("items").get(0).get("data").get("amounts").toString())
+        assertThat(page("?after=8")
+                        .get("items")
+                        .get(0)
+                        .get("data")
+                        .get("amounts")
+                        .toString())
                 .isEqualTo("{\"approved\":{\"amount\":\"3200.50\",\"currency\":\"EUR\"}}");
         assertThat(page("?after=6").get("items").get(0).get("data").get("vote").toString())
                 .isEqualTo("{\"approve\":2,\"reduce\":1,\"reject\":0,\"recommendation\":\"approve\"}");
@@ -95,8 +102,10 @@ class FeedApiTest {
     @Test
     void of_a_round_it_says_how_many_reviews_are_in_and_never_whose() {
         JsonNode page = page("?type=" + REVIEWED);
-        assertThat(page.get("items").get(0).get("data").get("reviews").toString()).isEqualTo("{\"submitted\":1,\"wanted\":3}");
-        assertThat(page.get("items").get(1).get("data").get("reviews").toString()).isEqualTo("{\"submitted\":2,\"wanted\":3}");
+        assertThat(page.get("items").get(0).get("data").get("reviews").toString())
+                .isEqualTo("{\"submitted\":1,\"wanted\":3}");
+        assertThat(page.get("items").get(1).get("data").get("reviews").toString())
+                .isEqualTo("{\"submitted\":2,\"wanted\":3}");
         assertThat(page("?limit=500").toString())
                 .doesNotContain(ROSA.toString())
                 .doesNotContain(RAVI.toString());

@@ -5,10 +5,10 @@ import static de.kommig.feeds.Running.path;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
-import de.kommig.contracts.ContentRef;
 import de.kommig.feeds.Running;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Happenings;
@@ -35,18 +35,22 @@ class OwnFeedsApiTest {
         happens(submitted(altona, "altona"), submitted(nord, "hamburg-nord"), Happenings.admitted(altona));
         awaitLast(funder, 3);
         UUID ofAltona = opened("{\"name\": \"Altona\", \"filter\": {\"regions\": [\"altona\"]}}");
-        UUID ofCall = opened("{\"name\": \"Aufruf\", \"filter\": {\"calls\": [\"" + call + "\"], \"states\": [\"voted\"]}}");
+        UUID ofHamburg = opened("{\"name\": \"Stadt\", \"filter\": {\"regions\": [\"hamburg\"]}}");
+        UUID ofCall =
+                opened("{\"name\": \"Aufruf\", \"filter\": {\"calls\": [\"" + call + "\"], \"states\": [\"voted\"]}}");
         awaitLast(ofAltona, 2);
 
         happens(Happenings.voted(nord), Happenings.voted(altona));
 
         awaitLast(ofAltona, 3);
+        awaitLast(ofHamburg, 5);
         awaitLast(ofCall, 1);
         assertThat(types(ofAltona))
                 .containsExactly(SUBMITTED, "de.kommig.application.admitted.v1", "de.kommig.application.voted.v1");
         JsonNode only = page(ofCall).get("items").get(0);
         assertThat(only.get("source").asString()).isEqualTo("/feeds/" + ofCall);
-        assertThat(only.get("subject").asString()).isEqualTo(altona.application().toString());
+        assertThat(only.get("subject").asString())
+                .isEqualTo(altona.application().toString());
         assertThat(only.get("sequence").asString()).isEqualTo("000000000001");
     }
 
@@ -61,7 +65,8 @@ class OwnFeedsApiTest {
 
         as(funder).get("/api/feeds/" + opened).expect(404);
         as(funder).get(path(opened)).expect(404);
-        assertThat(as(funder).delete("/api/feeds/" + opened).expect(409).problem()).isEqualTo("feed-is-closed");
+        assertThat(as(funder).delete("/api/feeds/" + opened).expect(409).problem())
+                .isEqualTo("feed-is-closed");
         await().atMost(SOON).untilAsserted(() -> assertThat(ids()).containsExactly(funder));
     }
 
@@ -119,7 +124,12 @@ class OwnFeedsApiTest {
     }
 
     private List<UUID> ids() {
-        return as(funder).get("/api/feeds").expect(200).json().get("items").valueStream()
+        return as(funder)
+                .get("/api/feeds")
+                .expect(200)
+                .json()
+                .get("items")
+                .valueStream()
                 .map(feed -> UUID.fromString(feed.get("id").asString()))
                 .toList();
     }
@@ -134,7 +144,9 @@ class OwnFeedsApiTest {
     }
 
     private List<String> types(UUID feed) {
-        return page(feed).get("items").valueStream()
+        return page(feed)
+                .get("items")
+                .valueStream()
                 .map(item -> item.get("type").asString())
                 .toList();
     }
