@@ -80,8 +80,9 @@ public final class FeedCheck {
         long found = 0;
         for (int i = 0; i < feed.size(); i++) {
             JsonNode item = feed.get(i);
-            if (Long.parseLong(item.path("sequence").asString("0")) != i + 1) {
-                findings.add("feed of %s: number %s stands where %d must", funder, item.path("sequence"), i + 1);
+            long number = Long.parseLong(item.path("sequence").asString("0"));
+            if (number != i + 1) {
+                findings.add("feed of %s: number %d stands where %d must", funder, number, i + 1);
             }
             String id = item.path("id").asString("");
             if (considered.contains(id)) {
