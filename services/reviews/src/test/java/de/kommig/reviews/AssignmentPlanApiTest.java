@@ -1,9 +1,11 @@
 package de.kommig.reviews;
 
-import static de.kommig.reviews.Reviewers.admitted;
-import static de.kommig.reviews.RunningReviews.SERVICE;
+import static de.kommig.reviews.PlannedCall.PLANS;
+import static de.kommig.reviews.PlannedCall.asked;
+import static de.kommig.reviews.PlannedCall.at;
+import static de.kommig.reviews.PlannedCall.carriedOut;
+import static de.kommig.reviews.PlannedCall.knowing;
 import static de.kommig.reviews.RunningReviews.coordinator;
-import static de.kommig.reviews.RunningReviews.happens;
 import static de.kommig.reviews.RunningReviews.mine;
 import static de.kommig.reviews.RunningReviews.openRound;
 import static de.kommig.reviews.RunningReviews.path;
@@ -11,12 +13,7 @@ import static de.kommig.reviews.RunningReviews.reviewer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
-import de.kommig.contracts.ContentRef;
-import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
-import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import java.time.Duration;
@@ -33,79 +30,22 @@ import tools.jackson.databind.JsonNode;
 /** A whole call is planned, looked at, confirmed and carried out; who steps back is replaced. */
 class AssignmentPlanApiTest {
 
-    private static final String PLANS = "/api/assignment-plans";
-
-    private final UUID call = UUID.randomUUID();
-    private final UUID funder = UUID.randomUUID();
+    private final PlannedCall call = new PlannedCall();
 
     /** Of the pool that other tests have left behind nobody is to be chosen here. */
     @BeforeEach
     void anEmptyPool() {
-        SERVICE.bean(MongoDatabase.class).getCollection("reviewers").deleteMany(Filters.empty());
-    }
-
-    private Parties round(String title, List<String> topics, int reviewers) {
-        Parties parties = new Parties(UUID.randomUUID(), call, funder, UUID.randomUUID());
-        ContentRef text = new ContentRef("text", "0".repeat(64));
-        happens(new ApplicationEvent.Drafted(parties, title, Money.euros("10.00"), text));
-        happens(new ApplicationEvent.Submitted(parties, title, Money.euros("10.00"), text, List.of("altona"), topics));
-        happens(new ApplicationEvent.Admitted(parties, reviewers, 1));
-        await().untilAsserted(() -> {
-            assertThat(coordinator().get("/api/rounds?limit=200").text()).contains(parties.application() + "");
-            assertThat(coordinator().get(path(parties)).expect(200).json().has("title"))
-                    .isTrue();
-        });
-        return parties;
-    }
-
-    private static UUID knowing(String topic, int capacity, String more) {
-        return admitted("""
-                {"topics": ["%s"], "regions": ["altona"], "languages": ["de"], %s
-                 "capacity": {"reviews": %d, "per": "month"}}
-                """.formatted(topic, more, capacity));
-    }
-
-    private JsonNode planned() {
-        Answer started =
-                coordinator().post(PLANS, "{\"call\": \"%s\"}".formatted(call)).expect(202);
-        return await().until(
-                        () -> coordinator()
-                                .with("Accept-Language", "en")
-                                .get(started.header("Location"))
-                                .expect(200)
-                                .json(),
-                        plan -> !plan.get("state").asString().equals("computing"));
-    }
-
-    private static String at(JsonNode plan) {
-        return PLANS + "/" + plan.get("id").asString();
-    }
-
-    private static JsonNode carriedOut(JsonNode plan) {
-        coordinator().post(at(plan) + "/confirmation").expect(200);
-        return await().until(
-                        () -> coordinator().get(at(plan)).expect(200).json(),
-                        now -> now.get("state").asString().equals("carried-out"));
-    }
-
-    private static List<String> asked(Parties round) {
-        List<String> asked = new ArrayList<>();
-        for (JsonNode one : coordinator().get(path(round)).expect(200).json().get("assignments")) {
-            if (one.get("state").asString().equals("assigned")) {
-                asked.add(one.get("reviewer").asString());
-            }
-        }
-        return asked;
+        PlannedCall.anEmptyPool();
     }
 
     @Test
     void those_who_know_the_subject_are_chosen_and_it_is_said_why() {
-        Parties school = round("Hausaufgaben zusammen", List.of("education"), 1);
-        Parties clinic = round("Gesund im Stadtteil", List.of("health"), 1);
+        Parties school = call.round("Hausaufgaben zusammen", List.of("education"), 1);
+        Parties clinic = call.round("Gesund im Stadtteil", List.of("health"), 1);
         UUID teacher = knowing("education", 2, "");
         UUID doctor = knowing("health", 2, "");
 
-        JsonNode plan = planned();
+        JsonNode plan = call.planned();
 
         assertThat(plan.get("state").asString()).as("%s", plan).isEqualTo("ready");
         assertThat(plan.at("/assigned/proven").asBoolean()).isTrue();
@@ -128,10 +68,10 @@ class AssignmentPlanApiTest {
 
     @Test
     void what_collides_is_said_in_plain_words_with_what_would_help() {
-        round("Chor", List.of("culture"), 2);
+        call.round("Chor", List.of("culture"), 2);
         UUID only = knowing("culture", 3, "");
 
-        JsonNode plan = planned();
+        JsonNode plan = call.planned();
 
         assertThat(plan.get("state").asString()).isEqualTo("colliding");
         JsonNode obstacle = plan.at("/obstacles/0");
@@ -154,18 +94,18 @@ class AssignmentPlanApiTest {
 
     @Test
     void a_plan_that_something_has_come_in_between_is_computed_again_and_keeps_what_stands() {
-        Parties first = round("Chor", List.of("culture"), 1);
+        Parties first = call.round("Chor", List.of("culture"), 1);
         UUID rosa = knowing("culture", 1, "");
         UUID ravi = knowing("sport", 1, "");
-        JsonNode plan = planned();
+        JsonNode plan = call.planned();
         RunningReviews.assign(first, ravi).expect(201);
 
         assertThat(coordinator().post(at(plan) + "/confirmation").expect(409).problem())
                 .isEqualTo("plan-outdated");
 
-        Parties late = round("Noch ein Chor", List.of("culture"), 1);
+        Parties late = call.round("Noch ein Chor", List.of("culture"), 1);
         await().untilAsserted(() -> {
-            JsonNode again = planned();
+            JsonNode again = call.planned();
             assertThat(again.get("state").asString()).as("%s", again).isEqualTo("ready");
             for (JsonNode one : again.at("/assigned/applications")) {
                 boolean isLate = one.get("application").asString().equals(late.application() + "");
@@ -177,10 +117,10 @@ class AssignmentPlanApiTest {
 
     @Test
     void who_declines_what_a_plan_had_them_asked_for_is_replaced() {
-        Parties round = round("Chor", List.of("culture"), 1);
+        Parties round = call.round("Chor", List.of("culture"), 1);
         UUID rosa = knowing("culture", 1, "");
         UUID ravi = knowing("sport", 1, "");
-        carriedOut(planned());
+        carriedOut(call.planned());
         assertThat(asked(round)).containsExactly(rosa + "");
 
         reviewer(rosa).post(mine(round, rosa) + "/declination").expect(200);
@@ -240,7 +180,7 @@ class AssignmentPlanApiTest {
         List<String> topics = List.of("culture", "sport", "health", "education", "language");
         List<Parties> rounds = new ArrayList<>();
         for (int i = 0; i < 6; i++) {
-            rounds.add(round("Vorhaben " + i, List.of(topics.get(dice.nextInt(topics.size()))), 2));
+            rounds.add(call.round("Vorhaben " + i, List.of(topics.get(dice.nextInt(topics.size()))), 2));
         }
         Map<String, Integer> capacity = new HashMap<>();
         Map<String, Parties> conflicts = new HashMap<>();
@@ -256,7 +196,7 @@ class AssignmentPlanApiTest {
             conflicts.put(person + "", tied);
         }
 
-        JsonNode plan = planned();
+        JsonNode plan = call.planned();
         if (plan.get("state").asString().equals("colliding")) {
             assertThat(plan.get("obstacles")).as("seed %d", seed).isNotEmpty();
             return;
@@ -289,10 +229,20 @@ class AssignmentPlanApiTest {
     }
 
     @Test
+    void where_nobody_is_in_the_pool_the_plan_says_so() {
+        call.round("Chor", List.of("culture"), 1);
+
+        JsonNode plan = call.planned();
+
+        assertThat(plan.get("state").asString()).isEqualTo("colliding");
+        assertThat(plan.at("/obstacles/0/code").asString()).isEqualTo("too-few-readers");
+    }
+
+    @Test
     void the_same_request_twice_is_one_plan() {
-        round("Chor", List.of("culture"), 1);
+        call.round("Chor", List.of("culture"), 1);
         Api once = coordinator().with("Idempotency-Key", UUID.randomUUID().toString());
-        String body = "{\"call\": \"%s\"}".formatted(call);
+        String body = "{\"call\": \"%s\"}".formatted(call.id());
 
         assertThat(once.post(PLANS, body).expect(202).header("Location"))
                 .isEqualTo(once.post(PLANS, body).expect(202).header("Location"));

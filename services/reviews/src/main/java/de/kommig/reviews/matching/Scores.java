@@ -37,6 +37,11 @@ public final class Scores {
         return new Scores(copy, applications);
     }
 
+    /** Where there is nobody who could review these applications. */
+    public static Scores ofNobody(int applications) {
+        return new Scores(new double[0][], applications);
+    }
+
     public int reviewers() {
         return rows.length;
     }

@@ -41,7 +41,7 @@ record Numbered(Planning planning, Firm firm) {
             }
         }
         return Instance.of(
-                        Scores.of(scores),
+                        readers.isEmpty() ? Scores.ofNobody(applications.size()) : Scores.of(scores),
                         applications.stream().map(this::demand).toList(),
                         readers.stream()
                                 .map(reader -> Math.max(reader.most(), firm.of(reader)))

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Looks at every assignment there is. Shares nothing with the solver but the instance. */
-final class BruteForce {
+public final class BruteForce {
 
     private final Instance instance;
     private final int[] loads;
@@ -20,14 +20,14 @@ final class BruteForce {
     }
 
     /** The best by all goals in their order; empty if there is no assignment. */
-    static Optional<Best> best(Instance instance) {
+    public static Optional<Best> best(Instance instance) {
         BruteForce search = new BruteForce(instance);
         search.application(0, 0, 0);
         return search.best;
     }
 
     /** How many sets of reviewers have to be combined, at most. */
-    static double assignments(Instance instance) {
+    public static double assignments(Instance instance) {
         double product = 1;
         for (int demand : instance.demand()) {
             for (int i = 0; i < demand; i++) {
@@ -69,16 +69,16 @@ final class BruteForce {
     }
 
     /** The first of those that are worth most. */
-    record Best(List<Pair> pairs, Value value) {}
+    public record Best(List<Pair> pairs, Value value) {}
 
     /**
      * What an assignment is worth. Scores of the tests are whole numbers of thousandths, so these are exact.
      *
      * @param squares sum of the squares of all loads
      */
-    record Value(int kept, long worst, long total, int squares) implements Comparable<Value> {
+    public record Value(int kept, long worst, long total, int squares) implements Comparable<Value> {
 
-        static Value of(Instance instance, List<Pair> pairs) {
+        public static Value of(Instance instance, List<Pair> pairs) {
             long[] sums = new long[instance.demand().size()];
             int[] loads = new int[instance.scores().reviewers()];
             for (Pair pair : pairs) {

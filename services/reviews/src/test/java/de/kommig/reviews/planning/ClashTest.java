@@ -32,6 +32,20 @@ class ClashTest {
     }
 
     @Test
+    void nobody_is_in_the_pool() {
+        List<Clash> clashes = clashes(new Calls().application("garden", 2, "tr"));
+
+        assertThat(clashes)
+                .containsExactly(new Clash.TooFewReaders(
+                        id("garden"),
+                        2,
+                        new Clash.Group(0, 0, 0),
+                        List.of(
+                                new Remedy.FurtherReaders(2, Set.of(id("garden")), Set.of("tr"), false),
+                                new Remedy.FewerReviews(Set.of(id("garden")), 2))));
+    }
+
+    @Test
     void the_only_one_with_lived_experience_is_in_conflict() {
         List<Clash> clashes = clashes(new Calls()
                 .applicationThatNeedsExperience("garden", 1, "de")

@@ -24,7 +24,8 @@ final class RandomCalls {
             applications.add(new Wanted(new UUID(1, a), random.nextInt(3), languages, random.nextInt(3) == 0));
         }
         List<Reader> readers = new ArrayList<>();
-        for (int r = 0; r < 3 + random.nextInt(4); r++) {
+        int people = random.nextInt(50) == 0 ? 0 : 3 + random.nextInt(4);
+        for (int r = 0; r < people; r++) {
             int most = random.nextInt(4);
             readers.add(new Reader(
                     new UUID(2, r),
@@ -54,6 +55,18 @@ final class RandomCalls {
                 conflicts,
                 standing,
                 (reviewer, application) -> affinities.getOrDefault(new Reading(application, reviewer), 0.0));
+    }
+
+    /** The same call, if everybody could read everything. */
+    static Planning inOneLanguage(Planning planning) {
+        return new Planning(
+                planning.applications().stream()
+                        .map(one -> new Wanted(one.application(), one.reviews(), Set.of(), one.livedExperience()))
+                        .toList(),
+                planning.readers(),
+                planning.conflicts(),
+                planning.standing(),
+                planning.affinities());
     }
 
     private static Reader reader(Planning planning, UUID id) {
