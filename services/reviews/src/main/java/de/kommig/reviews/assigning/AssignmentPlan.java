@@ -3,6 +3,9 @@ package de.kommig.reviews.assigning;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -88,6 +91,20 @@ public record AssignmentPlan(
     static AssignmentPlan computing(UUID id, UUID call, UUID by, Instant now) {
         return new AssignmentPlan(
                 id, call, State.COMPUTING, by, now, null, List.of(), Map.of(), null, null, List.of(), 1);
+    }
+
+    /** Whom it asks, if it is carried out, and for which applications; those who had been asked before are not in it. */
+    Map<UUID, Set<UUID>> questions() {
+        Map<UUID, Set<UUID>> questions = new TreeMap<>();
+        if (assigned != null) {
+            assigned.applications()
+                    .forEach(one -> one.reviewers().stream()
+                            .filter(chosen -> !chosen.stands())
+                            .forEach(chosen -> questions
+                                    .computeIfAbsent(chosen.reviewer(), none -> new TreeSet<>())
+                                    .add(one.application())));
+        }
+        return questions;
     }
 
     AssignmentPlan computed(@Nullable Assigned found, List<Obstacle> colliding, Map<String, Long> seen) {

@@ -45,6 +45,13 @@ class AssignmentPlans {
                 .into(new ArrayList<>());
     }
 
+    /** Those that somebody has confirmed and that are not carried out yet, or not wholly. */
+    List<AssignmentPlan> confirmed() {
+        return plans.find(eq("state", word(AssignmentPlan.State.CONFIRMED)))
+                .map(AssignmentPlans::read)
+                .into(new ArrayList<>());
+    }
+
     /** Whether a plan of this call has been confirmed: then who steps back is replaced. */
     boolean isPlanned(UUID call) {
         return plans.find(and(

@@ -81,9 +81,8 @@ public class LookingAtCall {
         Map<Reading, Stand> standing = standing(panels);
         Map<UUID, ToldSubjects.Told> subjects = told.of(call, panels.keySet());
         Map<UUID, Integer> left = new HashMap<>();
-        Map<UUID, List<Instant>> asked = open.asked(people.keySet());
-        people.forEach((person, entry) ->
-                left.put(person, time.left(entry.profile(), asked.getOrDefault(person, List.of()))));
+        Map<UUID, Map<UUID, Instant>> asked = open.asked(people.keySet());
+        people.forEach((person, entry) -> left.put(person, time.left(entry.profile(), times(asked, person))));
         Map<UUID, Set<Hindrance>> hindrances = new HashMap<>();
         people.forEach((person, entry) -> hindrances.put(person, time.hindrances(entry, left.getOrDefault(person, 0))));
         Function<Reading, Fit> fits = fits(people, subjects);
@@ -110,11 +109,15 @@ public class LookingAtCall {
         return Objects.requireNonNull(rounds.get(id)).version();
     }
 
+    private static Collection<Instant> times(Map<UUID, Map<UUID, Instant>> asked, UUID person) {
+        return asked.getOrDefault(person, Map.of()).values();
+    }
+
     /** What speaks against asking somebody of the pool for one application. */
     Set<Hindrance> hindrances(Panel panel, PoolEntry entry, Instant now) {
         UUID application = panel.parties().application();
         ReviewTime time = ReviewTime.of(calls.of(panel.parties().call()).orElse(null), now);
-        List<Instant> asked = open.asked(List.of(entry.person())).getOrDefault(entry.person(), List.of());
+        Collection<Instant> asked = times(open.asked(List.of(entry.person())), entry.person());
         Set<Hindrance> hindrances = time.hindrances(entry, time.left(entry.profile(), asked));
         ToldSubjects.Told about =
                 told.of(panel.parties().call(), List.of(application)).get(application);

@@ -12,6 +12,9 @@ public interface OpenRounds {
     /** Rounds under this call that are open. */
     List<UUID> under(UUID call);
 
-    /** When each of these people was asked for the reviews from which they have not stepped back, whatever the call. */
-    Map<UUID, List<Instant>> asked(Collection<UUID> reviewers);
+    /** When each of these people was asked for the reviews from which they have not stepped back, by application, whatever the call. */
+    Map<UUID, Map<UUID, Instant>> asked(Collection<UUID> reviewers);
+
+    /** Rounds that wait for a review of this person. */
+    List<UUID> waitingFor(UUID reviewer);
 }

@@ -6,8 +6,6 @@ import de.kommig.eventstore.decider.Rejection;
 public enum PlanRejection implements Rejection {
     PLAN_NOT_READY("plan-not-ready"),
     PLAN_COLLIDES("plan-collides"),
-    /** Somebody has been asked, has stepped back, or the like, since it was computed. */
-    PLAN_OUTDATED("plan-outdated"),
     NOTHING_TO_PLAN("nothing-to-plan");
 
     private final String code;

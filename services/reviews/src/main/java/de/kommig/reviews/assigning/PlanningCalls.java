@@ -10,6 +10,7 @@ import de.kommig.web.RejectedCommand;
 import de.kommig.web.StaleVersion;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -23,13 +24,19 @@ public class PlanningCalls {
     private final AssignmentPlans plans;
     private final OpenRounds open;
     private final PlanWork work;
+    private final StillFree stillFree;
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
 
     PlanningCalls(
-            AssignmentPlans plans, OpenRounds open, PlanWork work, Aggregates<Round, RoundCommand, RoundEvent> rounds) {
+            AssignmentPlans plans,
+            OpenRounds open,
+            PlanWork work,
+            StillFree stillFree,
+            Aggregates<Round, RoundCommand, RoundEvent> rounds) {
         this.plans = plans;
         this.open = open;
         this.work = work;
+        this.stillFree = stillFree;
         this.rounds = rounds;
     }
 
@@ -60,7 +67,7 @@ public class PlanningCalls {
     /**
      * Has it carried out, in the background and also across a crash. A plan that has been confirmed stays so.
      *
-     * @throws RejectedCommand (409) when it is not ready, or no longer fits
+     * @throws RejectedCommand (409) when it is not ready, or no longer fits: a round has gone on, or somebody would have more to review than they have time for
      * @throws StaleVersion (412) when it is no longer as they saw it
      */
     public AssignmentPlan confirm(UUID id, UUID by, CommandContext context) {
@@ -77,8 +84,9 @@ public class PlanningCalls {
             if (context.isStaleAt(plan.revision())) {
                 throw new StaleVersion(plan.revision());
             }
-            if (isOutdated(plan)) {
-                throw new RejectedCommand(PlanRejection.PLAN_OUTDATED);
+            List<UUID> noLongerFree = stillFree.noLonger(plan, context.now());
+            if (isOutdated(plan) || !noLongerFree.isEmpty()) {
+                throw new RejectedCommand(new PlanOutdated(noLongerFree));
             }
             AssignmentPlan confirmed = plan.confirmed(by, now(context));
             if (plans.replace(confirmed)) {

@@ -7,8 +7,8 @@ import de.kommig.reviews.pool.ReviewerProfile;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +29,7 @@ record ReviewTime(LocalDate today, LocalDate due, ZoneId zone) {
     }
 
     /** How many reviews more somebody has time for who has been asked at these times. */
-    int left(ReviewerProfile profile, List<Instant> asked) {
+    int left(ReviewerProfile profile, Collection<Instant> asked) {
         return profile.capacity()
                 .left(asked.stream().map(at -> LocalDate.ofInstant(at, zone)).toList(), today);
     }

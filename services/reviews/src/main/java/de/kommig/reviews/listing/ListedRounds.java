@@ -21,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.bson.Document;
+import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /** Rounds and what their applications are about, as far as their view has come. */
@@ -51,9 +52,9 @@ final class ListedRounds implements OpenRounds, ToldSubjects {
     }
 
     @Override
-    public Map<UUID, List<Instant>> asked(Collection<UUID> reviewers) {
+    public Map<UUID, Map<UUID, Instant>> asked(Collection<UUID> reviewers) {
         Set<String> wanted = reviewers.stream().map(UUID::toString).collect(Collectors.toSet());
-        Map<UUID, List<Instant>> asked = new HashMap<>();
+        Map<UUID, Map<UUID, Instant>> asked = new HashMap<>();
         views.collection(view)
                 .find(Filters.in(RoundsView.REVIEWER, wanted))
                 .forEach(document ->
@@ -66,9 +67,27 @@ final class ListedRounds implements OpenRounds, ToldSubjects {
                                         StateNames.read(AssignmentState.class, one.getString(AssignmentPart.STATE))))
                                 .forEach(one -> asked.computeIfAbsent(
                                                 UUID.fromString(one.getString(AssignmentPart.REVIEWER)),
-                                                none -> new ArrayList<>())
-                                        .add(askedAt(one))));
+                                                none -> new HashMap<>())
+                                        .put(UUID.fromString(document.getString("_id")), askedAt(one))));
         return asked;
+    }
+
+    @Override
+    public List<UUID> waitingFor(UUID reviewer) {
+        Bson waiting = Filters.elemMatch(
+                RoundsView.ASSIGNMENTS,
+                Filters.and(
+                        Filters.eq(AssignmentPart.REVIEWER, reviewer.toString()),
+                        Filters.in(
+                                AssignmentPart.STATE,
+                                StateNames.write(AssignmentState.ASSIGNED),
+                                StateNames.write(AssignmentState.ACCEPTED))));
+        Bson notOver = Filters.in(
+                RoundsView.STATE, StateNames.write(RoundState.OPEN), StateNames.write(RoundState.DISCUSSION));
+        return views.collection(view)
+                .find(Filters.and(Filters.eq(RoundsView.REVIEWER, reviewer.toString()), waiting, notOver))
+                .map(document -> UUID.fromString(document.getString("_id")))
+                .into(new ArrayList<>());
     }
 
     /** What was listed before it was kept when somebody was asked tells when something happened last. */
