@@ -1,6 +1,7 @@
 package de.kommig.reviews.inbound;
 
 import de.kommig.eventstore.consuming.StateFollower;
+import de.kommig.reviews.assigning.Departing;
 import de.kommig.reviews.conflict.ConflictWatch;
 import de.kommig.reviews.conflict.MailDomains;
 import de.kommig.reviews.erasing.PersonErasing;
@@ -10,18 +11,20 @@ import org.bson.Document;
 import org.springframework.stereotype.Component;
 
 /**
- * Who has themselves erased is gone from here too. Of what people say of themselves elsewhere, the domain of their e-mail address is kept and nothing else: it
+ * Who has themselves erased is gone from here too, and nobody waits for their reviews. Of what people say of themselves elsewhere, the domain of their e-mail address is kept and nothing else: it
  * may show a common employer.
  */
 @Component
 class PeopleFollowing implements StateFollower<Optional<String>> {
 
     private final PersonErasing erasing;
+    private final Departing departing;
     private final MailDomains domains;
     private final ConflictWatch watch;
 
-    PeopleFollowing(PersonErasing erasing, MailDomains domains, ConflictWatch watch) {
+    PeopleFollowing(PersonErasing erasing, Departing departing, MailDomains domains, ConflictWatch watch) {
         this.erasing = erasing;
+        this.departing = departing;
         this.domains = domains;
         this.watch = watch;
     }
@@ -51,5 +54,6 @@ class PeopleFollowing implements StateFollower<Optional<String>> {
     @Override
     public void erase(UUID person) {
         erasing.erase(person);
+        departing.leave(person);
     }
 }

@@ -5,19 +5,22 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.consuming.Commands;
 import de.kommig.eventstore.consuming.Reaction;
 import de.kommig.eventstore.consuming.ReceivedEvent;
+import de.kommig.reviews.assigning.Departing;
 import de.kommig.reviews.assigning.Replacing;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Where somebody steps back or is taken out of a round that was planned, somebody else is asked. */
+/** Where somebody steps back or is taken out of a round that was planned, somebody else is asked; who is asked and gone is taken out. */
 @Component
 class ReplacingReaction implements Reaction {
 
     private final Replacing replacing;
+    private final Departing departing;
     private final Commands commands;
 
-    ReplacingReaction(Replacing replacing, Commands commands) {
+    ReplacingReaction(Replacing replacing, Departing departing, Commands commands) {
         this.replacing = replacing;
+        this.departing = departing;
         this.commands = commands;
     }
 
@@ -34,6 +37,8 @@ class ReplacingReaction implements Reaction {
     @Override
     public void react(ReceivedEvent event) {
         switch (event.data()) {
+            case RoundEvent.ReviewerAssigned it ->
+                departing.asked(it.parties().application(), it.reviewer(), commands.following(event, "reviews"));
             case RoundEvent.AssignmentDeclined it ->
                 replacing.replaceIn(it.parties(), commands.following(event, "reviews"));
             case RoundEvent.ReviewerRecused it ->
