@@ -13,9 +13,9 @@ class ReviewsGuideTest {
     Path folder;
 
     @Test
-    void theCommandsOfTheGuideLeadFromTheTokenToTheAmendedReview() throws Exception {
+    void theCommandsOfTheGuideLeadFromTheTokenToTheVote() throws Exception {
         DocumentedCommands guide = DocumentedCommands.of(Path.of("../../docs/api/reviews.md"));
-        assertThat(guide.blocks()).as("blocks of commands").hasSizeGreaterThan(12);
+        assertThat(guide.blocks()).as("blocks of commands").hasSizeGreaterThan(15);
 
         String output = Shell.run(guide.against(RunningPlatform.description()), folder);
 
@@ -29,6 +29,12 @@ class ReviewsGuideTest {
                 .as("refusals that the guide shows")
                 .contains("bias-prompt-not-seen", "stale-version", "criterion-missing")
                 .as("what the other reviewer thinks")
-                .contains("Mit weniger geht es auch");
+                .contains("Mit weniger geht es auch")
+                .as("what is said in the discussion, without a name")
+                .contains("\"voice\":1,\"own\":false", "Das überzeugt mich.")
+                .as("the vote, by the ballot of one and the review of the other")
+                .contains("\"vote\":{\"approve\":2,")
+                .as("refusals around the discussion")
+                .contains("no-discussion", "round-is-closed");
     }
 }
