@@ -134,6 +134,35 @@ class SubjectsTest {
                 .isEmpty();
     }
 
+    @Test
+    void of_an_application_in_two_languages_the_one_with_more_in_common_counts_and_half_of_them_can_be_read() {
+        call.put(
+                COURSES,
+                new Subject(
+                        Set.of(),
+                        Set.of("de", "tr"),
+                        List.of("Wir gärtnern mit den Kindern der Siedlung", "Kadınlar için bir sohbet ve dil kursları")));
+
+        Affinity gardener = with(new Expertise(Set.of(), Set.of("de"), "Kinder, Siedlungen"), COURSES);
+        Affinity teacher = with(new Expertise(Set.of(), Set.of("tr", "en"), "kadın, kurs"), COURSES);
+
+        assertThat(gardener.text().matches())
+                .extracting(Match::inApplication)
+                .containsExactlyInAnyOrder("Kindern", "Siedlung");
+        assertThat(teacher.text().matches())
+                .extracting(Match::inApplication)
+                .containsExactlyInAnyOrder("Kadınlar", "kursları");
+        assertThat(gardener.languages().score()).isEqualTo(0.5);
+        assertThat(teacher.languages().score()).isEqualTo(0.5);
+    }
+
+    @Test
+    void topics_in_common_have_equal_shares() {
+        Affinity both = with(new Expertise(Set.of("culture", "youth"), Set.of(), ""), THEATRE);
+
+        assertThat(both.topics().matches()).extracting(Match::share).containsExactly(0.5, 0.5);
+    }
+
     private Affinity affinity(UUID application, String expertise) {
         return with(new Expertise(Set.of(), Set.of(), expertise), application);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -79,6 +80,21 @@ class WordsTest {
     @CsvSource({"de, GERMAN", "fr, OTHER"})
     void where_it_says_only_one_language_that_is_believed(String declared, Language language) {
         assertThat(Recognition.of("of the and", Set.of(declared))).isEqualTo(language);
+    }
+
+    /** Nothing in it tells. */
+    @Test
+    void in_a_draw_the_languages_decide_in_which_the_application_says_it_is_written() {
+        assertThat(Recognition.of("Theater", Set.of())).isEqualTo(Language.GERMAN);
+        assertThat(Recognition.of("Theater", Set.of("tr", "en"))).isEqualTo(Language.ENGLISH);
+        assertThat(Recognition.of("Theater", Set.of("tr", "fr"))).isEqualTo(Language.TURKISH);
+    }
+
+    /** Half of each is most of neither. */
+    @Test
+    void a_text_that_is_half_in_one_script_and_half_in_another_is_in_no_language_that_is_known() {
+        assertThat(Recognition.of("кур abc", Set.of())).isEqualTo(Language.OTHER);
+        assertThat(Recognition.of("عرب abc", Set.of())).isEqualTo(Language.OTHER);
     }
 
     private static Set<String> stems(Language language, String text) {

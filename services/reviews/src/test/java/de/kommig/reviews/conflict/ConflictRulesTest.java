@@ -153,4 +153,19 @@ class ConflictRulesTest {
                 .extracting(FoundConflict::evidence)
                 .containsExactly(Evidence.MEMBERSHIP, Evidence.SHARED_ORGANISATION, Evidence.MAIL_DOMAIN);
     }
+
+    @Test
+    void also_when_the_others_are_known_before() {
+        ReviewerFacts reviewer = new ReviewerFacts(
+                ROSA,
+                List.of(
+                        tie(CLUB, MemberRole.OWNER, null),
+                        tie(HOUSE, MemberRole.ADVISER, null),
+                        tie(CHOIR, MemberRole.OWNER, null)),
+                List.of(new DeclaredAffiliation(CHOIR, null, AffiliationKind.RELATIVE, null)),
+                null);
+        assertThat(RULES.between(reviewer, APPLICATION))
+                .extracting(FoundConflict::evidence)
+                .containsExactly(Evidence.MEMBERSHIP, Evidence.ADVICE, Evidence.SHARED_ORGANISATION, Evidence.DECLARED);
+    }
 }

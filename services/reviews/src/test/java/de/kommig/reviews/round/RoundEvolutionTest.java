@@ -41,6 +41,42 @@ class RoundEvolutionTest {
         assertThat(RoundEvolution.evolve(closed, RoundFacts.recused(ROSA))).isEqualTo(closed);
     }
 
+    @Test
+    void what_is_asked_for_stays_with_the_deadline_until_there_is_an_answer() {
+        Instant due = LATER.minusSeconds(86_400);
+        Round waiting = RoundDecider.DECIDER.stateAfter(
+                List.of(RoundFacts.opened(), RoundFacts.assigned(ROSA, due), RoundFacts.moreTimeAsked(ROSA, LATER)));
+
+        assertThat(deadline(waiting).asked()).isEqualTo(new ReviewDeadline.MoreTime(LATER, RoundFacts.text(ROSA)));
+        assertThat(deadline(waiting).dueAt()).isEqualTo(due);
+
+        Round extended = RoundEvolution.evolve(waiting, RoundFacts.extended(ROSA, LATER));
+
+        assertThat(deadline(extended)).isEqualTo(ReviewDeadline.at(LATER));
+    }
+
+    @Test
+    void a_panel_knows_how_many_take_part_and_how_often_each_assignment_has_changed() {
+        Panel panel = RoundDecider.DECIDER
+                .stateAfter(List.of(
+                        RoundFacts.opened(),
+                        RoundFacts.assigned(ROSA),
+                        RoundFacts.assigned(RAVI),
+                        RoundFacts.assigned(RANA),
+                        RoundFacts.accepted(ROSA),
+                        RoundFacts.declined(RAVI)))
+                .reviewers()
+                .orElseThrow();
+
+        assertThat(panel.asked()).isEqualTo(2);
+        assertThat(List.of(panel.revisionOf(ROSA), panel.revisionOf(RANA), panel.revisionOf(new UUID(9, 9))))
+                .containsExactly(2L, 1L, 0L);
+    }
+
+    private static ReviewDeadline deadline(Round round) {
+        return round.reviewers().orElseThrow().deadlineOf(ROSA).orElseThrow();
+    }
+
     private static final Instant LATER = Instant.parse("2026-12-31T22:59:59Z");
 
     private static List<RoundEvent> everyEvent() {
