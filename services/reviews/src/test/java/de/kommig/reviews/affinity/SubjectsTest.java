@@ -141,7 +141,9 @@ class SubjectsTest {
                 new Subject(
                         Set.of(),
                         Set.of("de", "tr"),
-                        List.of("Wir gärtnern mit den Kindern der Siedlung", "Kadınlar için bir sohbet ve dil kursları")));
+                        List.of(
+                                "Wir gärtnern mit den Kindern der Siedlung",
+                                "Kadınlar için bir sohbet ve dil kursları")));
 
         Affinity gardener = with(new Expertise(Set.of(), Set.of("de"), "Kinder, Siedlungen"), COURSES);
         Affinity teacher = with(new Expertise(Set.of(), Set.of("tr", "en"), "kadın, kurs"), COURSES);

@@ -157,6 +157,15 @@ class DiscussingTest {
     }
 
     @Test
+    void the_others_go_on_when_somebody_is_out() {
+        discussed.given(recused(RAVI)).when(contribution(ROSA)).then(said(CONTRIBUTION, ROSA));
+        discussed
+                .given(ballot(RAVI, APPROVE), recused(RAVI))
+                .when(new CastBallot(ROSA, REDUCE))
+                .then(ballot(ROSA, REDUCE));
+    }
+
+    @Test
     void who_was_not_biased_after_all_and_reviews_anew_votes_anew() {
         discussed
                 .given(
