@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param number from 1
  * @param stage whether it is the outline or the application
  * @param submittedAt by the clock of the platform
- * @param sha256 of its content, which also stands in the hash chain of the application's events
- * @param bytes of its content; absent once that has been erased
+ * @param sha256 of its content, which also stands in the hash chain of the application's events; absent where names are masked: who has
+ *     it could try out which name fits
+ * @param bytes of its content; absent once that has been erased, and where names are masked
  */
 public record VersionSheet(
         int number,
         Stage stage,
         Instant submittedAt,
-        String sha256,
+        @Nullable String sha256,
         @Nullable Long bytes) {}

@@ -43,7 +43,11 @@ public class Versions {
 
     /** All of them, the oldest first; none for a draft. */
     public List<VersionSheet> all(UUID application, Caller caller) {
-        return seen(application, caller).versions().stream().map(this::sheet).toList();
+        SeenVersions seen = seen(application, caller);
+        boolean masked = seen.masking().isPresent();
+        return seen.versions().stream()
+                .map(version -> masked ? unmeasured(version) : sheet(version))
+                .toList();
     }
 
     /**
@@ -90,6 +94,11 @@ public class Versions {
         }
         Viewpoint viewpoint = known.viewpoint(state, caller);
         return SeenVersions.of(Version.in(applications.history(id)), viewpoint, blind.of(application, viewpoint));
+    }
+
+    /** Hash and length of what is not masked would tell which name has been. */
+    private static VersionSheet unmeasured(Version version) {
+        return new VersionSheet(version.number(), version.stage(), version.submittedAt(), null, null);
     }
 
     private VersionSheet sheet(Version version) {

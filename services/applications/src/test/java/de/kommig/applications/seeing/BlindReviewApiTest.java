@@ -73,6 +73,17 @@ class BlindReviewApiTest {
                         .get(path(application) + "/documents/" + kept)
                         .status())
                 .isEqualTo(404);
+        // With the hash of what is not masked, a reviewer could try out which organisation's name fits.
+        assertThat(ok(cast.reviewer(reviewer).get(path(application) + "/versions"))
+                        .json()
+                        .at("/items/0")
+                        .propertyNames())
+                .containsExactlyInAnyOrder("number", "stage", "submittedAt");
+        assertThat(ok(cast.coordinator().get(path(application) + "/versions"))
+                        .json()
+                        .at("/items/0")
+                        .has("sha256"))
+                .isTrue();
         Answer sheet = ok(cast.reviewer(reviewer).get(path(application)));
         assertThat(sheet.json().has("organisationId")).isFalse();
         assertThat(sheet.json().get("title").asString()).isEqualTo("Sprachcafé […]");
