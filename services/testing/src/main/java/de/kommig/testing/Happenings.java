@@ -7,6 +7,7 @@ import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.AskedBy;
 import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.application.ReminderKind;
@@ -97,6 +98,10 @@ public final class Happenings {
 
     public static ApplicationEvent returned(Parties parties) {
         return new ApplicationEvent.Returned(parties, TEXT, Instant.parse("2026-12-24T17:00:00Z"));
+    }
+
+    public static ApplicationEvent returnedByFunder(Parties parties) {
+        return new ApplicationEvent.Returned(parties, TEXT, Instant.parse("2026-12-24T17:00:00Z"), AskedBy.FUNDER);
     }
 
     public static ApplicationEvent reminded(Parties parties, ReminderKind kind) {

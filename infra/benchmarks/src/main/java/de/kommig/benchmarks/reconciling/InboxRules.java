@@ -82,7 +82,13 @@ final class InboxRules {
                     tell(event, Facts.name(event).replace("application.", ""), entries, applicant);
                 case "application.partner-asked", "application.partner-released" ->
                     tell(event, Facts.name(event).replace("application.", ""), entries, partner(event));
-                case "application.returned" -> tell(event, "correction-requested", entries, applicant);
+                case "application.returned" -> {
+                    if (Facts.of(event).path("askedBy").asString("").equals("funder")) {
+                        tell(event, "correction-requested-by-funder", entries, applicant, centre);
+                    } else {
+                        tell(event, "correction-requested", entries, applicant);
+                    }
+                }
                 case "application.admitted" -> tell(event, "admitted", entries, applicant);
                 case "application.review-started" -> tell(event, "review-started", entries, applicant);
                 case "application.approved", "application.rejected", "application.waitlisted" -> {

@@ -121,7 +121,7 @@ public sealed interface ApplicationCommand {
         }
     }
 
-    /** Send back with a correction request. */
+    /** Send back with a correction request, of the coordination centre or of the funder. */
     record RequestCorrection(CorrectionRequest request, Instant now) implements ApplicationCommand {}
 
     /**

@@ -167,6 +167,10 @@ public final class ApplicationDecider {
                 .or(() -> Optional.ofNullable(command.incomplete()));
     }
 
+    /**
+     * By the coordination centre or the funder, and by either only until the formal check is passed: what is reviewed is what was checked, so nobody has it changed
+     * behind the check.
+     */
     private static Decision<ApplicationEvent> requestCorrection(
             Application state, ApplicationCommand.RequestCorrection command) {
         if (state instanceof Application.OutlineSubmitted) {
@@ -179,7 +183,8 @@ public final class ApplicationDecider {
         if (!command.now().isBefore(request.respondBy())) {
             return rejected(ApplicationRejection.RESPOND_BY_IS_PAST);
         }
-        return accepted(new ApplicationEvent.Returned(submitted.parties(), request.text(), request.respondBy()));
+        return accepted(new ApplicationEvent.Returned(
+                submitted.parties(), request.text(), request.respondBy(), request.askedBy()));
     }
 
     private static Decision<ApplicationEvent> admit(Application state, ApplicationCommand.Admit command) {

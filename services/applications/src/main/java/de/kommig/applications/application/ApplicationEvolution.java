@@ -39,7 +39,8 @@ final class ApplicationEvolution {
             case ApplicationEvent.Returned it
             when before instanceof HandedIn known ->
                 new Application.Returned(
-                        known.dossier().with(new CorrectionRequest(it.corrections(), it.respondBy())), known.working());
+                        known.dossier().with(new CorrectionRequest(it.corrections(), it.respondBy(), it.askedBy())),
+                        known.working());
             case ApplicationEvent.Reminded it
             when before instanceof Application.Returned(var dossier, var working, var partners) ->
                 new Application.Returned(dossier.reminding(it.request(), it.kind()), working, partners);

@@ -2,6 +2,7 @@ package de.kommig.applications.checking;
 
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.ApplicationCommand;
+import de.kommig.applications.application.ApplicationRejection;
 import de.kommig.applications.application.CorrectionRequest;
 import de.kommig.applications.publishing.KnownCalls;
 import de.kommig.applications.seeing.BlindReview;
@@ -10,18 +11,23 @@ import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.applications.texts.CorrectionsText;
 import de.kommig.applications.texts.Texts;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.AskedBy;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.eventstore.decider.Rejection;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.web.Caller;
+import de.kommig.web.RejectedCommand;
+import de.kommig.web.Role;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/** Checks applications; for coordinators alone (403), and only what has been handed in (404). */
+/**
+ * Checks applications: coordinators do, and funders may ask for corrections under their own calls; nobody else (403), and only what has been handed in (404).
+ */
 @Component
 public class Checking {
 
@@ -51,7 +57,7 @@ public class Checking {
     }
 
     /**
-     * Sends an application back.
+     * Sends an application back, for the coordination centre or the funder of the call.
      *
      * @param respondBy until when the organisation is asked to answer
      */
@@ -60,8 +66,15 @@ public class Checking {
         return applications.handle(
                 id,
                 state -> {
-                    Application.Begun application = known.as(Viewpoint.COORDINATOR, state, caller);
-                    var request = new CorrectionRequest(texts.keep(application, corrections), respondBy);
+                    boolean funder = caller.is(Role.FUNDER);
+                    Application.Begun application =
+                            known.as(funder ? Viewpoint.FUNDER : Viewpoint.COORDINATOR, state, caller);
+                    // Possible once two organisations have turned out to be one.
+                    if (funder && caller.actsFor(application.parties().organisation())) {
+                        throw new RejectedCommand(ApplicationRejection.CALL_IS_YOUR_OWN);
+                    }
+                    var request = new CorrectionRequest(
+                            texts.keep(application, corrections), respondBy, funder ? AskedBy.FUNDER : null);
                     return new ApplicationCommand.RequestCorrection(request, context.now());
                 },
                 context);

@@ -1,4 +1,4 @@
-/** The formal check (formale Prüfung): a coordinator asks for corrections, or admits to review. */
+/** The formal check (formale Prüfung): a coordinator, or the funder, asks for corrections; a coordinator admits to review. */
 @NullMarked
 package de.kommig.applications.checking;
 

@@ -50,6 +50,7 @@ class StepsResource {
         return receipted(outcome, answer(outcome, caller), id);
     }
 
+    /** Sends it back; for coordinators, and for the funder of the call, until the formal check is passed. */
     @PostMapping("/correction-request")
     ResponseEntity<ApplicationSheet> requestCorrection(
             @PathVariable UUID id,

@@ -103,7 +103,7 @@ class WhoMayCall {
                 entry("PUT /api/applications/{id}/checklist/{item}", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/invitation", changing(FUNDER)),
                 entry("POST /api/applications/{id}/outline-refusal", changing(FUNDER)),
-                entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR)),
+                entry("POST /api/applications/{id}/correction-request", changing(COORDINATOR, FUNDER)),
                 entry("POST /api/applications/{id}/admission", changing(COORDINATOR)),
                 entry("POST /api/applications/{id}/decision", changing(FUNDER)),
                 entry("GET /api/me/export", signedIn("oneself")),

@@ -5,6 +5,7 @@ import de.kommig.applications.overlapping.OverlapSheet;
 import de.kommig.applications.texts.CorrectionsText;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.AskedBy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,8 @@ public record ApplicationSheet(
      *
      * @param respondBy until when the organisation is asked to answer
      */
-    public record CorrectionRequestSheet(Instant respondBy, List<CorrectionsText.Correction> corrections) {}
+    public record CorrectionRequestSheet(
+            Instant respondBy, AskedBy askedBy, List<CorrectionsText.Correction> corrections) {}
 
     /**
      * What a member of the funder proposes to decide.

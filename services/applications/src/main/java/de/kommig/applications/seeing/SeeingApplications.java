@@ -1,5 +1,7 @@
 package de.kommig.applications.seeing;
 
+import static java.util.Objects.requireNonNullElse;
+
 import de.kommig.applications.application.Application;
 import de.kommig.applications.application.Application.HandedIn;
 import de.kommig.applications.application.Application.PastReview;
@@ -19,6 +21,7 @@ import de.kommig.applications.working.OpenDrafts;
 import de.kommig.applications.working.WorkingContent;
 import de.kommig.applications.working.WorkingText;
 import de.kommig.contracts.ContentRef;
+import de.kommig.contracts.application.AskedBy;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.eventstore.handling.Versioned;
 import de.kommig.web.Caller;
@@ -174,6 +177,7 @@ public class SeeingApplications {
         return handedIn.dossier().corrections().stream()
                 .map(request -> new ApplicationSheet.CorrectionRequestSheet(
                         request.respondBy(),
+                        requireNonNullElse(request.askedBy(), AskedBy.COORDINATION_CENTRE),
                         texts.find(request.text(), CorrectionsText.class)
                                 .map(CorrectionsText::corrections)
                                 .orElse(List.of())))

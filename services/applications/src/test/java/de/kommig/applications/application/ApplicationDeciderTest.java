@@ -24,6 +24,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.AskedBy;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,16 @@ class ApplicationDeciderTest {
         SUBMITTED
                 .when(new ApplicationCommand.RequestCorrection(CORRECTION, WHILE_OPEN))
                 .then(new ApplicationEvent.Returned(PARTIES, CORRECTION.text(), CORRECTION.respondBy()));
+    }
+
+    @Test
+    void who_asks_for_a_correction_is_told() {
+        CorrectionRequest funders = new CorrectionRequest(ref("more"), CLOSES.plusSeconds(60), AskedBy.FUNDER);
+        var state = (Application.Returned) SUBMITTED
+                .when(new ApplicationCommand.RequestCorrection(funders, WHILE_OPEN))
+                .then(new ApplicationEvent.Returned(PARTIES, funders.text(), funders.respondBy(), AskedBy.FUNDER))
+                .state();
+        assertThat(state.dossier().corrections()).containsExactly(funders);
     }
 
     @Test

@@ -12,6 +12,7 @@ import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
+import de.kommig.contracts.application.AskedBy;
 import de.kommig.contracts.call.CallRules;
 import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.call.Outline;
@@ -91,7 +92,8 @@ final class RandomCommands {
             case 8 ->
                 onApplication(
                         id,
-                        new ApplicationCommand.RequestCorrection(new CorrectionRequest(TEXT, CLOSES), now),
+                        new ApplicationCommand.RequestCorrection(
+                                new CorrectionRequest(TEXT, CLOSES, random.nextBoolean() ? AskedBy.FUNDER : null), now),
                         call,
                         by);
             case 9, 10, 11 -> onApplication(id, new ApplicationCommand.Admit(terms), call, by);

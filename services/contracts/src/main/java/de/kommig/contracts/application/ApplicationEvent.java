@@ -149,8 +149,19 @@ public sealed interface ApplicationEvent {
      *
      * @param corrections what to correct and why, for each field
      * @param respondBy until when the organisation is asked to answer
+     * @param askedBy who asks; {@code null}: the coordination centre, as ever before there was a choice
      */
-    record Returned(Parties parties, ContentRef corrections, Instant respondBy) implements ApplicationEvent {}
+    record Returned(
+            Parties parties,
+            ContentRef corrections,
+            Instant respondBy,
+            @Nullable AskedBy askedBy) implements ApplicationEvent {
+
+        /** By the coordination centre. */
+        public Returned(Parties parties, ContentRef corrections, Instant respondBy) {
+            this(parties, corrections, respondBy, null);
+        }
+    }
 
     /**
      * The organisation is reminded of a correction request that it has not answered.

@@ -128,7 +128,8 @@ public record Sight(Journey journey, Audience audience) {
 
     private Showing toApplicant(Fact fact) {
         return switch (fact) {
-            case DRAFTED, EDITED, SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
+            case DRAFTED, EDITED, SUBMITTED, RESUBMITTED, ADMITTED, REVIEW_STARTED -> Showing.WHOLE;
+            case RETURNED, RETURNED_BY_FUNDER -> Showing.WHOLE;
             case OUTLINE_SUBMITTED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON -> Showing.WHOLE;
             case VOTED -> journey.decided() ? Showing.WHOLE : Showing.BARE;
@@ -152,7 +153,7 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED, SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN, CONTENT_ERASED -> Showing.WHOLE;
             case OUTLINE_SUBMITTED -> Showing.WHOLE;
             case INVITED, OUTLINE_DECLINED -> Showing.BARE;
-            case RETURNED, ADMITTED, VOTED, APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
+            case RETURNED, RETURNED_BY_FUNDER, ADMITTED, VOTED, APPROVED, REJECTED, WAITLISTED -> Showing.BARE;
             case PARTNER_ASKED, PARTNER_CONFIRMED, PARTNER_DECLINED, PARTNER_RELEASED ->
                 entry.isAboutPartner(organisation) ? Showing.WHOLE : Showing.HIDDEN;
             default -> Showing.HIDDEN;
@@ -163,7 +164,8 @@ public record Sight(Journey journey, Audience audience) {
         return switch (fact) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case OUTLINE_SUBMITTED, OUTLINE_UNANSWERED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
-            case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
+            case SUBMITTED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
+            case RETURNED, RETURNED_BY_FUNDER -> Showing.WHOLE;
             case CORRECTION_DUE_SOON, CORRECTION_OVERDUE -> Showing.WHOLE;
             case DRAFT_DUE_SOON -> Showing.HIDDEN;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
@@ -185,7 +187,8 @@ public record Sight(Journey journey, Audience audience) {
             case DRAFTED, EDITED -> Showing.HIDDEN;
             case OUTLINE_SUBMITTED, OUTLINE_UNANSWERED, INVITED, OUTLINE_DECLINED -> Showing.WHOLE;
             case CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON -> Showing.HIDDEN;
-            case SUBMITTED, RETURNED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
+            case SUBMITTED, RESUBMITTED, ADMITTED, REVIEW_STARTED, VOTED -> Showing.WHOLE;
+            case RETURNED, RETURNED_BY_FUNDER -> Showing.WHOLE;
             case WITHDRAWN, APPROVED, REJECTED, WAITLISTED, CONTENT_ERASED -> Showing.WHOLE;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.WHOLE;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;
@@ -206,7 +209,7 @@ public record Sight(Journey journey, Audience audience) {
             case INVITED, OUTLINE_DECLINED -> Showing.BARE;
             case SUBMITTED, RESUBMITTED, REVIEW_STARTED, WITHDRAWN -> Showing.WHOLE;
             // Neither the deadline of a correction request nor how many others review is a reviewer's concern.
-            case RETURNED, ADMITTED -> Showing.BARE;
+            case RETURNED, RETURNED_BY_FUNDER, ADMITTED -> Showing.BARE;
             // Both exist only after the round.
             case VOTED, ROUND_CLOSED -> Showing.WHOLE;
             // The outcome, not the amount.
@@ -233,7 +236,7 @@ public record Sight(Journey journey, Audience audience) {
             case OUTLINE_SUBMITTED -> Showing.WHOLE;
             case INVITED, OUTLINE_DECLINED -> Showing.BARE;
             case SUBMITTED, RESUBMITTED, REVIEW_STARTED -> Showing.WHOLE;
-            case RETURNED, ADMITTED -> Showing.BARE;
+            case RETURNED, RETURNED_BY_FUNDER, ADMITTED -> Showing.BARE;
             case VOTED, WITHDRAWN, APPROVED, REJECTED, WAITLISTED -> Showing.HIDDEN;
             case APPROVAL_PROPOSED, REJECTION_PROPOSED, WAITLISTING_PROPOSED, PROPOSAL_DECLINED -> Showing.HIDDEN;
             case ROUND_OPENED, ROUND_CLOSED, ROUND_ABANDONED -> Showing.HIDDEN;

@@ -40,7 +40,7 @@ public enum Stage {
             case INVITED -> Optional.of(INVITED);
             case OUTLINE_DECLINED -> Optional.of(OUTLINE_DECLINED);
             case SUBMITTED, RESUBMITTED -> Optional.of(SUBMITTED);
-            case RETURNED -> Optional.of(RETURNED);
+            case RETURNED, RETURNED_BY_FUNDER -> Optional.of(RETURNED);
             case ADMITTED -> Optional.of(ADMITTED);
             case REVIEW_STARTED -> Optional.of(UNDER_REVIEW);
             case VOTED -> Optional.of(VOTED);

@@ -2,6 +2,7 @@ package de.kommig.coordination.listing;
 
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.AskedBy;
 import de.kommig.contracts.application.DecisionOutcome;
 import de.kommig.contracts.application.ReminderKind;
 import de.kommig.contracts.award.AwardEvent;
@@ -41,7 +42,11 @@ final class Entries {
             case ApplicationEvent.OutlineDeclined f -> entry(event, Fact.OUTLINE_DECLINED, Details.NONE);
             case ApplicationEvent.Submitted f ->
                 entry(event, Fact.SUBMITTED, Details.project(f.title(), f.requested(), f.exceptionUntil()));
-            case ApplicationEvent.Returned f -> entry(event, Fact.RETURNED, Details.respondBy(f.respondBy()));
+            case ApplicationEvent.Returned f ->
+                entry(
+                        event,
+                        f.askedBy() == AskedBy.FUNDER ? Fact.RETURNED_BY_FUNDER : Fact.RETURNED,
+                        Details.respondBy(f.respondBy()));
             case ApplicationEvent.Reminded f -> entry(event, reminder(f.kind()), Details.respondBy(f.respondBy()));
             case ApplicationEvent.DraftReminded f -> entry(event, Fact.DRAFT_DUE_SOON, Details.respondBy(f.closesAt()));
             case ApplicationEvent.Resubmitted f ->

@@ -77,7 +77,7 @@ public final class Journeys {
         return switch (fact) {
             case DRAFTED, EDITED, OUTLINE_SUBMITTED, SUBMITTED, RESUBMITTED ->
                 Details.project("Language café", Money.euros("1250.00"));
-            case INVITED, RETURNED, CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON ->
+            case INVITED, RETURNED, RETURNED_BY_FUNDER, CORRECTION_DUE_SOON, CORRECTION_OVERDUE, DRAFT_DUE_SOON ->
                 Details.respondBy(Instant.parse("2026-12-31T22:59:00Z"));
             case REVIEW_EXTENSION_REQUESTED, REVIEW_DEADLINE_EXTENDED, REVIEW_DUE_SOON, REVIEW_OVERDUE ->
                 Details.reviewer(reviewer, Instant.parse("2026-12-31T22:59:59Z"));

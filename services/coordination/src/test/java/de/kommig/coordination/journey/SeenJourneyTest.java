@@ -128,6 +128,9 @@ class SeenJourneyTest {
         Journey returned = Journeys.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.RETURNED);
         assertThat(next(returned, APPLICANT)).isEqualTo("APPLICANT correct (you)");
         assertThat(next(returned, FUNDER)).isEqualTo("APPLICANT correct");
+        Journey byFunder = Journeys.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.RETURNED_BY_FUNDER);
+        assertThat(next(byFunder, APPLICANT)).isEqualTo("APPLICANT correct (you)");
+        assertThat(seen(byFunder, FUNDER).stage()).isEqualTo(Stage.RETURNED);
         Journey voted = Journeys.underReview().then(Fact.VOTED).journey();
         assertThat(next(voted, FUNDER)).isEqualTo("FUNDER decide (you)");
         assertThat(next(voted, APPLICANT)).isEqualTo("FUNDER decide");

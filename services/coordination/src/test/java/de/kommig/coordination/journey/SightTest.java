@@ -41,6 +41,7 @@ class SightTest {
         outline-declined    | W         | W                  | W           | W      | B        | B | W | B | B
         submitted           | W         | W                  | W           | W      | W        | W | W | W | W
         returned            | W         | W                  | W           | W      | B        | B | W | B | B
+        returned-by-funder  | W         | W                  | W           | W      | B        | B | W | B | B
         correction-due-soon | W         | W                  | W           | -      | -        | - | W | - | -
         correction-overdue  | W         | W                  | W           | -      | -        | - | W | - | -
         draft-due-soon      | W         | W                  | -           | -      | -        | - | W | - | -
@@ -231,11 +232,13 @@ class SightTest {
         "drafted,  true, false, false, false",
         "submitted, true, true, true, false",
         "returned, true, true, true, false",
+        "returned-by-funder, true, true, true, false",
         "admitted, true, true, true, true",
     })
     void who_may_know_that_there_is_a_journey(
             String last, boolean applicant, boolean coordinator, boolean funder, boolean reviewer) {
-        List<Fact> way = List.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.RETURNED, Fact.RESUBMITTED, Fact.ADMITTED);
+        List<Fact> way = List.of(
+                Fact.DRAFTED, Fact.SUBMITTED, Fact.RETURNED, Fact.RETURNED_BY_FUNDER, Fact.RESUBMITTED, Fact.ADMITTED);
         Journey journey =
                 Journeys.of(way.subList(0, way.indexOf(Fact.of(last)) + 1).toArray(Fact[]::new));
         assertThat(new Sight(journey, new Audience.Applicant()).anything()).isEqualTo(applicant);

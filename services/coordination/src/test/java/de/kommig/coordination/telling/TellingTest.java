@@ -62,6 +62,16 @@ class TellingTest {
     }
 
     @Test
+    void says_that_it_is_the_funder_who_wants_a_correction_to_those_who_may_know() {
+        Journey journey = Journeys.of(Fact.SUBMITTED, Fact.RETURNED_BY_FUNDER, Fact.RESUBMITTED, Fact.ADMITTED);
+        assertThat(told(Locale.GERMAN, journey, new Audience.Applicant()))
+                .contains("Nachforderung der fördernden Stelle: Antwort bis 31. Dezember 2026, 23:59 Uhr.");
+        assertThat(told(Locale.ENGLISH, journey, new Audience.Coordinator()))
+                .contains("The funder requests a correction: answer by 31 December 2026, 23:59.");
+        assertThat(told(Locale.ENGLISH, journey, new Audience.Reviewer(ROSA))).contains("Correction requested.");
+    }
+
+    @Test
     void says_until_when_an_exception_lasted_with_which_it_was_submitted() {
         Instant until = Instant.parse("2026-12-31T22:59:59Z");
         Journey journey = new Journeys()

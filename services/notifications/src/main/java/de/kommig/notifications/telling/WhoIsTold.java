@@ -3,6 +3,7 @@ package de.kommig.notifications.telling;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.AskedBy;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
@@ -77,6 +78,19 @@ public final class WhoIsTold {
         tell.about(event.call(), event.funder(), Audience.FUNDER, kind, facts);
     }
 
+    /** The coordination centre, which knows of its own requests, learns of the funder's: it checks what comes back. */
+    private void correction(ApplicationEvent.Returned event, Telling tell) {
+        Parties parties = event.parties();
+        Map<String, String> facts = Map.of("respondBy", event.respondBy().toString());
+        if (event.askedBy() == AskedBy.FUNDER) {
+            tell.applicant(Kind.CORRECTION_REQUESTED_BY_FUNDER, parties, facts);
+            tell.coordinationCentre(
+                    coordinationCentre, Kind.CORRECTION_REQUESTED_BY_FUNDER, parties.application(), facts);
+        } else {
+            tell.applicant(Kind.CORRECTION_REQUESTED, parties, facts);
+        }
+    }
+
     private void application(ApplicationEvent event, Case known, Telling tell) {
         Parties parties = event.parties();
         switch (event) {
@@ -105,11 +119,7 @@ public final class WhoIsTold {
                     tell.applicant(Kind.WITHDRAWN, parties, Map.of());
                 }
             }
-            case ApplicationEvent.Returned e ->
-                tell.applicant(
-                        Kind.CORRECTION_REQUESTED,
-                        parties,
-                        Map.of("respondBy", e.respondBy().toString()));
+            case ApplicationEvent.Returned e -> correction(e, tell);
             case ApplicationEvent.Reminded e -> reminder(e, tell);
             case ApplicationEvent.DraftReminded e ->
                 tell.applicant(

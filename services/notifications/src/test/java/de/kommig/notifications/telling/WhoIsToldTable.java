@@ -92,6 +92,11 @@ final class WhoIsToldTable {
                         "FUNDER: withdrawn"),
                 row(List.of(submitted(PARTIES)), returned(PARTIES), "APPLICANT: correction-requested"),
                 row(
+                        List.of(submitted(PARTIES)),
+                        Happenings.returnedByFunder(PARTIES),
+                        "APPLICANT: correction-requested-by-funder",
+                        "COORDINATION_CENTRE: correction-requested-by-funder"),
+                row(
                         List.of(submitted(PARTIES), returned(PARTIES)),
                         Happenings.reminded(PARTIES, ReminderKind.DUE_SOON),
                         "APPLICANT: correction-due-soon"),
