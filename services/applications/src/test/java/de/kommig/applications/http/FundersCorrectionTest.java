@@ -112,8 +112,8 @@ class FundersCorrectionTest {
                                 asking(id),
                                 request.replaceAll(
                                         "\"respondBy\": \"[^\"]*\"", "\"respondBy\": \"2026-01-01T00:00:00Z\""))
-                        .problem())
-                .isEqualTo("respond-by-is-past");
+                        .status())
+                .isEqualTo(400);
         assertThat(machine.post(asking(id), "{\"corrections\": []}").status()).isEqualTo(400);
         assertThat(state(cast.applicant().get(path(id)))).isEqualTo("submitted");
     }

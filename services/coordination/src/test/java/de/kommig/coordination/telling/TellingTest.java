@@ -63,7 +63,8 @@ class TellingTest {
 
     @Test
     void says_that_it_is_the_funder_who_wants_a_correction_to_those_who_may_know() {
-        Journey journey = Journeys.of(Fact.SUBMITTED, Fact.RETURNED_BY_FUNDER, Fact.RESUBMITTED, Fact.ADMITTED);
+        Journey journey =
+                Journeys.of(Fact.DRAFTED, Fact.SUBMITTED, Fact.RETURNED_BY_FUNDER, Fact.RESUBMITTED, Fact.ADMITTED);
         assertThat(told(Locale.GERMAN, journey, new Audience.Applicant()))
                 .contains("Nachforderung der fördernden Stelle: Antwort bis 31. Dezember 2026, 23:59 Uhr.");
         assertThat(told(Locale.ENGLISH, journey, new Audience.Coordinator()))
