@@ -1,6 +1,8 @@
 package de.kommig.applications.http;
 
 import de.kommig.applications.opendata.OpenDataSettings;
+import de.kommig.web.problems.Finding;
+import de.kommig.web.problems.Refusal;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -15,10 +17,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Objects;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -26,12 +30,16 @@ import org.springframework.web.context.request.ServletWebRequest;
 
 /**
  * Answers with files that everybody may have and keep. A file is written to disk first: only then is its {@code ETag} known, which is of the very bytes that are
- * sent, and however long it is, little of it is in memory.
+ * sent, and however long it is, little of it is in memory. Whoever wants one has all of it read, also without signing in, so no more than {@value #AT_ONCE} are
+ * written at once; who comes then is asked to come again (429).
  */
 @Component
 class SentFiles {
 
+    static final int AT_ONCE = 4;
+
     private final OpenDataSettings settings;
+    private final Semaphore free = new Semaphore(AT_ONCE);
 
     SentFiles(OpenDataSettings settings) {
         this.settings = settings;
@@ -45,7 +53,21 @@ class SentFiles {
         void to(OutputStream file) throws IOException;
     }
 
-    /** The file, or {@code null} and 304 when who asks has it already. */
+    /** Too many files are being written. */
+    static final class Busy extends Refusal {
+
+        private static final long serialVersionUID = 1L;
+
+        Busy() {
+            super(Finding.of(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests").retryAfterSeconds(1));
+        }
+    }
+
+    /**
+     * The file, or {@code null} and 304 when who asks has it already.
+     *
+     * @throws Busy when too many ask at once
+     */
     @Nullable
     ResponseEntity<InputStreamResource> answer(
             String name, MediaType type, Writing writing, ServletWebRequest request) {
@@ -71,7 +93,18 @@ class SentFiles {
         }
     }
 
-    private static String written(Path file, Writing writing) throws IOException {
+    private String written(Path file, Writing writing) throws IOException {
+        if (!free.tryAcquire()) {
+            throw new Busy();
+        }
+        try {
+            return digestOf(file, writing);
+        } finally {
+            free.release();
+        }
+    }
+
+    private static String digestOf(Path file, Writing writing) throws IOException {
         MessageDigest digest = sha256();
         try (OutputStream to = new BufferedOutputStream(new DigestOutputStream(Files.newOutputStream(file), digest))) {
             writing.to(to);
