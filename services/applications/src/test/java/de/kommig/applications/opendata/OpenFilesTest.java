@@ -16,9 +16,11 @@ import com.networknt.schema.SpecificationVersion;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.Side;
 import de.kommig.eventstore.operating.SubscriptionReport;
 import de.kommig.eventstore.operating.SubscriptionsEndpoint;
 import de.kommig.testing.Answer;
+import de.kommig.testing.Merger;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -153,6 +155,21 @@ class OpenFilesTest {
                         .asString())
                 .isEqualTo("360G-kommig-" + from));
         assertThat(cast.file("awards.csv").text()).contains(",Yes,360G-kommig-" + from + ",");
+    }
+
+    @Test
+    void a_duplicate_is_named_like_the_organisation_that_goes_on_in_its_place() {
+        given();
+        UUID survivor = UUID.randomUUID();
+        OpenDataCast.registered(survivor, "Brücken und Wege e. V.", LegalForm.FOUNDATION, Side.CIVIL_SOCIETY, null);
+
+        Merger.happens(SERVICE, cast.organisation, survivor);
+
+        await().untilAsserted(() -> {
+            JsonNode recipient = ok(cast.file("awards.json")).json().at("/grants/0/recipientOrganization/0");
+            assertThat(recipient.get("name").asString()).isEqualTo("Brücken und Wege e. V.");
+            assertThat(recipient.get("id").asString()).isEqualTo("360G-kommig-ORG:" + survivor);
+        });
     }
 
     @Test
