@@ -27,16 +27,29 @@ class AccessMatrixTest {
 
         AccessMatrix.of(SERVICE, own)
                 .listing("GET /api/feeds/{feed}/events", "", Running.path(own.funder()), application)
+                .asking("GET /catalogue", "", () -> "/catalogue")
+                .asking("GET /catalogue/style.css", "", () -> "/catalogue/style.css")
+                .asking("GET /catalogue/services/{service}", "", () -> "/catalogue/services/feeds")
+                .asking("GET /catalogue/channels/{channel}", "", () -> "/catalogue/channels/webhook")
+                .asking("GET /catalogue/asyncapi.json", "", () -> "/catalogue/asyncapi.json")
+                .asking("GET /catalogue/openapi/{file}", "", () -> "/catalogue/openapi/feeds.json")
+                .asking("GET /schemas/{file}", "", () -> "/schemas/de.kommig.feed-entry.v1.json")
                 .listing("GET /api/feeds", "", "/api/feeds", own.funder())
                 .asking("GET /api/feeds/{feed}", "", () -> "/api/feeds/" + own.funder())
                 .sending("POST /api/feeds", "", () -> "/api/feeds", "{\"name\": \"Anträge\"}")
-                .asking("DELETE /api/feeds/{feed}", "", () -> "/api/feeds/" + opened())
+                .sending(
+                        "POST /api/feeds/{feed}/sandbox/applications",
+                        "",
+                        () -> "/api/feeds/" + opened("{\"name\": \"Probe\", \"sandbox\": true}")
+                                + "/sandbox/applications",
+                        "{\"outcome\": \"withdrawn\"}")
+                .asking("DELETE /api/feeds/{feed}", "", () -> "/api/feeds/" + opened("{\"name\": \"Anträge\"}"))
                 .check();
     }
 
-    private UUID opened() {
+    private UUID opened(String body) {
         return UUID.fromString(as(own.funder())
-                .post("/api/feeds", "{\"name\": \"Anträge\"}")
+                .post("/api/feeds", body)
                 .expect(201)
                 .json()
                 .get("id")

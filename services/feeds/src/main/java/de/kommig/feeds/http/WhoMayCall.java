@@ -2,6 +2,7 @@ package de.kommig.feeds.http;
 
 import static de.kommig.web.Role.FUNDER;
 import static de.kommig.web.access.Rule.changing;
+import static de.kommig.web.access.Rule.open;
 import static de.kommig.web.access.Rule.reading;
 import static java.util.Map.entry;
 
@@ -10,17 +11,25 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what. A feed is its own funder's alone; for all others there is none. */
+/** Who may call what. A feed is its own funder's alone; for all others there is none. The catalogue is open. */
 @Configuration(proxyBeanMethods = false)
 class WhoMayCall {
 
     @Bean
     AccessTable accessTable() {
         return AccessTable.of(Map.ofEntries(
+                entry("GET /catalogue", open()),
+                entry("GET /catalogue/style.css", open()),
+                entry("GET /catalogue/services/{service}", open()),
+                entry("GET /catalogue/channels/{channel}", open()),
+                entry("GET /catalogue/asyncapi.json", open()),
+                entry("GET /catalogue/openapi/{file}", open()),
+                entry("GET /schemas/{file}", open()),
                 entry("POST /api/feeds", changing(FUNDER)),
                 entry("GET /api/feeds", reading(FUNDER)),
                 entry("GET /api/feeds/{feed}", reading(FUNDER)),
                 entry("DELETE /api/feeds/{feed}", changing(FUNDER)),
+                entry("POST /api/feeds/{feed}/sandbox/applications", changing(FUNDER)),
                 entry("GET /api/feeds/{feed}/events", reading(FUNDER))));
     }
 }

@@ -15,6 +15,8 @@ final class Verdict {
     private static final Set<String> FILES =
             Set.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/pdf");
 
+    private static final Set<String> PAGES = Set.of("text/html", "text/css");
+
     private Verdict() {}
 
     /** What is wrong with an answer; empty when nothing is. */
@@ -31,7 +33,7 @@ final class Verdict {
         if (bodiless || (answer.body().isEmpty() && status < 400)) {
             return Optional.empty();
         }
-        if (status < 400 && FILES.contains(answer.type())) {
+        if (status < 400 && (FILES.contains(answer.type()) || isPage(request, answer))) {
             return Optional.empty();
         }
         String wanted = status < 400 ? "application/json" : "application/problem+json";
@@ -41,6 +43,11 @@ final class Verdict {
                         && answer.type().startsWith("application/")
                         && answer.type().endsWith("+json"));
         return json ? body(answer) : Optional.of(status + " is no JSON but '" + answer.type() + "'");
+    }
+
+    /** The catalogue is for people. */
+    private static boolean isPage(FuzzRequest request, FuzzAnswer answer) {
+        return request.collection().startsWith("/catalogue") && PAGES.contains(answer.type());
     }
 
     private static Optional<String> body(FuzzAnswer answer) {

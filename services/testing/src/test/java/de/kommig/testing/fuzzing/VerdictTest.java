@@ -30,6 +30,16 @@ class VerdictTest {
     }
 
     @Test
+    void a_page_is_fine_where_people_read() {
+        var catalogue = new FuzzRequest(7, "/catalogue", "GET", "/catalogue/x", List.of(), new byte[0]);
+        String page = answer(200, "text/html", "<html>");
+        assertThat(Verdict.on(catalogue, FuzzAnswer.read(page))).isEmpty();
+        assertThat(verdict(page)).contains("no JSON");
+        assertThat(Verdict.on(catalogue, FuzzAnswer.read(answer(404, "text/html", "<html>"))))
+                .isPresent();
+    }
+
+    @Test
     void a_body_in_chunks_is_put_together() {
         String chunks = "HTTP/1.1 200 \r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n"
                 + "5\r\n{\"a\":\r\na\r\n\"a b c d\"}\r\n0\r\n\r\n";

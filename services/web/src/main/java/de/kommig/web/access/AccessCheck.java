@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Keeps a service from starting while an endpoint under {@code /api/} is not in its {@link AccessTable}. */
+/** Keeps a service from starting while an endpoint under {@code /api/} is not in its {@link AccessTable}, or a row has none. */
 final class AccessCheck implements SmartInitializingSingleton {
 
     private final AccessTable table;
@@ -23,20 +23,21 @@ final class AccessCheck implements SmartInitializingSingleton {
         SortedSet<Endpoint> there = new TreeSet<>();
         for (RequestMappingInfo mapping : mappings.getHandlerMethods().keySet()) {
             for (String pattern : mapping.getPatternValues()) {
-                if (pattern.startsWith("/api/")) {
-                    add(pattern, mapping, there);
-                }
+                add(pattern, mapping, there);
             }
         }
         table.requireComplete(there);
     }
 
-    private static void add(String pattern, RequestMappingInfo mapping, SortedSet<Endpoint> there) {
-        if (mapping.getMethodsCondition().getMethods().isEmpty()) {
+    private void add(String pattern, RequestMappingInfo mapping, SortedSet<Endpoint> there) {
+        boolean api = new Endpoint("", pattern).isOfTheApi();
+        if (api && mapping.getMethodsCondition().getMethods().isEmpty()) {
             throw new IllegalStateException("An endpoint must name its methods: " + pattern);
         }
         for (RequestMethod method : mapping.getMethodsCondition().getMethods()) {
-            there.add(new Endpoint(method.name(), pattern));
+            if (api || table.of(method.name(), pattern).isPresent()) {
+                there.add(new Endpoint(method.name(), pattern));
+            }
         }
     }
 }

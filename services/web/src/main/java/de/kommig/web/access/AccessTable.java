@@ -16,10 +16,20 @@ public final class AccessTable {
         this.rules = rules;
     }
 
-    /** A table with these rows, e.g. {@code "POST /api/calls"} and its rule. */
+    /**
+     * A table with these rows, e.g. {@code "POST /api/calls"} and its rule.
+     *
+     * @throws IllegalArgumentException for a row outside {@code /api/} that is not open: there nobody is asked in what capacity they come
+     */
     public static AccessTable of(Map<String, Rule> rows) {
         SortedMap<Endpoint, Rule> rules = new TreeMap<>();
-        rows.forEach((endpoint, rule) -> rules.put(Endpoint.of(endpoint), rule));
+        rows.forEach((text, rule) -> {
+            Endpoint endpoint = Endpoint.of(text);
+            if (!endpoint.isOfTheApi() && !(rule instanceof Rule.Open)) {
+                throw new IllegalArgumentException("Outside /api/ there is only what is open: " + endpoint);
+            }
+            rules.put(endpoint, rule);
+        });
         return new AccessTable(rules);
     }
 

@@ -14,6 +14,11 @@ public record Endpoint(String method, String pattern) implements Comparable<Endp
         return new Endpoint(text.substring(0, space), text.substring(space + 1));
     }
 
+    /** Whether it needs a row in the {@link AccessTable}. */
+    boolean isOfTheApi() {
+        return pattern.startsWith("/api/");
+    }
+
     @Override
     public int compareTo(Endpoint other) {
         int byPattern = pattern.compareTo(other.pattern);

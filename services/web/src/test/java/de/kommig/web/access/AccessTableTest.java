@@ -65,4 +65,14 @@ class AccessTableTest {
         assertThatThrownBy(() -> TABLE.requireComplete(new TreeSet<>(Set.of(get))))
                 .hasMessageContaining("without an endpoint: [POST /api/calls]");
     }
+
+    @Test
+    void outside_the_api_there_is_only_what_is_open() {
+        assertThat(AccessTable.of(Map.of("GET /catalogue", Rule.open())).of("GET", "/catalogue"))
+                .contains(Rule.open());
+        assertThatThrownBy(() -> AccessTable.of(Map.of("GET /catalogue", Rule.reading(Role.FUNDER))))
+                .hasMessageContaining("GET /catalogue");
+        assertThatThrownBy(() -> AccessTable.of(Map.of("GET /apiary", Rule.signedIn("nobody"))))
+                .hasMessageContaining("GET /apiary");
+    }
 }

@@ -1,0 +1,27 @@
+package de.kommig.feeds.catalogue;
+
+import de.kommig.contracts.EventFamilies;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The JSON Schemas to which {@code dataschema} of events points. */
+@Component
+public class EventSchemas {
+
+    /** What a feed says of an event. */
+    static final String FEED_ENTRY = "de.kommig.feed-entry.v1";
+
+    private final Set<String> types = EventFamilies.all().stream()
+            .flatMap(family -> family.types().keySet().stream())
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The schema of the data of events of this type. */
+    public Optional<String> of(String type) {
+        if (type.equals(FEED_ENTRY)) {
+            return PackagedText.at("feed-schemas/" + type + ".json");
+        }
+        return types.contains(type) ? PackagedText.at("schemas/" + type + ".json") : Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the catalogue. */
+@NullMarked
+package de.kommig.feeds.catalogue;
+
+import org.jspecify.annotations.NullMarked;
