@@ -1,7 +1,7 @@
 package de.kommig.applications.inbound;
 
-import de.kommig.applications.masking.NamePrints;
 import de.kommig.eventstore.consuming.StateFollower;
+import de.kommig.web.masking.NamePrints;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;

@@ -4,6 +4,7 @@ import de.kommig.applications.plan.CostLine;
 import de.kommig.applications.plan.FinancingPlan;
 import de.kommig.applications.plan.FundingSource;
 import de.kommig.applications.texts.ProposalText;
+import de.kommig.web.masking.Masking;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;

@@ -1,8 +1,8 @@
 package de.kommig.applications.versioning;
 
-import de.kommig.applications.masking.Masking;
 import de.kommig.applications.seeing.Viewpoint;
 import de.kommig.web.NotFound;
+import de.kommig.web.masking.Masking;
 import java.util.List;
 import java.util.Optional;
 

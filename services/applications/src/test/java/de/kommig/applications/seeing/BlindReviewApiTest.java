@@ -11,7 +11,6 @@ import com.mongodb.client.MongoClient;
 import de.kommig.applications.Cast;
 import de.kommig.applications.CheckedCalls;
 import de.kommig.applications.attaching.SamplesOfDocuments;
-import de.kommig.applications.masking.IdentifyingPeople;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Vote;
@@ -23,6 +22,7 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.access.ReviewersAnswers;
+import de.kommig.web.masking.IdentifyingPeople;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -52,6 +52,12 @@ class BlindReviewApiTest {
             "Inselpark",
             "Veringstraße",
             "brueckenschlag-wilhelmsburg",
+            "Brueckenschlag",
+            "brueckenschlag_",
+            "zinnwerke",
+            "Harburger Ring",
+            "VR 54321",
+            "17/412",
             "12345678",
             "Satzung der Insel",
             SamplesOfDocuments.AUTHOR,
@@ -217,11 +223,11 @@ class BlindReviewApiTest {
         named(partner, PARTNER);
         String everything = "Brückenschlag Wilhelmsburg, Veringstraße 12, 21107 Hamburg";
         UUID application = created(cast.applicant().post("/api/applications", """
-                {"callId": "%s", "title": "Sprachcafé Brückenschlag Wilhelmsburg",
-                 "requestedAmount": {"amount": "5000.00", "currency": "EUR"},
-                 "summary": "Wir, die Moschee am Inselpark und Brückenschlag Wilhelmsburg, reden miteinander. Kontakt: info@brueckenschlag-wilhelmsburg.de",
-                 "answers": {"goals": "Früher Initiative Zinnwerke, jetzt %s, Telefon 040 12345678. Es leitet NURCAN Özdemir."}}
-                """.formatted(call, everything)
+            {"callId": "%s", "title": "Sprachcafé Brückenschlag Wilhelmsburg",
+             "requestedAmount": {"amount": "5000.00", "currency": "EUR"},
+             "summary": "Wir, die Moschee am Inselpark und Brückenschlag Wilhelmsburg, reden miteinander. Kontakt: info@brueckenschlag-wilhelmsburg.de",
+             "answers": {"goals": "Früher Initiative Zinnwerke, jetzt %s, Telefon 040 12345678. Es leitet NURCAN Özdemir. Früher Harburger Ring Nr. 5, VR 54321, St.-Nr. 17/412/03456. Satzung_brueckenschlag_wilhelmsburg.pdf, #BrückenschlagWilhelmsburg, das Team des Brueckenschlags Wilhelmsburg; info[at]zinnwerke[punkt]org."}}
+            """.formatted(call, everything)
                 .replace("die Moschee am Inselpark und ", "Moschee am Inselpark, ")
                 .replace("Kontakt: ", "")));
         ok(partner.applicant().get("/api/applications"));

@@ -1,4 +1,4 @@
-package de.kommig.applications.masking;
+package de.kommig.web.masking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

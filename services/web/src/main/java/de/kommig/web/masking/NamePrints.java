@@ -1,4 +1,4 @@
-package de.kommig.applications.masking;
+package de.kommig.web.masking;
 
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
@@ -25,14 +25,12 @@ import java.util.function.Predicate;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.bson.Document;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps of each word of a person's name a keyed print (HMAC-SHA-256, cut to 128 bits), as {@code {_id: "<pseudonym>", words: [print]}}: enough to recognise the word
  * in a text that is to be masked, and nothing to read. The key lies beside them, under {@code _id: "key"}, and is made by whichever instance comes first.
  */
-@Component
-public class NamePrints implements IdentifyingPeople {
+public final class NamePrints implements IdentifyingPeople {
 
     private static final String COLLECTION = "name_prints";
     private static final String KEY = "key";
@@ -44,7 +42,8 @@ public class NamePrints implements IdentifyingPeople {
     private final BelongingPeople belonging;
     private final SecretKeySpec key;
 
-    NamePrints(MongoDatabase database, BelongingPeople belonging) {
+    /** @param database of the service that masks */
+    public NamePrints(MongoDatabase database, BelongingPeople belonging) {
         this.prints = database.getCollection(COLLECTION);
         this.belonging = belonging;
         this.key = new SecretKeySpec(Base64.getDecoder().decode(secret()), ALGORITHM);

@@ -1,4 +1,4 @@
-package de.kommig.applications.masking;
+package de.kommig.web.masking;
 
 import java.util.Collection;
 import java.util.UUID;

@@ -1,4 +1,4 @@
-package de.kommig.applications.masking;
+package de.kommig.web.masking;
 
 import java.text.Normalizer;
 import java.util.List;
