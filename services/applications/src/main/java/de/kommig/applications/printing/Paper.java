@@ -15,6 +15,9 @@ import org.w3c.dom.Element;
  */
 public final class Paper {
 
+    private static final int MOST_ROWS = 15;
+    private static final int MOST_LETTERS = 1_500;
+
     private final Document document;
     private final Element body;
     private final Instant time;
@@ -90,7 +93,8 @@ public final class Paper {
         if (columns.isEmpty()) {
             return this;
         }
-        Element table = Html.child(body, "table", Heads.fit(columns) ? "grid whole" : "grid", "");
+        String kind = (Heads.fit(columns) ? "grid whole" : "grid") + (isSmall(rows) ? " small" : "");
+        Element table = Html.child(body, "table", kind, "");
         Element head = Html.child(Html.child(table, "thead"), "tr");
         for (Column column : columns) {
             Html.text(head, "th", column.name()).setAttribute("scope", "col");
@@ -106,6 +110,16 @@ public final class Paper {
             }
         }
         return this;
+    }
+
+    /** Fits a page easily, so that nothing is gained by having its sum on another. */
+    private static boolean isSmall(List<List<String>> rows) {
+        int letters = rows.stream()
+                .flatMap(List::stream)
+                .filter(Objects::nonNull)
+                .mapToInt(String::length)
+                .sum();
+        return rows.size() <= MOST_ROWS && letters <= MOST_LETTERS;
     }
 
     /**

@@ -15,6 +15,7 @@ import de.kommig.contracts.call.Stage;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.Happened;
 import de.kommig.web.Caller;
+import de.kommig.web.vocabulary.Vocabulary;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -29,16 +30,19 @@ public class HandingOutReceipts {
     private final Aggregates<Call, CallCommand, CallEvent> calls;
     private final Wordings wordings;
     private final OrganisationNames names;
+    private final Vocabulary vocabulary;
 
     HandingOutReceipts(
             Versions versions,
             Aggregates<Call, CallCommand, CallEvent> calls,
             Wordings wordings,
-            OrganisationNames names) {
+            OrganisationNames names,
+            Vocabulary vocabulary) {
         this.versions = versions;
         this.calls = calls;
         this.wordings = wordings;
         this.names = names;
+        this.vocabulary = vocabulary;
     }
 
     /** The receipt of a version; see {@link Versions} for who gets one. */
@@ -60,7 +64,7 @@ public class HandingOutReceipts {
         SeenVersions seen = versions.seen(application, caller);
         Version version = seen.whole(number);
         CallTerms terms = termsAt(version);
-        Paper paper = new ApplicationPaper(terms, wordings.in(language, terms), new PaperTexts(language))
+        Paper paper = new ApplicationPaper(terms, wordings.in(language, terms), new PaperTexts(language), vocabulary)
                 .write(receipt(version, true), versions.content(version).content(), seen.masking());
         return Printing.pdf(paper);
     }

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.applications.Cast;
+import de.kommig.applications.DescribedProjects;
 import de.kommig.applications.LittlePdf;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.Parties;
@@ -168,6 +169,15 @@ class VersionsApiTest {
 
         assertThat(text(pdf(application, "application.pdf", "de")))
                 .contains("Sprachcafé", "Treffen, einmal in der Woche.", "Deutsch im Alltag");
+    }
+
+    @Test
+    void the_print_says_where_and_about_what_and_has_no_heading_above_nothing() throws IOException {
+        UUID application = DescribedProjects.submitted(cast, call, DescribedProjects.described(cast));
+
+        assertThat(text(pdf(application, "application.pdf", "de")))
+                .contains("Hamburg-Mitte", "Themen", "Sprache", "Summe", "1.500,00 EUR")
+                .doesNotContain("Antworten");
     }
 
     @Test
