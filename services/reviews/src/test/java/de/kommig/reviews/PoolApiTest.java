@@ -151,8 +151,11 @@ class PoolApiTest {
                 "'reviews': 4              | 'reviews': -1                      | /capacity/reviews",
                 "'per': 'month'            | 'per': 'decade'                    | /capacity/per",
                 "'capacity':               | 'admitted': true, 'capacity':      | /admitted",
-                "'capacity':               | 'absences': [{'from': '2027-02-02', 'to': '2027-02-01'}], 'capacity': | /absences/0/to",
+                "'capacity':               | 'absences': [{'from': '2027-02-02', 'to': '2027-02-01'}], 'capacity': |"
+                        + " /absences/0/to",
                 "'capacity':               | 'affiliations': [{'kind': 'board'}], 'capacity': | /affiliations/0",
+                "'capacity':               | 'affiliations': [{'kind': 'board', 'organisation':"
+                        + " '8f5c0b9e-0000-4000-8000-00000000abcd'}], 'capacity': | /affiliations/0/organisation",
                 "'Sprachkurse              | 'a\\u0000                          | /expertise",
             })
     void entries_that_make_no_sense(String good, String bad, String pointer) {

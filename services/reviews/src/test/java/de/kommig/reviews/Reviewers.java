@@ -4,6 +4,7 @@ import static de.kommig.reviews.RunningReviews.coordinator;
 import static de.kommig.reviews.RunningReviews.reviewer;
 
 import java.util.UUID;
+import org.awaitility.Awaitility;
 
 /** People of the pool, as tests need them. */
 public final class Reviewers {
@@ -21,15 +22,15 @@ public final class Reviewers {
     /** @param more fields, with a comma at their end */
     public static String entry(String languages, int reviews, String more) {
         return """
-               {"topics": ["education", "language"], "expertise": "Sprachkurse für Familien", "regions": ["altona"],
-                "languages": %s, %s "capacity": {"reviews": %d, "per": "month"}}
-               """.formatted(languages, more, reviews);
+            {"topics": ["education", "language"], "expertise": "Sprachkurse für Familien", "regions": ["altona"],
+             "languages": %s, %s "capacity": {"reviews": %d, "per": "month"}}
+            """.formatted(languages, more, reviews);
     }
 
-    /** Somebody who has enrolled with this. */
+    /** Somebody who has enrolled with this, as soon as the organisations in it are known. */
     public static UUID enrolled(String entry) {
         UUID person = UUID.randomUUID();
-        reviewer(person).put(ME, entry).expect(200);
+        Awaitility.await().untilAsserted(() -> reviewer(person).put(ME, entry).expect(200));
         return person;
     }
 

@@ -35,6 +35,12 @@ public record ApplicationFacts(UUID application, List<InvolvedOrganisation> invo
             elsewhere = Set.copyOf(elsewhere);
             mailDomains = Set.copyOf(mailDomains);
         }
+
+        /** Names that were kept before more was folded are folded once more. */
+        boolean isCalled(String folded) {
+            return name.contains(folded)
+                    || name.stream().map(OrganisationName::folded).anyMatch(folded::equals);
+        }
     }
 
     Optional<InvolvedOrganisation> organisation(UUID id) {

@@ -73,7 +73,7 @@ public final class ConflictRules {
         }
         String name = declared.name() == null ? "" : OrganisationName.folded(declared.name());
         return application.involved().stream()
-                .filter(one -> !name.isEmpty() && one.name().contains(name))
+                .filter(one -> !name.isEmpty() && one.isCalled(name))
                 .findFirst();
     }
 

@@ -89,6 +89,15 @@ class KeptTies {
         return read(applications, in("_id", texts(ids)), APPLICATION);
     }
 
+    /** Whether it has begun an application, or takes part in one. */
+    boolean hasApplied(UUID organisation) {
+        String id = organisation.toString();
+        return applications
+                        .find(or(eq("organisation", id), eq("partners.organisation", id)))
+                        .first()
+                != null;
+    }
+
     /** Those that one of these organisations has put to one of these calls. */
     Map<UUID, ApplicationTies> competing(Collection<UUID> calls, Collection<UUID> byOrganisations) {
         return read(

@@ -1,8 +1,11 @@
 package de.kommig.reviews.http;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.reviews.conflict.KnownOrganisations;
+import de.kommig.reviews.pool.DeclaredAffiliation;
 import de.kommig.reviews.pool.Enrolling;
 import de.kommig.reviews.pool.PoolEntry;
+import de.kommig.reviews.pool.ReviewerProfile;
 import de.kommig.reviews.pool.Training;
 import de.kommig.reviews.pool.TrainingVersions;
 import de.kommig.web.Answers;
@@ -10,6 +13,8 @@ import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.NotFound;
 import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -28,10 +33,12 @@ final class MyEntryResource {
 
     private final Enrolling enrolling;
     private final TrainingVersions versions;
+    private final KnownOrganisations organisations;
 
-    MyEntryResource(Enrolling enrolling, TrainingVersions versions) {
+    MyEntryResource(Enrolling enrolling, TrainingVersions versions, KnownOrganisations organisations) {
         this.enrolling = enrolling;
         this.versions = versions;
+        this.organisations = organisations;
     }
 
     /** What you have said of yourself as a reviewer; 404 if nothing yet. */
@@ -47,7 +54,9 @@ final class MyEntryResource {
     @PutMapping
     ResponseEntity<ReviewerBody> enrol(@Valid @RequestBody ReviewerInput input, Caller caller, CommandContext context) {
         refuseKey(context);
-        return answer(enrolling.enrol(caller.person(), input.profile(), context));
+        ReviewerProfile profile = input.profile();
+        requireKnown(profile.affiliations());
+        return answer(enrolling.enrol(caller.person(), profile, context));
     }
 
     /** Leaves the pool: what you have said is erased. Reviews that you were asked for stay. Takes no `Idempotency-Key` (400). */
@@ -67,6 +76,16 @@ final class MyEntryResource {
             CommandContext context) {
         refuseKey(context);
         return answer(enrolling.acknowledge(caller.person(), training, input.version(), context));
+    }
+
+    /** An id that is nobody's would keep nobody from anything. */
+    private void requireKnown(List<DeclaredAffiliation> affiliations) {
+        for (int i = 0; i < affiliations.size(); i++) {
+            UUID organisation = affiliations.get(i).organisation();
+            if (organisation != null && !organisations.include(organisation)) {
+                throw new InvalidInput("/affiliations/" + i + "/organisation", "no-such-organisation");
+            }
+        }
     }
 
     private ResponseEntity<ReviewerBody> answer(PoolEntry entry) {

@@ -85,13 +85,18 @@ class OrganisationTiesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            Chor der Kulturen e.V.        | chorderkulturen
-            CHOR DER KULTUREN e. V.       | chorderkulturen
-            Straßenbühne gGmbH            | strassenbuhne
-            Eva-Verein                    | evaverein
-            Ягода                         | ягода
-            e.V.                          | ''
-            """)
+        Chor der Kulturen e.V.        | chorderkulturen
+        CHOR DER KULTUREN e. V.       | chorderkulturen
+        Straßenbühne gGmbH            | strassenbuhne
+        Strassenbuehne, gemeinnützige GmbH | strassenbuhne
+        Brücken bauen Harburg e. V.   | bruckenbaunharburg
+        Bruecken bauen Harburg        | bruckenbaunharburg
+        Brücken bauen Harburg eingetragener Verein | bruckenbaunharburg
+        Neue Häuser UG (haftungsbeschränkt) | neuhauser
+        Eva-Verein                    | evaverein
+        Ягода                         | ягода
+        e.V.                          | ''
+        """)
     void names_are_compared_without_what_people_leave_out(String name, String folded) {
         assertThat(OrganisationName.folded(name)).isEqualTo(folded);
     }
