@@ -10,6 +10,7 @@ import de.kommig.reviews.calls.KnownCalls;
 import de.kommig.reviews.http.AssignmentSheet.LinksBody;
 import de.kommig.reviews.listing.Applications;
 import de.kommig.reviews.listing.Applications.Known;
+import de.kommig.reviews.round.Assignment;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
@@ -86,14 +87,12 @@ final class AssignmentSheets {
     /** @throws NotFound (404) when nobody of this id was asked */
     private AssignmentSheet of(Round round, UUID reviewer) {
         Panel panel = round.reviewers().orElseThrow(NotFound::new);
-        AssignmentBody body = panel.assignmentOf(reviewer)
-                .map(assignment -> bodies.assignment(panel, reviewer, assignment))
-                .orElseThrow(NotFound::new);
+        Assignment assignment = panel.assignmentOf(reviewer).orElseThrow(NotFound::new);
         Parties parties = panel.parties();
         Known application = applications.known(parties.application());
         // As the reviewer reads it, whoever looks.
-        boolean named = !blindness.of(parties.call())
-                || (round instanceof Round.Closed && !body.state().steppedBack());
+        boolean named = !blindness.of(parties.call()) || (round instanceof Round.Closed && !assignment.steppedBack());
+        AssignmentBody body = bodies.assignment(panel, reviewer, assignment, bodies.reading(parties, named));
         return new AssignmentSheet(
                 body.round(),
                 reviewer,

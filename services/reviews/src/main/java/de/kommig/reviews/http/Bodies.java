@@ -1,5 +1,6 @@
 package de.kommig.reviews.http;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.call.Criterion;
 import de.kommig.reviews.calls.KnownCall;
@@ -11,6 +12,7 @@ import de.kommig.reviews.discussing.Differences.Compared;
 import de.kommig.reviews.http.ReviewBody.ScoreBody;
 import de.kommig.reviews.listing.Applications;
 import de.kommig.reviews.listing.Applications.Known;
+import de.kommig.reviews.masking.BlindTexts;
 import de.kommig.reviews.reviewing.ReviewText;
 import de.kommig.reviews.reviewing.ReviewTexts;
 import de.kommig.reviews.round.Assignment;
@@ -18,12 +20,15 @@ import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Review;
 import de.kommig.reviews.round.ReviewDeadline;
 import de.kommig.reviews.texts.Statements;
+import de.kommig.web.masking.Masking;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Puts what a reader may know into the shape in which it is answered. */
 @Component
@@ -33,18 +38,28 @@ final class Bodies {
     private final KnownCalls calls;
     private final Statements statements;
     private final ReviewTexts reviews;
+    private final BlindTexts blind;
 
-    Bodies(Applications applications, KnownCalls calls, Statements statements, ReviewTexts reviews) {
+    Bodies(Applications applications, KnownCalls calls, Statements statements, ReviewTexts reviews, BlindTexts blind) {
         this.applications = applications;
         this.calls = calls;
         this.statements = statements;
         this.reviews = reviews;
+        this.blind = blind;
+    }
+
+    /** How what others have written reads to somebody, by whether they may know whose application it is. */
+    UnaryOperator<String> reading(Parties parties, boolean named) {
+        // Names are fetched once, and only where somebody has written something.
+        SingletonSupplier<Masking> masking = SingletonSupplier.of(() -> blind.of(parties));
+        return named ? UnaryOperator.identity() : text -> masking.obtain().text(text);
     }
 
     RoundBody round(Disclosure disclosure) {
         Panel panel = disclosure.panel();
         Parties parties = panel.parties();
         Known application = applications.known(parties.application());
+        UnaryOperator<String> read = reading(parties, disclosure.applicant());
         return new RoundBody(
                 parties.application(),
                 application.titleFor(disclosure.applicant()),
@@ -63,9 +78,9 @@ final class Bodies {
                         .map(ballot -> new BallotBody(ballot.getKey(), ballot.getValue()))
                         .toList(),
                 disclosure.assignments().entrySet().stream()
-                        .map(entry -> assignment(panel, entry.getKey(), entry.getValue()))
+                        .map(entry -> assignment(panel, entry.getKey(), entry.getValue(), read))
                         .toList(),
-                disclosure.reviews().stream().map(this::review).toList());
+                disclosure.reviews().stream().map(given -> review(given, read)).toList());
     }
 
     private @Nullable DifferencesBody differences(Panel panel) {
@@ -77,7 +92,8 @@ final class Bodies {
         return Differences.among(reviews, rubric).map(DifferencesBody::of).orElse(null);
     }
 
-    AssignmentBody assignment(Panel panel, UUID reviewer, Assignment assignment) {
+    /** @param read how the reviewer reads what others have written */
+    AssignmentBody assignment(Panel panel, UUID reviewer, Assignment assignment, UnaryOperator<String> read) {
         Optional<ReviewDeadline> deadline = assignment.steppedBack() ? Optional.empty() : panel.deadlineOf(reviewer);
         return new AssignmentBody(
                 panel.parties().application(),
@@ -85,40 +101,49 @@ final class Bodies {
                 assignment.state(),
                 assignment instanceof Assignment.Recused recused ? recused.ground() : null,
                 assignment instanceof Assignment.Recused recused ? recused.source() : null,
-                statement(assignment),
+                statement(assignment, read),
                 deadline.map(ReviewDeadline::dueAt).orElse(null),
                 deadline.flatMap(it -> Optional.ofNullable(it.asked()))
                         .map(this::moreTime)
                         .orElse(null));
     }
 
-    private @Nullable String statement(Assignment assignment) {
+    /** In their own words what the reviewer says; as the reviewer reads it what a coordinator says. */
+    private @Nullable String statement(Assignment assignment, UnaryOperator<String> read) {
         return switch (assignment) {
             case Assignment.Declined declined -> statements.read(declined.reason());
-            case Assignment.Released released -> statements.read(released.reason());
-            case Assignment.Recused recused -> statements.read(recused.explanation());
+            case Assignment.Released released -> read(released.reason(), read);
+            case Assignment.Recused recused ->
+                recused.source() == null ? statements.read(recused.explanation()) : read(recused.explanation(), read);
             default -> null;
         };
+    }
+
+    private @Nullable String read(@Nullable ContentRef said, UnaryOperator<String> read) {
+        String words = statements.read(said);
+        return words == null ? null : read.apply(words);
     }
 
     private AssignmentBody.MoreTimeBody moreTime(ReviewDeadline.MoreTime asked) {
         return new AssignmentBody.MoreTimeBody(asked.until(), statements.read(asked.reason()));
     }
 
-    private ReviewBody review(GivenReview given) {
+    /** A signed review is the reader's own, or read by a coordinator. */
+    private ReviewBody review(GivenReview given, UnaryOperator<String> read) {
+        UnaryOperator<String> words = given.reviewer() == null ? read : UnaryOperator.identity();
         Review review = given.review();
         Optional<ReviewText> text = reviews.of(review.text());
         List<ScoreBody> scores = IntStream.range(0, review.scores().size())
                 .mapToObj(i -> new ScoreBody(
                         review.scores().get(i).criterion(),
                         review.scores().get(i).score(),
-                        text.map(words -> words.reasons().get(i)).orElse(null)))
+                        text.map(it -> words.apply(it.reasons().get(i))).orElse(null)))
                 .toList();
         return new ReviewBody(
                 given.reviewer(),
                 scores,
                 review.recommendation(),
-                text.map(ReviewText::comment).orElse(null),
+                text.map(it -> words.apply(it.comment())).orElse(null),
                 reviews.note(review.note()),
                 given.counts());
     }

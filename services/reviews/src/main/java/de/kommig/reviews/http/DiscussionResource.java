@@ -1,11 +1,15 @@
 package de.kommig.reviews.http;
 
+import de.kommig.contracts.round.RoundEvent;
+import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.reviews.disclosing.Disclosure;
 import de.kommig.reviews.discussing.Contribution;
 import de.kommig.reviews.discussing.DiscussingApplication;
 import de.kommig.reviews.discussing.Participant;
 import de.kommig.reviews.round.Round;
+import de.kommig.reviews.round.RoundCommand;
 import de.kommig.reviews.texts.Statements;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
@@ -17,6 +21,7 @@ import de.kommig.web.PageRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,11 +38,22 @@ import org.springframework.web.bind.annotation.RestController;
 final class DiscussionResource {
 
     private final DiscussingApplication discussing;
+    private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final Statements statements;
+    private final Readers readers;
+    private final Bodies bodies;
 
-    DiscussionResource(DiscussingApplication discussing, Statements statements) {
+    DiscussionResource(
+            DiscussingApplication discussing,
+            Aggregates<Round, RoundCommand, RoundEvent> rounds,
+            Statements statements,
+            Readers readers,
+            Bodies bodies) {
         this.discussing = discussing;
+        this.rounds = rounds;
         this.statements = statements;
+        this.readers = readers;
+        this.bodies = bodies;
     }
 
     /** What has been said, oldest first. */
@@ -49,7 +65,9 @@ final class DiscussionResource {
                 .limit(page.limit() + 1L)
                 .toList();
         Page<Contribution> rows = Page.of(behind, page, each -> Long.toString(each.number()));
-        return new Page<>(rows.items().stream().map(each -> body(each, caller)).toList(), rows.next());
+        UnaryOperator<String> read = reading(id, caller);
+        return new Page<>(
+                rows.items().stream().map(each -> body(each, caller, read)).toList(), rows.next());
     }
 
     /** One contribution. */
@@ -80,15 +98,27 @@ final class DiscussionResource {
         return discussing.said(id, Participant.of(caller)).stream()
                 .filter(each -> each.id().equals(contribution))
                 .findFirst()
-                .map(each -> body(each, caller))
+                .map(each -> body(each, caller, reading(id, caller)))
                 .orElseThrow(NotFound::new);
     }
 
-    private ContributionBody body(Contribution said, Caller caller) {
+    /** What others say is masked where the caller is not to know whose application it is. */
+    private UnaryOperator<String> reading(UUID id, Caller caller) {
+        Disclosure disclosure = readers.disclosure(rounds.load(id).state(), caller);
+        return bodies.reading(disclosure.panel().parties(), disclosure.applicant());
+    }
+
+    private ContributionBody body(Contribution said, Caller caller, UnaryOperator<String> read) {
         boolean own = said.author().equals(caller.person());
         boolean named = own || Participant.of(caller).moderating();
+        String text = statements.read(said.text());
         return new ContributionBody(
-                said.id(), said.at(), said.voice(), own, named ? said.author() : null, statements.read(said.text()));
+                said.id(),
+                said.at(),
+                said.voice(),
+                own,
+                named ? said.author() : null,
+                text == null || own ? text : read.apply(text));
     }
 
     private static long number(String cursor) {
