@@ -209,6 +209,10 @@ class BlindReviewApiTest {
                 .ask("/api/calls/{id}", "/api/calls/" + call)
                 .ask("/api/calls/{id}/amendments", "/api/calls/" + call + "/amendments")
                 .ask("/api/calls/{id}/amendments/{number}", "/api/calls/" + call + "/amendments/1")
+                .ask("/api/open-data/awards.json", "/api/open-data/awards.json")
+                .ask("/api/open-data/awards.csv", "/api/open-data/awards.csv")
+                .ask("/api/open-data/hmbtg.csv", "/api/open-data/hmbtg.csv")
+                .ask("/api/open-data/hmbtg.json", "/api/open-data/hmbtg.json")
                 .ask("/api/me/export", "/api/me/export");
     }
 
