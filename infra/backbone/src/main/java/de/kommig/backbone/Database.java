@@ -55,7 +55,7 @@ final class Database implements AutoCloseable {
                     folder,
                     Options.defaults()
                             .withPort(options.mongoPort())
-                            .withLogged(Definitions.capturedCollections())
+                            .withLogged(Definitions.watchedCollections())
                             .withLatestOnly(Definitions.stateCollections()));
             var database = new Database(server.connectionString(), server);
             database.noteStart();

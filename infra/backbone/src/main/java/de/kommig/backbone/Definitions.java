@@ -38,6 +38,12 @@ final class Definitions {
         return captured(connectors().stream());
     }
 
+    /** All collections that somebody watches: the connectors, and the service of feeds, which wakes those who follow one. */
+    static Set<String> watchedCollections() {
+        return Stream.concat(capturedCollections().stream(), Stream.of("feeds.entries"))
+                .collect(toUnmodifiableSet());
+    }
+
     /** Those of which the connectors publish each document's state, to a compacted topic: nobody needs what a document was before. */
     static Set<String> stateCollections() {
         return captured(connectors().stream()

@@ -27,6 +27,13 @@ class AccessMatrixTest {
 
         AccessMatrix.of(SERVICE, own)
                 .listing("GET /api/feeds/{feed}/events", "", Running.path(own.funder()), application)
+                .listing("GET /api/feeds/{feed}/events.atom", "", Running.path(own.funder()) + ".atom", application)
+                .listing(
+                        "GET /api/feeds/{feed}/events.json-feed",
+                        "",
+                        Running.path(own.funder()) + ".json-feed",
+                        application)
+                .listing("GET /api/feeds/{feed}/events/stream", "", Running.path(own.funder()) + "/stream", application)
                 .asking("GET /catalogue", "", () -> "/catalogue")
                 .asking("GET /catalogue/style.css", "", () -> "/catalogue/style.css")
                 .asking("GET /catalogue/services/{service}", "", () -> "/catalogue/services/feeds")

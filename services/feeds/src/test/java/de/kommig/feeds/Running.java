@@ -18,7 +18,9 @@ import tools.jackson.databind.JsonNode;
 /** The service as all tests of this module share it. */
 public final class Running {
 
-    public static final RunningService SERVICE = RunningService.start(FeedsService.class, "feeds");
+    /** Who follows a feed is let go soon, since most tests wait for whole answers. */
+    public static final RunningService SERVICE = RunningService.start(
+            FeedsService.class, "feeds", "kommig.following.longest-stream=200ms", "kommig.following.longest-wait=3s");
 
     private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
 

@@ -41,6 +41,7 @@ public final class Growth implements SmartLifecycle {
     private final Map<UUID, Mark> marks = new ConcurrentHashMap<>();
     private final List<Consumer<UUID>> listeners = new CopyOnWriteArrayList<>();
     private volatile boolean running;
+    private volatile boolean stopping;
     private @Nullable Thread thread;
 
     public Growth(MongoDatabase database, Feeds feeds) {
@@ -56,7 +57,7 @@ public final class Growth implements SmartLifecycle {
     /**
      * Waits until there is an entry behind this number. Made for virtual threads: however many wait, one thread follows.
      *
-     * @return whether there is one
+     * @return whether there is one; {@code false} also when the service stops meanwhile
      */
     public boolean await(UUID feed, long after, Duration atMost) throws InterruptedException {
         Mark mark = marks.computeIfAbsent(feed, unseen -> new Mark());
@@ -64,10 +65,10 @@ public final class Growth implements SmartLifecycle {
         while (mark.last() <= after) {
             mark.reached(feeds.last(feed));
             long left = end - System.nanoTime();
-            if (left <= 0) {
+            if (left <= 0 || stopping) {
                 return mark.last() > after;
             }
-            mark.await(after, Math.min(left, LOOKING.toNanos()));
+            mark.await(after, Math.min(left, LOOKING.toNanos()), () -> stopping);
         }
         return true;
     }
@@ -114,6 +115,7 @@ public final class Growth implements SmartLifecycle {
     public synchronized void start() {
         if (!running) {
             running = true;
+            stopping = false;
             thread = Thread.ofPlatform().daemon().name("growth-of-feeds").start(this::run);
         }
     }
@@ -121,11 +123,13 @@ public final class Growth implements SmartLifecycle {
     @Override
     public synchronized void stop() {
         running = false;
-        Thread stopping = thread;
-        if (stopping != null) {
-            LockSupport.unpark(stopping);
+        stopping = true;
+        marks.values().forEach(Mark::wake);
+        Thread follower = thread;
+        if (follower != null) {
+            LockSupport.unpark(follower);
             try {
-                stopping.join(AFTER_FAILURE.multipliedBy(2));
+                follower.join(AFTER_FAILURE.multipliedBy(2));
             } catch (InterruptedException interrupted) {
                 Thread.currentThread().interrupt();
             }

@@ -2,6 +2,7 @@ package de.kommig.feeds.following;
 
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 
 /** How far a feed has come, as far as this instance knows. */
 final class Mark {
@@ -27,12 +28,22 @@ final class Mark {
         }
     }
 
-    /** Waits until there is an entry behind this number, or the time is over. */
-    void await(long after, long nanos) throws InterruptedException {
+    /** Has all who wait look whether they still want to. */
+    void wake() {
+        lock.lock();
+        try {
+            grown.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits until there is an entry behind this number, the time is over, or waiting has no sense any more. */
+    void await(long after, long nanos, BooleanSupplier senseless) throws InterruptedException {
         lock.lock();
         try {
             long left = nanos;
-            while (last <= after && left > 0) {
+            while (last <= after && left > 0 && !senseless.getAsBoolean()) {
                 left = grown.awaitNanos(left);
             }
         } finally {

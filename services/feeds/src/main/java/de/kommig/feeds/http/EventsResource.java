@@ -1,14 +1,17 @@
 package de.kommig.feeds.http;
 
-import de.kommig.feeds.log.EntryText;
-import de.kommig.feeds.log.Feeds;
 import de.kommig.feeds.opening.OpenFeeds;
+import de.kommig.feeds.opening.Standing;
+import de.kommig.feeds.pulling.Part;
+import de.kommig.feeds.pulling.Pulling;
+import de.kommig.feeds.pulling.Question;
 import de.kommig.web.Caller;
-import de.kommig.web.InvalidInput;
+import de.kommig.web.NotFound;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,23 +29,28 @@ import org.springframework.web.bind.annotation.RestController;
 class EventsResource {
 
     private final OpenFeeds open;
-    private final Feeds feeds;
+    private final Standing standing;
+    private final Pulling pulling;
     private final String links;
 
-    EventsResource(OpenFeeds open, Feeds feeds, @Value("${kommig.applications.url}") String links) {
+    EventsResource(
+            OpenFeeds open, Standing standing, Pulling pulling, @Value("${kommig.applications.url}") String links) {
         this.open = open;
-        this.feeds = feeds;
+        this.standing = standing;
+        this.pulling = pulling;
         this.links = links;
     }
 
     /**
-     * Entries of a feed, oldest first. To poll, ask for {@code after=<next of the answer before>}; with {@code If-None-Match} an
-     * unchanged feed is answered 304.
+     * Entries of a feed, oldest first. To poll, ask for {@code after=<next of the answer before>}; with {@code wait}, or with
+     * {@code If-None-Match}, by which an unchanged feed is answered 304.
      *
      * @param feed the feed's id; the one that a funder always has bears the id of the funder's organisation
      * @param after only entries with a greater number
      * @param limit at most so many
      * @param type only entries of these event types; numbers stay as they are
+     * @param since only entries of what has happened at this time (RFC 3339) or later
+     * @param wait when there is nothing, the answer waits for so many seconds until there is something
      */
     @GetMapping("/api/feeds/{feed}/events")
     ResponseEntity<FeedPage> events(
@@ -51,33 +59,38 @@ class EventsResource {
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(defaultValue = "100") @Min(1) @Max(500) int limit,
             @RequestParam(required = false) @Nullable List<String> type,
-            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch) {
+            @RequestParam(required = false) @Nullable Instant since,
+            @RequestParam(defaultValue = "0") @Min(0) @Max(60) int wait,
+            @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch)
+            throws InterruptedException {
         UUID own = open.own(feed, caller).id();
-        Set<String> types = known(type);
-        long last = feeds.last(own);
-        String eTag = '"' + Long.toString(last) + '"';
-        if (eTag.equals(ifNoneMatch)) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(eTag).build();
+        Question question = new Question(own, after, EventTypes.known(type), since, limit);
+        if (wait == 0) {
+            long last = pulling.last(own);
+            return isKnown(last, ifNoneMatch) ? unchanged(last) : page(pulling.upTo(last, question));
         }
-        return ResponseEntity.ok().eTag(eTag).body(page(own, after, last, types, limit));
+        Part part = pulling.waiting(question, Duration.ofSeconds(wait));
+        if (!standing.reads(own, caller)) {
+            throw new NotFound();
+        }
+        return part.entries().isEmpty() && isKnown(part.last(), ifNoneMatch) ? unchanged(part.last()) : page(part);
     }
 
-    private FeedPage page(UUID feed, long after, long last, Set<String> types, int limit) {
-        // What is appended from here on belongs to the next page: with a filter, "next" may only pass over what has
-        // been looked at.
-        List<EntryText> entries = after >= last ? List.of() : feeds.texts(feed, after, last, types, limit);
-        boolean full = entries.size() == limit;
-        long next = full ? entries.getLast().sequence() : Math.max(after, last);
-        return FeedPage.of(entries, links, next, last);
+    private ResponseEntity<FeedPage> page(Part part) {
+        return ResponseEntity.ok()
+                .eTag(eTag(part.last()))
+                .body(FeedPage.of(part.entries(), links, part.next(), part.last()));
     }
 
-    private static Set<String> known(@Nullable List<String> types) {
-        if (types == null) {
-            return Set.of();
-        }
-        if (!types.stream().allMatch(EventTypes::isKnown)) {
-            throw InvalidInput.inParameter("type", "unknown-event-type");
-        }
-        return Set.copyOf(types);
+    private static boolean isKnown(long last, @Nullable String ifNoneMatch) {
+        return eTag(last).equals(ifNoneMatch);
+    }
+
+    private static ResponseEntity<FeedPage> unchanged(long last) {
+        return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(eTag(last)).build();
+    }
+
+    private static String eTag(long last) {
+        return '"' + Long.toString(last) + '"';
     }
 }

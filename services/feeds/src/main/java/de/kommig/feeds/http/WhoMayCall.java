@@ -30,6 +30,9 @@ class WhoMayCall {
                 entry("GET /api/feeds/{feed}", reading(FUNDER)),
                 entry("DELETE /api/feeds/{feed}", changing(FUNDER)),
                 entry("POST /api/feeds/{feed}/sandbox/applications", changing(FUNDER)),
-                entry("GET /api/feeds/{feed}/events", reading(FUNDER))));
+                entry("GET /api/feeds/{feed}/events", reading(FUNDER)),
+                entry("GET /api/feeds/{feed}/events.atom", reading(FUNDER)),
+                entry("GET /api/feeds/{feed}/events.json-feed", reading(FUNDER)),
+                entry("GET /api/feeds/{feed}/events/stream", reading(FUNDER))));
     }
 }

@@ -45,8 +45,12 @@ public record EntryText(
                 + "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"" + SCHEMA
                 + "\",\"sequence\":\"" + String.format(Locale.ROOT, "%012d", sequence)
                 + "\",\"data\":" + data.substring(0, data.length() - 1)
-                + ",\"link\":\"" + links + (isOfAward() ? "/api/awards/" : "/api/applications/") + application
-                + "\"}}";
+                + ",\"link\":\"" + link(links) + "\"}}";
+    }
+
+    /** Where the application, or its award, can be read. */
+    public String link(String links) {
+        return links + (isOfAward() ? "/api/awards/" : "/api/applications/") + application;
     }
 
     private boolean isOfAward() {

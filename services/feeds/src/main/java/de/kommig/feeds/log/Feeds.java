@@ -3,6 +3,8 @@ package de.kommig.feeds.log;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.gte;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Indexes.ascending;
 import static com.mongodb.client.model.Indexes.descending;
@@ -15,6 +17,7 @@ import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Projections;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.feeds.entry.FeedEntry;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,8 +25,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** The entries of all feeds, in the collection {@code entries}: {@code {_id: "<feed>/<number>", feed, sequence, event, type, time, application, data}}. */
 public final class Feeds {
@@ -63,7 +68,18 @@ public final class Feeds {
 
     /** The same as text, as it is handed out. */
     public List<EntryText> texts(UUID feed, long after, long upTo, Set<String> types, int limit) {
-        Bson ofFeed = eq("feed", feed.toString());
+        return texts(feed, after, upTo, types, null, limit);
+    }
+
+    /**
+     * The same of what has happened since some time.
+     *
+     * @param since only entries of what has happened at this time or later; {@code null} for all
+     */
+    public List<EntryText> texts(
+            UUID feed, long after, long upTo, Set<String> types, @Nullable Instant since, int limit) {
+        Bson ofFeed =
+                since == null ? eq("feed", feed.toString()) : and(eq("feed", feed.toString()), gte("time", since));
         if (types.isEmpty()) {
             return texts(ofFeed, after, upTo, limit);
         }
@@ -82,6 +98,29 @@ public final class Feeds {
                 .sort(ascending("sequence"))
                 .limit(limit)
                 .forEach(document -> page.add(text(document)));
+        return page;
+    }
+
+    /**
+     * The newest entries, the newest first.
+     *
+     * @param before only entries with a smaller number
+     * @param types only entries of these types; empty for all
+     * @param limit at most so many
+     */
+    public List<EntryText> newest(UUID feed, long before, Set<String> types, int limit) {
+        Bson older = and(eq("feed", feed.toString()), lt("sequence", before));
+        Stream<Bson> walks =
+                types.isEmpty() ? Stream.of(older) : types.stream().map(type -> and(older, eq("type", type)));
+        return walks.flatMap(which -> newest(which, limit).stream())
+                .sorted(Comparator.comparingLong(EntryText::sequence).reversed())
+                .limit(limit)
+                .toList();
+    }
+
+    private List<EntryText> newest(Bson which, int limit) {
+        List<EntryText> page = new ArrayList<>();
+        entries.find(which).sort(descending("sequence")).limit(limit).forEach(document -> page.add(text(document)));
         return page;
     }
 

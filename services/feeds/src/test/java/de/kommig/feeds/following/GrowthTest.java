@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,6 +45,15 @@ class GrowthTest {
     void what_is_there_already_is_not_waited_for() throws InterruptedException {
         append();
         assertThat(growth.await(funder, 0, LONG)).isTrue();
+    }
+
+    @Test
+    void who_waits_is_let_go_when_the_service_stops() throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            Future<Boolean> waiting = threads.submit(() -> growth.await(funder, 0, LONG));
+            growth.stop();
+            assertThat(waiting.get(2, TimeUnit.SECONDS)).isFalse();
+        }
     }
 
     @Test

@@ -11,9 +11,13 @@ final class Verdict {
 
     private static final JsonMapper MAPPER = new JsonMapper();
 
-    /** Lists, plans and proofs for spreadsheets, and papers. */
-    private static final Set<String> FILES =
-            Set.of("text/csv", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "application/pdf");
+    /** Lists, plans and proofs for spreadsheets, papers, feeds for readers of feeds, and streams. */
+    private static final Set<String> FILES = Set.of(
+            "text/csv",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            "application/pdf",
+            "application/atom+xml",
+            "text/event-stream");
 
     private static final Set<String> PAGES = Set.of("text/html", "text/css");
 

@@ -1,0 +1,5 @@
+/** Tests of feeds in words. */
+@NullMarked
+package de.kommig.feeds.syndicating;
+
+import org.jspecify.annotations.NullMarked;
