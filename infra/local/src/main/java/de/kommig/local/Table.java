@@ -16,6 +16,10 @@ final class Table {
         out.printf(Locale.ROOT, "%nKomMig is ready after %.1f s. Ctrl-C stops it.%n%n", took.toMillis() / 1000.0);
         out.printf(ROW, "platform", platform.issuer() + "/  health: " + platform.issuer() + "/actuator/health");
         platform.services().forEach((name, url) -> out.printf(ROW, name, url + "/api"));
+        out.printf(
+                ROW,
+                "catalogue",
+                platform.services().get("feeds") + "/catalogue  (operations, events, feeds; to read)");
         out.printf(ROW, "Kafka", platform.kafka());
         out.printf(ROW, "MongoDB", platform.mongodb());
         out.printf(ROW, "data folder", platform.dataFolder());

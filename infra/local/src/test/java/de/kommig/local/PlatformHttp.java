@@ -52,6 +52,22 @@ final class PlatformHttp {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** The same for somebody who belongs to several organisations, acting for one of them. */
+    HttpResponse<String> post(String service, String path, String account, String body, String actingFor) {
+        return send(HttpRequest.newBuilder(url(service, path))
+                .header("Authorization", "Bearer " + token(account))
+                .header("Acting-For", actingFor)
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /** Asks with any method, without a body. */
+    HttpResponse<String> send(String method, URI url, String token) {
+        return send(HttpRequest.newBuilder(url)
+                .header("Authorization", "Bearer " + token)
+                .method(method, HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Gets something that everyone may see. */
     HttpResponse<String> get(URI url) {
         return send(HttpRequest.newBuilder(url));

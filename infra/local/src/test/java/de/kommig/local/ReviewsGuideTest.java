@@ -36,5 +36,8 @@ class ReviewsGuideTest {
                 .contains("\"vote\":{\"approve\":2,")
                 .as("refusals around the discussion")
                 .contains("no-discussion", "round-is-closed");
+        assertThat(DescribedEvents.seenOn(RunningPlatform.description(), RunningPlatform.http()))
+                .as("the events, each as it is described")
+                .contains("de.kommig.round.review-amended.v1");
     }
 }

@@ -34,6 +34,9 @@ class WalkthroughTest {
                 .contains("Gute Nachricht: Ihr Antrag „Sprachcafé am Markt“ wurde bewilligt")
                 .as("the feed")
                 .contains("\"sequence\":1,", "de.kommig.round.closed.v1", "de.kommig.application.approved.v1");
+        assertThat(DescribedEvents.seenOn(RunningPlatform.description(), RunningPlatform.http()))
+                .as("the events, each as it is described")
+                .contains("de.kommig.application.approved.v1");
     }
 
     /** As in a folder that has been used before: sorted behind all others, and no good. */
