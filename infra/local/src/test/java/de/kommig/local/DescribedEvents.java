@@ -97,8 +97,9 @@ final class DescribedEvents {
                 .isTrue();
         var message = document.at("/components/messages").get(id);
         if (type == null) {
-            // State: a record without a value ends it.
-            if (record.value() != null) {
+            // State: a record without a value ends it. Heartbeats are no JSON.
+            if (record.value() != null
+                    && !message.path("contentType").asString("").equals("text/plain")) {
                 fits(message.get("payload"), record.value(), record);
             }
             return Optional.empty();

@@ -33,7 +33,10 @@ class WalkthroughTest {
                 .as("the inbox")
                 .contains("Gute Nachricht: Ihr Antrag „Sprachcafé am Markt“ wurde bewilligt")
                 .as("the feed")
-                .contains("\"sequence\":1,", "de.kommig.round.closed.v1", "de.kommig.application.approved.v1");
+                .contains(
+                        "\"sequence\":\"000000000001\"",
+                        "de.kommig.round.closed.v1",
+                        "de.kommig.application.approved.v1");
         assertThat(DescribedEvents.seenOn(RunningPlatform.description(), RunningPlatform.http()))
                 .as("the events, each as it is described")
                 .contains("de.kommig.application.approved.v1");
