@@ -47,9 +47,11 @@ class DefinitionsTest {
                                 "kommig.awards",
                                 "kommig.budgets",
                                 "kommig.projects",
-                                "kommig.deadlines")
+                                "kommig.deadlines",
+                                "kommig.feeds",
+                                "kommig.webhooks")
                         .contains(topic.name()))
-                .hasSize(8)
+                .hasSize(10)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

@@ -9,6 +9,7 @@ import de.kommig.contracts.feed.FeedEvent;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.contracts.round.RoundEvent;
+import de.kommig.contracts.webhook.WebhookEvent;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,8 +36,11 @@ public final class EventFamilies {
 
     public static final EventFamily<FeedEvent> FEEDS = EventFamily.of(FeedEvent.class, "feed", "/feeds/feeds");
 
+    public static final EventFamily<WebhookEvent> WEBHOOKS =
+            EventFamily.of(WebhookEvent.class, "webhook", "/feeds/webhooks");
+
     private static final List<EventFamily<?>> ALL =
-            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS, DEADLINES, FEEDS);
+            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS, DEADLINES, FEEDS, WEBHOOKS);
 
     private EventFamilies() {}
 

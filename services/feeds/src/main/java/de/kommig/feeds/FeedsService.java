@@ -3,6 +3,7 @@ package de.kommig.feeds;
 import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.feed.FeedEvent;
+import de.kommig.contracts.webhook.WebhookEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
 import de.kommig.feeds.feed.Feed;
@@ -12,6 +13,9 @@ import de.kommig.feeds.following.Growth;
 import de.kommig.feeds.log.Appending;
 import de.kommig.feeds.log.Feeds;
 import de.kommig.feeds.remembering.Cases;
+import de.kommig.feeds.webhook.Webhook;
+import de.kommig.feeds.webhook.WebhookCommand;
+import de.kommig.feeds.webhook.WebhookDecider;
 import de.kommig.web.ServiceLauncher;
 import de.kommig.web.vocabulary.Vocabulary;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -46,6 +50,11 @@ public class FeedsService {
     @Bean
     Aggregates<Feed, FeedCommand, FeedEvent> feedAggregates(EventStore store) {
         return new Aggregates<>(store, EventFamilies.FEEDS, FeedDecider.DECIDER);
+    }
+
+    @Bean
+    Aggregates<Webhook, WebhookCommand, WebhookEvent> webhookAggregates(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.WEBHOOKS, WebhookDecider.DECIDER);
     }
 
     @Bean

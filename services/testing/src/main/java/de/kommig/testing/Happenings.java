@@ -18,6 +18,7 @@ import de.kommig.contracts.call.CallTerms;
 import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.json.EventJson;
 import de.kommig.contracts.round.RoundEvent;
+import de.kommig.contracts.webhook.WebhookEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
@@ -43,6 +44,7 @@ public final class Happenings {
             case CallEvent e -> received(EventFamilies.CALLS, e.call(), event, version);
             case DeadlineEvent e -> received(EventFamilies.DEADLINES, e.call(), event, version);
             case AwardEvent e -> received(EventFamilies.AWARDS, e.parties().application(), event, version);
+            case WebhookEvent e -> received(EventFamilies.WEBHOOKS, e.webhook(), event, version);
             default -> throw new IllegalArgumentException("no event: " + event);
         };
     }

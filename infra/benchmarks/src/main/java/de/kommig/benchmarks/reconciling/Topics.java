@@ -23,7 +23,8 @@ public final class Topics implements AutoCloseable {
             "kommig.awards",
             "kommig.projects",
             "kommig.deadlines",
-            "kommig.feeds");
+            "kommig.feeds",
+            "kommig.webhooks");
 
     private static final Duration POLL = Duration.ofMillis(200);
 

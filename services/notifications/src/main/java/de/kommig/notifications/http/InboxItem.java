@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param event id of the event that says so
  * @param time when that happened
  * @param application the application it is about, if it is about one
- * @param call the call it is about, if it is about no application
+ * @param call the call it is about, if it is about one and no application
  * @param title of the application as last handed in, or of the call; for who is asked to take part, as it is called now; absent as long as it is not
  *     known
  * @param text a sentence or two, in German or English as {@code Accept-Language} asks

@@ -37,7 +37,7 @@ class InboxItems {
         Set<EntryId> read =
                 readings.readOf(reader, messages.stream().map(EntryId::of).toList());
         Map<UUID, Cases.Titles> titles = cases.titles(messages.stream()
-                .filter(message -> !aboutCall(message))
+                .filter(message -> aboutApplication(message))
                 .map(Message::subject)
                 .distinct()
                 .toList());
@@ -75,15 +75,14 @@ class InboxItems {
     }
 
     private static InboxItem item(Message message, Named named, boolean read, Locale language) {
-        boolean aboutCall = aboutCall(message);
         return new InboxItem(
                 EntryId.of(message).inUrl(),
                 message.recipient(),
                 message.kind().code(),
                 message.event(),
                 message.time(),
-                aboutCall ? null : message.subject(),
-                aboutCall ? message.subject() : null,
+                aboutApplication(message) ? message.subject() : null,
+                aboutCall(message) ? message.subject() : null,
                 named.title(),
                 Texts.inNames(message, named, language),
                 link(message),
@@ -106,6 +105,9 @@ class InboxItems {
         if (aboutCall(message)) {
             return "/api/calls/" + message.subject();
         }
+        if (message.kind().isAboutWebhook()) {
+            return "/api/feeds/" + message.facts().get("feed") + "/webhooks/" + message.subject();
+        }
         if (message.kind().name().startsWith("AWARD_")) {
             return "/api/awards/" + message.subject();
         }
@@ -113,6 +115,10 @@ class InboxItems {
             return "/api/applications"; // It sees nothing of the one any more.
         }
         return (message.audience() == Audience.REVIEWER ? "/api/rounds/" : "/api/journeys/") + message.subject();
+    }
+
+    private static boolean aboutApplication(Message message) {
+        return !aboutCall(message) && !message.kind().isAboutWebhook();
     }
 
     private static boolean aboutCall(Message message) {

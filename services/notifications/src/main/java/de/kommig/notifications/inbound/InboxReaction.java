@@ -43,7 +43,8 @@ class InboxReaction implements BulkReaction {
                 EventFamilies.ROUNDS.topic(),
                 EventFamilies.CALLS.topic(),
                 EventFamilies.DEADLINES.topic(),
-                EventFamilies.AWARDS.topic());
+                EventFamilies.AWARDS.topic(),
+                EventFamilies.WEBHOOKS.topic());
     }
 
     @Override

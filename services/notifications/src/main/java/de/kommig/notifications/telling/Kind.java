@@ -79,7 +79,9 @@ public enum Kind {
     PARTNER_RELEASED,
     CALL_AMENDED,
     DEADLINE_EXCEPTION_GRANTED,
-    DEADLINE_EXCEPTION_WITHDRAWN;
+    DEADLINE_EXCEPTION_WITHDRAWN,
+    WEBHOOK_DELIVERY_GIVEN_UP,
+    WEBHOOK_DISABLED;
 
     /** Whether it is about a call rather than an application. */
     public boolean isAboutCall() {
@@ -87,6 +89,11 @@ public enum Kind {
             case CALL_PUBLISHED, CALL_AMENDED, DEADLINE_EXCEPTION_GRANTED, DEADLINE_EXCEPTION_WITHDRAWN -> true;
             default -> false;
         };
+    }
+
+    /** Whether it is about a webhook rather than an application or a call. */
+    public boolean isAboutWebhook() {
+        return this == WEBHOOK_DELIVERY_GIVEN_UP || this == WEBHOOK_DISABLED;
     }
 
     /** As in the API and in the texts' keys, e.g. {@code correction-requested}. */

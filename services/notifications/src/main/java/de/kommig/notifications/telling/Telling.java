@@ -37,9 +37,9 @@ final class Telling {
         add(centre, Audience.COORDINATION_CENTRE, kind, subject, facts);
     }
 
-    /** An organisation, about a call. */
-    void about(UUID call, UUID organisation, Audience audience, Kind kind, Map<String, String> facts) {
-        add(organisation, audience, kind, call, facts);
+    /** An organisation, about a call or a webhook. */
+    void about(UUID subject, UUID organisation, Audience audience, Kind kind, Map<String, String> facts) {
+        add(organisation, audience, kind, subject, facts);
     }
 
     void reviewer(UUID reviewer, Kind kind, UUID application) {

@@ -9,6 +9,7 @@ import de.kommig.contracts.award.AwardEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.round.RoundEvent;
+import de.kommig.contracts.webhook.WebhookEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import java.time.Instant;
 import java.util.List;
@@ -54,6 +55,7 @@ public final class WhoIsTold {
                         e.call(),
                         AmendedCall.of(event, e).facts());
             case DeadlineEvent e -> deadline(e, tell);
+            case WebhookEvent e -> WebhookTelling.tell(e, tell);
             default -> {}
         }
         return tell.messages();

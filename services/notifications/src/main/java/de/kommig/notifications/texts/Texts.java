@@ -82,7 +82,7 @@ public final class Texts {
                 Stream.of(fact.split(","))
                         .map(part -> bundle.getString("changed." + part))
                         .collect(Collectors.joining(", "));
-            case "ground", "recommendation", "role" -> bundle.getString(name + "." + fact);
+            case "ground", "recommendation", "role", "reason" -> bundle.getString(name + "." + fact);
             default -> fact;
         };
     }
