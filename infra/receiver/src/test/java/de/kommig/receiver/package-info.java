@@ -1,0 +1,5 @@
+/** Tests of the sample receiver. */
+@NullMarked
+package de.kommig.receiver;
+
+import org.jspecify.annotations.NullMarked;
