@@ -34,5 +34,16 @@ class WhoMayCall {
                 entry("GET /api/feeds/{feed}/events.atom", reading(FUNDER)),
                 entry("GET /api/feeds/{feed}/events.json-feed", reading(FUNDER)),
                 entry("GET /api/feeds/{feed}/events/stream", reading(FUNDER))));
+                entry("POST /api/feeds/{feed}/webhooks", changing(FUNDER)),
+                entry("GET /api/feeds/{feed}/webhooks", reading(FUNDER)),
+                entry("GET /api/feeds/{feed}/webhooks/{webhook}", reading(FUNDER)),
+                entry("PUT /api/feeds/{feed}/webhooks/{webhook}", changing(FUNDER)),
+                entry("DELETE /api/feeds/{feed}/webhooks/{webhook}", changing(FUNDER)),
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/pause", changing(FUNDER)),
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/resumption", changing(FUNDER)),
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/secrets", changing(FUNDER)),
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/challenge", changing(FUNDER)),
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/test", changing(FUNDER)),
+                entry("GET /api/feeds/{feed}/events", reading(FUNDER))));
     }
 }

@@ -1,0 +1,55 @@
+package de.kommig.feeds.http;
+
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.feeds.managing.ManageWebhooks;
+import de.kommig.feeds.managing.TryWebhooks;
+import de.kommig.feeds.opening.OpenFeeds;
+import de.kommig.feeds.webhook.Webhook;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import java.util.UUID;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tries out whether a webhook's receiver answers. */
+@RestController
+@RequestMapping("/api/feeds/{feed}/webhooks/{webhook}")
+class WebhookTrialsResource {
+
+    private final OpenFeeds open;
+    private final ManageWebhooks manage;
+    private final TryWebhooks trials;
+
+    WebhookTrialsResource(OpenFeeds open, ManageWebhooks manage, TryWebhooks trials) {
+        this.open = open;
+        this.manage = manage;
+        this.trials = trials;
+    }
+
+    /**
+     * Sends {@code de.kommig.webhook.challenge.v1} to the webhook's address, which has to answer 2xx and say {@code data.challenge} back, alone or as
+     * {@code {"challenge": "…"}}. Then the webhook is confirmed and begins to send.
+     */
+    @PostMapping("/challenge")
+    ResponseEntity<WebhookSheet> challenge(
+            @PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
+        var outcome = trials.challenge(present(feed, webhook, caller), context);
+        return Answers.ok(outcome, state -> {
+            Webhook.Present confirmed = (Webhook.Present) state;
+            return WebhookSheet.of(confirmed, manage.settingsOf(confirmed), null);
+        });
+    }
+
+    /** Sends {@code de.kommig.webhook.test.v1} and says what came back. */
+    @PostMapping("/test")
+    TestResult test(@PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
+        return TestResult.of(trials.test(present(feed, webhook, caller), context));
+    }
+
+    private Webhook.Present present(UUID feed, UUID webhook, Caller caller) {
+        return (Webhook.Present) manage.find(open.own(feed, caller), webhook).state();
+    }
+}

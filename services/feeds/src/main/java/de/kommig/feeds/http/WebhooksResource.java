@@ -1,0 +1,160 @@
+package de.kommig.feeds.http;
+
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.feeds.feed.Feed;
+import de.kommig.feeds.guarding.AllowedAddresses;
+import de.kommig.feeds.log.Feeds;
+import de.kommig.feeds.managing.KnownWebhooks;
+import de.kommig.feeds.managing.ManageWebhooks;
+import de.kommig.feeds.managing.Secrets;
+import de.kommig.feeds.managing.SettingsStore;
+import de.kommig.feeds.managing.WebhookSettings;
+import de.kommig.feeds.opening.OpenFeeds;
+import de.kommig.feeds.webhook.Webhook;
+import de.kommig.web.Answers;
+import de.kommig.web.Caller;
+import de.kommig.web.NameUuid;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The webhooks of a funder's feed. */
+@RestController
+@RequestMapping("/api/feeds/{feed}/webhooks")
+class WebhooksResource {
+
+    private final OpenFeeds open;
+    private final Feeds feeds;
+    private final ManageWebhooks manage;
+    private final KnownWebhooks known;
+    private final SettingsStore settings;
+    private final Secrets secrets;
+    private final AllowedAddresses allowed;
+
+    WebhooksResource(
+            OpenFeeds open,
+            Feeds feeds,
+            ManageWebhooks manage,
+            KnownWebhooks known,
+            SettingsStore settings,
+            Secrets secrets,
+            AllowedAddresses allowed) {
+        this.open = open;
+        this.feeds = feeds;
+        this.manage = manage;
+        this.known = known;
+        this.settings = settings;
+        this.secrets = secrets;
+        this.allowed = allowed;
+    }
+
+    /** The webhooks of a feed, the oldest first. */
+    record WebhooksBody(List<WebhookSheet> items) {}
+
+    /**
+     * Adds a webhook. It sends nothing before its address is confirmed: configure the receiver with the secret, or with the public key, and have it
+     * challenged. The secret is in this answer and in no other; the same request with the same {@code Idempotency-Key} is the same answer as long as
+     * the secret is the newest.
+     */
+    @PostMapping
+    ResponseEntity<WebhookSheet> add(
+            @PathVariable UUID feed, @Valid @RequestBody WebhookInput input, Caller caller, CommandContext context) {
+        Feed.Open own = open.own(feed, caller);
+        List<String> types = WebhookInput.checked(input.url(), input.types(), allowed);
+        UUID id = NameUuid.of("webhook", context.commandId().toString());
+        long after = input.after() == null ? feeds.last(own.id()) : input.after();
+        var outcome = manage.add(own, id, input.url(), types, after, context);
+        return Answers.created(outcome, "/api/feeds/" + feed + "/webhooks/{id}", id, withSecret());
+    }
+
+    @GetMapping
+    WebhooksBody webhooks(@PathVariable UUID feed, Caller caller) {
+        return new WebhooksBody(known.of(open.own(feed, caller).id()).stream()
+                .flatMap(webhook -> settings.find(webhook.settings())
+                        .map(found -> WebhookSheet.of(webhook, found, null))
+                        .stream())
+                .toList());
+    }
+
+    @GetMapping("/{webhook}")
+    ResponseEntity<WebhookSheet> webhook(@PathVariable UUID feed, @PathVariable UUID webhook, Caller caller) {
+        return Answers.found(manage.find(open.own(feed, caller), webhook), withoutSecret());
+    }
+
+    /** Changes address or types. A new address has to be confirmed before anything else is sent there. */
+    @PutMapping("/{webhook}")
+    ResponseEntity<WebhookSheet> change(
+            @PathVariable UUID feed,
+            @PathVariable UUID webhook,
+            @Valid @RequestBody WebhookInput.ChangeInput input,
+            Caller caller,
+            CommandContext context) {
+        Feed.Open own = open.own(feed, caller);
+        List<String> types = WebhookInput.checked(input.url(), input.types(), allowed);
+        return sheet(manage.change(own, webhook, input.url(), types, context));
+    }
+
+    /** Removes a webhook; address and secrets are deleted. */
+    @DeleteMapping("/{webhook}")
+    ResponseEntity<Void> remove(
+            @PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
+        return Answers.done(manage.remove(open.own(feed, caller), webhook, context));
+    }
+
+    /** Sends nothing for a while. */
+    @PostMapping("/{webhook}/pause")
+    ResponseEntity<WebhookSheet> pause(
+            @PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
+        return sheet(manage.pause(open.own(feed, caller), webhook, context));
+    }
+
+    /** Goes on where it stopped, whether it was paused or has been switched off. */
+    @PostMapping("/{webhook}/resumption")
+    ResponseEntity<WebhookSheet> resume(
+            @PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
+        return sheet(manage.resume(open.own(feed, caller), webhook, context));
+    }
+
+    /** Signs with a new secret, which is in this answer and in no other, and for a while with the one before, too. */
+    @PostMapping("/{webhook}/secrets")
+    ResponseEntity<WebhookSheet> rotate(
+            @PathVariable UUID feed,
+            @PathVariable UUID webhook,
+            @Valid @RequestBody RotationInput input,
+            Caller caller,
+            CommandContext context) {
+        return Answers.ok(manage.rotate(open.own(feed, caller), webhook, input.overlap(), context), withSecret());
+    }
+
+    private ResponseEntity<WebhookSheet> sheet(Outcome<Webhook> outcome) {
+        return Answers.ok(outcome, withoutSecret());
+    }
+
+    private Function<Webhook, WebhookSheet> withoutSecret() {
+        return state -> {
+            Webhook.Present present = (Webhook.Present) state;
+            return WebhookSheet.of(present, manage.settingsOf(present), null);
+        };
+    }
+
+    private Function<Webhook, WebhookSheet> withSecret() {
+        return state -> {
+            Webhook.Present present = (Webhook.Present) state;
+            Optional<WebhookSettings> found = settings.find(present.settings());
+            return found.map(it -> WebhookSheet.of(present, it, secrets.newest(it)))
+                    .orElseGet(() -> withoutSecret().apply(present));
+        };
+    }
+}
