@@ -1,11 +1,12 @@
 package de.kommig.local;
 
 import de.kommig.local.identity.IdentityProvider;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** What a service is told about its surroundings; in production environment variables with the same names say it. */
-record ServiceSettings(Ports ports, String mongoUri) {
+record ServiceSettings(Ports ports, String mongoUri, Path folder) {
 
     private static final int REQUESTS_PER_SECOND = 5_000;
     private static final String SENDER = "kommig@localhost";
@@ -39,9 +40,17 @@ record ServiceSettings(Ports ports, String mongoUri) {
         return switch (service) {
             case ORGANISATIONS -> concat(founding(), mail());
             case NOTIFICATIONS -> concat(List.of("--kommig.coordination-centre.id=" + CoordinationCentre.ID), mail());
-            case FEEDS -> List.of("--kommig.applications.url=" + Describe.url(ports.of(Service.APPLICATIONS)));
+            case FEEDS -> feeds();
             case APPLICATIONS, REVIEWS, COORDINATION -> List.of();
         };
+    }
+
+    private List<String> feeds() {
+        return List.of(
+                "--kommig.applications.url=" + Describe.url(ports.of(Service.APPLICATIONS)),
+                "--kommig.feeds.secret-key=" + SecretKeyFile.in(folder),
+                // Receivers to try webhooks with run on the same machine, without TLS.
+                "--kommig.feeds.loopback=true");
     }
 
     private static List<String> founding() {

@@ -6,8 +6,10 @@ import static de.kommig.testing.Happenings.submitted;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.Parties;
+import de.kommig.receiver.Receiver;
 import de.kommig.testing.access.AccessMatrix;
 import de.kommig.testing.access.Stakeholders;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -15,17 +17,26 @@ import org.junit.jupiter.api.Test;
 
 class AccessMatrixTest {
 
+    private static final String REAL = "{\"name\": \"Anträge\"}";
+    private static final String WEBHOOK = "%s /api/feeds/{feed}/webhooks/{webhook}";
+
     private final Stakeholders own = Stakeholders.some();
 
     @Test
-    void who_may_call_what_is_what_the_table_says() {
+    void who_may_call_what_is_what_the_table_says() throws IOException {
         UUID application = UUID.randomUUID();
         Running.happen(
                 List.of(submitted(new Parties(application, UUID.randomUUID(), own.funder(), own.organisation()))));
         await().atMost(Duration.ofSeconds(30))
                 .until(() -> Running.feed(own.funder(), 1).size() == 1);
 
-        AccessMatrix.of(SERVICE, own)
+        try (Receiver receiver = Receiver.start(0)) {
+            matrix(application, receiver).check();
+        }
+    }
+
+    private AccessMatrix matrix(UUID application, Receiver receiver) {
+        return AccessMatrix.of(SERVICE, own)
                 .listing("GET /api/feeds/{feed}/events", "", Running.path(own.funder()), application)
                 .listing("GET /api/feeds/{feed}/events.atom", "", Running.path(own.funder()) + ".atom", application)
                 .listing(
@@ -50,8 +61,43 @@ class AccessMatrixTest {
                         () -> "/api/feeds/" + opened("{\"name\": \"Probe\", \"sandbox\": true}")
                                 + "/sandbox/applications",
                         "{\"outcome\": \"withdrawn\"}")
-                .asking("DELETE /api/feeds/{feed}", "", () -> "/api/feeds/" + opened("{\"name\": \"Anträge\"}"))
-                .check();
+                .sending(
+                        "POST /api/feeds/{feed}/webhooks",
+                        "",
+                        () -> "/api/feeds/" + opened(REAL) + "/webhooks",
+                        "{\"url\": \"https://receiver.example.org/\"}")
+                .asking("GET /api/feeds/{feed}/webhooks", "", () -> "/api/feeds/" + own.funder() + "/webhooks")
+                .asking(WEBHOOK.formatted("GET"), "", () -> webhook(receiver).path())
+                .sending(
+                        WEBHOOK.formatted("PUT"),
+                        "",
+                        () -> webhook(receiver).path(),
+                        "{\"url\": \"https://receiver.example.org/\"}")
+                .asking(
+                        WEBHOOK.formatted("POST") + "/challenge",
+                        "",
+                        () -> webhook(receiver).path() + "/challenge")
+                .asking(
+                        WEBHOOK.formatted("POST") + "/test",
+                        "",
+                        () -> webhook(receiver).confirmed().path() + "/test")
+                .asking(WEBHOOK.formatted("POST") + "/pause", "", () -> webhook(receiver).path() + "/pause")
+                .asking(WEBHOOK.formatted("POST") + "/resumption", "", () -> paused(receiver) + "/resumption")
+                .sending(
+                        WEBHOOK.formatted("POST") + "/secrets", "", () -> webhook(receiver).path() + "/secrets", "{}")
+                .asking(WEBHOOK.formatted("DELETE"), "", () -> webhook(receiver).path())
+                .asking("DELETE /api/feeds/{feed}", "", () -> "/api/feeds/" + opened(REAL));
+    }
+
+    /** In a feed of its own: a feed has only so many. */
+    private AddedWebhook webhook(Receiver receiver) {
+        return AddedWebhook.to(receiver, own.funder(), opened(REAL), "");
+    }
+
+    private String paused(Receiver receiver) {
+        String path = webhook(receiver).path();
+        as(own.funder()).post(path + "/pause").expect(200);
+        return path;
     }
 
     private UUID opened(String body) {

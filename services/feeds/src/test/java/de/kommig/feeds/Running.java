@@ -7,7 +7,9 @@ import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
+import java.security.SecureRandom;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,21 @@ public final class Running {
     /** Who follows a feed is let go soon, since most tests wait for whole answers. */
     public static final RunningService SERVICE = RunningService.start(
             FeedsService.class, "feeds", "kommig.following.longest-stream=200ms", "kommig.following.longest-wait=3s");
+    /** Seals the secrets of webhooks while the tests run. */
+    private static final String SECRET_KEY = secretKey();
+
+    public static final RunningService SERVICE = RunningService.start(
+            FeedsService.class, "feeds", "kommig.feeds.secret-key=" + SECRET_KEY, "kommig.feeds.loopback=true");
 
     private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
 
     private Running() {}
+
+    private static String secretKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return Base64.getEncoder().encodeToString(key);
+    }
 
     /** Calls the service as a funder's member, always the same. */
     public static Api as(UUID funder) {
