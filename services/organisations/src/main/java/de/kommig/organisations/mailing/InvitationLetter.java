@@ -32,7 +32,7 @@ record InvitationLetter(String subject, String text) {
             Language language, String organisation, MemberRole role, Instant expiresAt, String link) {
         Locale locale = language.locale();
         Map<String, String> facts = Map.of(
-                "organisation", TREACHEROUS.matcher(organisation).replaceAll(" "),
+                "organisation", tame(organisation),
                 "role", Words.of("role." + role.name().toLowerCase(Locale.ROOT), locale),
                 "until",
                         DateTimeFormatter.ofPattern(Words.of("moment", locale), locale)
@@ -41,5 +41,10 @@ record InvitationLetter(String subject, String text) {
                 "link", link);
         return new InvitationLetter(
                 Words.of("invitation.subject", locale, facts), Words.of("invitation.text", locale, facts));
+    }
+
+    /** A name without what would break a line or turn it round. */
+    static String tame(String name) {
+        return TREACHEROUS.matcher(name).replaceAll(" ");
     }
 }

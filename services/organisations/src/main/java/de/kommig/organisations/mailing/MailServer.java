@@ -65,6 +65,11 @@ final class MailServer {
         return missing;
     }
 
+    /** Where people sign in. */
+    String portal() {
+        return portal + "/";
+    }
+
     /** Where an invitation is accepted. Behind {@code #}, so that the token gets into no server's log. */
     String link(String token) {
         return portal + "/einladung#" + token;
@@ -76,11 +81,22 @@ final class MailServer {
      * @throws IllegalStateException when settings are {@link #missing}
      */
     Sending send(KeptInvitation invitation, InvitationLetter letter, Instant now) {
+        return send(
+                invitation.mailbox().address(), "invitation-" + invitation.id(), letter.subject(), letter.text(), now);
+    }
+
+    /**
+     * Sends a letter to an address.
+     *
+     * @param id the same for a second try: whoever gets both sees one
+     * @throws IllegalStateException when settings are {@link #missing}
+     */
+    Sending send(String address, String id, String subject, String text, Instant now) {
         if (sender == null || from == null) {
             throw new IllegalStateException("without " + missing());
         }
         try {
-            sender.send(message(sender.createMimeMessage(), from, invitation, letter, now));
+            sender.send(message(sender.createMimeMessage(), from, address, id, subject, text, now));
             return Sending.TAKEN;
         } catch (MessagingException | MailException failed) {
             return isRefused(failed) ? Sending.ADDRESS_REFUSED : Sending.FAILED;
@@ -88,13 +104,18 @@ final class MailServer {
     }
 
     private static MimeMessage message(
-            MimeMessage message, InternetAddress from, KeptInvitation invitation, InvitationLetter letter, Instant now)
+            MimeMessage message,
+            InternetAddress from,
+            String address,
+            String id,
+            String subject,
+            String text,
+            Instant now)
             throws MessagingException {
         message.setFrom(from);
-        message.setRecipient(
-                RecipientType.TO, new InternetAddress(invitation.mailbox().address(), true));
-        message.setSubject(letter.subject(), StandardCharsets.UTF_8.name());
-        message.setText(letter.text(), StandardCharsets.UTF_8.name());
+        message.setRecipient(RecipientType.TO, new InternetAddress(address, true));
+        message.setSubject(subject, StandardCharsets.UTF_8.name());
+        message.setText(text, StandardCharsets.UTF_8.name());
         // Its soft line breaks vanish when the mail is read, so a long link stays whole, and every server on the way
         // lets it through.
         message.setHeader("Content-Transfer-Encoding", "quoted-printable");
@@ -102,7 +123,7 @@ final class MailServer {
         message.setSentDate(Date.from(now));
         // The same for a second try: whoever gets both sees one. Without it, the name of this machine would be in it.
         String domain = from.getAddress().substring(from.getAddress().indexOf('@') + 1);
-        message.setHeader("Message-ID", "<invitation-" + invitation.id() + "@" + domain + ">");
+        message.setHeader("Message-ID", "<" + id + "@" + domain + ">");
         return message;
     }
 

@@ -8,6 +8,8 @@ import de.kommig.organisations.inviting.Invitations;
 import de.kommig.organisations.inviting.MailQueue;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
+import de.kommig.organisations.people.People;
+import de.kommig.organisations.warning.WarningQueue;
 import java.time.Clock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,6 +46,20 @@ class MailingConfiguration {
             MailSettings settings,
             Clock clock) {
         return new SendingInvitations(queue, invitations, organisations, server, settings, clock);
+    }
+
+    @Bean
+    Regularly warningMail(
+            WarningQueue queue,
+            People people,
+            Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations,
+            MailServer server,
+            MailSettings settings,
+            Clock clock) {
+        return new Regularly(
+                "warning-mail",
+                settings.interval(),
+                new SendingWarnings(queue, people, organisations, server, settings, clock));
     }
 
     @Bean

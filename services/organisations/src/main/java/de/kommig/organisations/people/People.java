@@ -41,7 +41,7 @@ public class People {
 
     private final MongoCollection<Document> people;
 
-    People(MongoDatabase database) {
+    public People(MongoDatabase database) {
         this.people = database.getCollection(COLLECTION);
     }
 

@@ -1,0 +1,177 @@
+package de.kommig.organisations.mailing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.kommig.contracts.EventFamilies;
+import de.kommig.contracts.organisation.LegalForm;
+import de.kommig.contracts.organisation.OrganisationEvent;
+import de.kommig.contracts.organisation.Side;
+import de.kommig.embeddedmongodb.EmbeddedMongoDb;
+import de.kommig.embeddedmongodb.Options;
+import de.kommig.eventstore.handling.Aggregates;
+import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.Outcome;
+import de.kommig.eventstore.store.InMemoryEventStore;
+import de.kommig.organisations.organisation.Organisation;
+import de.kommig.organisations.organisation.OrganisationCommand;
+import de.kommig.organisations.organisation.OrganisationDecider;
+import de.kommig.organisations.people.Channels;
+import de.kommig.organisations.people.People;
+import de.kommig.organisations.people.PersonalData;
+import de.kommig.organisations.warning.WarningOwners;
+import de.kommig.organisations.warning.WarningQueue;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
+
+/** Who is mailed when a webhook stops; with a clock of its own. */
+class SendingWarningsTest {
+
+    private static final String KIND = "webhook-disabled";
+
+    @TempDir
+    private static Path folder;
+
+    private static EmbeddedMongoDb db;
+    private static MongoClient client;
+
+    private final UUID agency = UUID.randomUUID();
+    private final UUID webhook = UUID.randomUUID();
+    private final UUID fatima = UUID.randomUUID();
+    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-25T10:00:00Z"));
+    private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations =
+            new Aggregates<>(new InMemoryEventStore(), EventFamilies.ORGANISATIONS, OrganisationDecider.DECIDER);
+    private final MongoDatabase database = client.getDatabase("d" + UUID.randomUUID());
+    private final People people = new People(database);
+    private final WarningQueue queue = new WarningQueue(database);
+    private final WarningOwners owners = new WarningOwners(organisations, queue, clock);
+    private LittleMailServer server;
+    private SendingWarnings sending;
+
+    @BeforeAll
+    static void open() {
+        db = EmbeddedMongoDb.open(folder, Options.defaults());
+        client = MongoClients.create(db.connectionString());
+    }
+
+    @AfterAll
+    static void close() {
+        client.close();
+        db.close();
+    }
+
+    @BeforeEach
+    void anAgency() throws Exception {
+        server = new LittleMailServer();
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(server.port());
+        MailServer mailServer = new MailServer(sender, "post@kommig.example", "https://portal.kommig.example");
+        var settings = new MailSettings(null, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(15));
+        sending = new SendingWarnings(queue, people, organisations, mailServer, settings, clock);
+        var register = new OrganisationCommand.Register(
+                agency, "Amt für Vielfalt", LegalForm.PUBLIC_BODY, Side.FUNDER, fatima);
+        var context =
+                new CommandContext(UUID.randomUUID(), "", fatima.toString(), "test", clock.instant(), OptionalLong.empty());
+        assertThat(organisations.handle(agency, register, context)).isInstanceOf(Outcome.Accepted.class);
+        says(Channels.Pace.IMMEDIATELY, "de");
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    void an_owner_is_told_in_their_language_why_a_webhook_is_switched_off() {
+        warn(clock.instant());
+        sending.run();
+        assertThat(server.taken()).singleElement().asString()
+                .contains("To: fatima@example.org")
+                .contains("Auto-Submitted: auto-generated")
+                .contains("410")
+                .contains("https://portal.kommig.example/")
+                .contains("Guten Tag");
+        says(Channels.Pace.IMMEDIATELY, "en");
+        warnOfOther();
+        sending.run();
+        assertThat(server.taken().getLast()).contains("Hello,");
+    }
+
+    @Test
+    void the_same_once_a_day_and_what_comes_again_not_at_all() {
+        for (int i = 0; i < 3; i++) {
+            warn(clock.instant());
+            sending.run();
+        }
+        assertThat(server.taken()).hasSize(1);
+        Instant first = clock.instant();
+        clock.move(Duration.ofDays(1));
+        warn(first);
+        warn(clock.instant());
+        sending.run();
+        assertThat(server.taken()).hasSize(2);
+    }
+
+    @Test
+    void what_a_replay_brings_is_no_news() {
+        warn(clock.instant().minus(Duration.ofDays(3)));
+        sending.run();
+        assertThat(server.taken()).isEmpty();
+    }
+
+    @Test
+    void who_wants_no_mail_or_has_said_nothing_of_themselves_gets_none() {
+        says(Channels.Pace.NEVER, "de");
+        warn(clock.instant());
+        sending.run();
+        assertThat(server.taken()).isEmpty();
+        people.erase(fatima);
+        warnOfOther();
+        sending.run();
+        assertThat(server.taken()).isEmpty();
+    }
+
+    @Test
+    void while_the_mail_server_is_away_a_warning_waits() {
+        server.says("RCPT", "451 later");
+        warn(clock.instant());
+        sending.run();
+        assertThat(server.taken()).isEmpty();
+        server.says("RCPT", "250 ok");
+        sending.run();
+        assertThat(server.taken()).as("not before its time").isEmpty();
+        clock.move(Duration.ofSeconds(31));
+        sending.run();
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    private void says(Channels.Pace pace, String language) {
+        var data = new PersonalData("Fatima", "fatima@example.org", null, List.of(language), new Channels(pace));
+        people.put(fatima, data, clock.instant(), OptionalLong.empty());
+    }
+
+    private void warn(Instant happened) {
+        owners.warn(agency, webhook, KIND, Map.of("webhook", webhook.toString(), "reason", "gone"), happened);
+    }
+
+    private void warnOfOther() {
+        UUID other = UUID.randomUUID();
+        owners.warn(
+                agency, other, KIND, Map.of("webhook", other.toString(), "reason", "given-up"), clock.instant());
+    }
+}
