@@ -35,7 +35,8 @@ public record Received(String id, String body, int times) {
 
     /** A text in the JSON, the first of this name: enough for attributes, which stand before the data. Use a JSON library for more. */
     private Optional<String> attribute(String name) {
-        Matcher found = Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]*)\"").matcher(body);
+        Matcher found =
+                Pattern.compile("\"" + name + "\"\\s*:\\s*\"([^\"\\\\]*)\"").matcher(body);
         return found.find() ? Optional.of(found.group(1)) : Optional.empty();
     }
 }

@@ -41,7 +41,8 @@ public final class Verification {
      *
      * @param id header {@code webhook-id}, {@code null} when there was none; and so on
      */
-    public Optional<String> fault(@Nullable String id, @Nullable String timestamp, @Nullable String signatures, byte[] body) {
+    public Optional<String> fault(
+            @Nullable String id, @Nullable String timestamp, @Nullable String signatures, byte[] body) {
         if (id == null || timestamp == null || signatures == null) {
             return Optional.of("a header is missing");
         }

@@ -43,7 +43,8 @@ class VerificationTest {
     @Test
     void one_right_signature_among_others_is_enough() {
         verification.trust(SHARED);
-        String some = "v1,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc= v2,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc= " + V1;
+        String some =
+                "v1,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc= v2,Ceo5qEr07ixe2NLpvHk3FH9bwy/WavXrAFQ/9tdO6mc= " + V1;
         assertThat(verification.fault(ID, TIMESTAMP, some, BODY)).isEmpty();
     }
 

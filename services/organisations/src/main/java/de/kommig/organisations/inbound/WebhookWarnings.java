@@ -50,7 +50,11 @@ class WebhookWarnings implements Reaction {
                         "webhook-disabled",
                         Map.of(
                                 "webhook", it.webhook().toString(),
-                                "reason", it.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')),
+                                "reason",
+                                        it.reason()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')),
                         event.stored().time());
             default -> {
                 // What its own people do nobody has to be warned of.

@@ -74,10 +74,13 @@ final class SendingWarnings implements Runnable {
             queue.done(warning);
             return true;
         }
-        WarningLetter letter = WarningLetter.of(
-                warning, registered.name(), language(reader.get()), server.portal());
+        WarningLetter letter = WarningLetter.of(warning, registered.name(), language(reader.get()), server.portal());
         Sending sending = server.send(
-                reader.get().data().email(), "warning-" + warning.id().replace('/', '-'), letter.subject(), letter.text(), now);
+                reader.get().data().email(),
+                "warning-" + warning.id().replace('/', '-'),
+                letter.subject(),
+                letter.text(),
+                now);
         if (sending == Sending.FAILED) {
             queue.notSent(warning, now.plus(settings.waitAfter(warning.attempts())));
             return false;

@@ -28,6 +28,7 @@ record WarningLetter(String subject, String text) {
         facts.put("portal", portal);
         facts.computeIfPresent("reason", (name, reason) -> Words.of(warning.kind() + "." + reason, locale));
         return new WarningLetter(
-                Words.of(warning.kind() + ".subject", locale, facts), Words.of(warning.kind() + ".text", locale, facts));
+                Words.of(warning.kind() + ".subject", locale, facts),
+                Words.of(warning.kind() + ".text", locale, facts));
     }
 }

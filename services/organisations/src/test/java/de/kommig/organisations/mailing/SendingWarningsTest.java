@@ -85,8 +85,8 @@ class SendingWarningsTest {
         sending = new SendingWarnings(queue, people, organisations, mailServer, settings, clock);
         var register = new OrganisationCommand.Register(
                 agency, "Amt für Vielfalt", LegalForm.PUBLIC_BODY, Side.FUNDER, fatima);
-        var context =
-                new CommandContext(UUID.randomUUID(), "", fatima.toString(), "test", clock.instant(), OptionalLong.empty());
+        var context = new CommandContext(
+                UUID.randomUUID(), "", fatima.toString(), "test", clock.instant(), OptionalLong.empty());
         assertThat(organisations.handle(agency, register, context)).isInstanceOf(Outcome.Accepted.class);
         says(Channels.Pace.IMMEDIATELY, "de");
     }
@@ -100,7 +100,9 @@ class SendingWarningsTest {
     void an_owner_is_told_in_their_language_why_a_webhook_is_switched_off() {
         warn(clock.instant());
         sending.run();
-        assertThat(server.taken()).singleElement().asString()
+        assertThat(server.taken())
+                .singleElement()
+                .asString()
                 .contains("To: fatima@example.org")
                 .contains("Auto-Submitted: auto-generated")
                 .contains("410")
@@ -171,7 +173,6 @@ class SendingWarningsTest {
 
     private void warnOfOther() {
         UUID other = UUID.randomUUID();
-        owners.warn(
-                agency, other, KIND, Map.of("webhook", other.toString(), "reason", "given-up"), clock.instant());
+        owners.warn(agency, other, KIND, Map.of("webhook", other.toString(), "reason", "given-up"), clock.instant());
     }
 }
