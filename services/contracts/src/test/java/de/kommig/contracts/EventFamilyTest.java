@@ -54,7 +54,8 @@ class EventFamilyTest {
                         "kommig.awards",
                         "kommig.projects",
                         "kommig.deadlines",
-                        "kommig.feeds");
+                        "kommig.feeds",
+                        "kommig.webhooks");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

@@ -20,14 +20,17 @@ import tools.jackson.databind.JsonNode;
 /** The service as all tests of this module share it. */
 public final class Running {
 
-    /** Who follows a feed is let go soon, since most tests wait for whole answers. */
-    public static final RunningService SERVICE = RunningService.start(
-            FeedsService.class, "feeds", "kommig.following.longest-stream=200ms", "kommig.following.longest-wait=3s");
     /** Seals the secrets of webhooks while the tests run. */
     private static final String SECRET_KEY = secretKey();
 
+    /** Who follows a feed is let go soon, since most tests wait for whole answers. */
     public static final RunningService SERVICE = RunningService.start(
-            FeedsService.class, "feeds", "kommig.feeds.secret-key=" + SECRET_KEY, "kommig.feeds.loopback=true");
+            FeedsService.class,
+            "feeds",
+            "kommig.following.longest-stream=200ms",
+            "kommig.following.longest-wait=3s",
+            "kommig.feeds.secret-key=" + SECRET_KEY,
+            "kommig.feeds.loopback=true");
 
     private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
 

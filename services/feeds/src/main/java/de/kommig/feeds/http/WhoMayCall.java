@@ -33,7 +33,7 @@ class WhoMayCall {
                 entry("GET /api/feeds/{feed}/events", reading(FUNDER)),
                 entry("GET /api/feeds/{feed}/events.atom", reading(FUNDER)),
                 entry("GET /api/feeds/{feed}/events.json-feed", reading(FUNDER)),
-                entry("GET /api/feeds/{feed}/events/stream", reading(FUNDER))));
+                entry("GET /api/feeds/{feed}/events/stream", reading(FUNDER)),
                 entry("POST /api/feeds/{feed}/webhooks", changing(FUNDER)),
                 entry("GET /api/feeds/{feed}/webhooks", reading(FUNDER)),
                 entry("GET /api/feeds/{feed}/webhooks/{webhook}", reading(FUNDER)),
@@ -43,7 +43,6 @@ class WhoMayCall {
                 entry("POST /api/feeds/{feed}/webhooks/{webhook}/resumption", changing(FUNDER)),
                 entry("POST /api/feeds/{feed}/webhooks/{webhook}/secrets", changing(FUNDER)),
                 entry("POST /api/feeds/{feed}/webhooks/{webhook}/challenge", changing(FUNDER)),
-                entry("POST /api/feeds/{feed}/webhooks/{webhook}/test", changing(FUNDER)),
-                entry("GET /api/feeds/{feed}/events", reading(FUNDER))));
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/test", changing(FUNDER))));
     }
 }
