@@ -2,6 +2,8 @@ package de.kommig.benchmarks;
 
 import de.kommig.benchmarks.assigning.AssignCommand;
 import de.kommig.benchmarks.authorizing.AuthorizeCommand;
+import de.kommig.benchmarks.following.CatchUpCommand;
+import de.kommig.benchmarks.following.StreamsCommand;
 import de.kommig.benchmarks.listing.ListsCommand;
 import de.kommig.benchmarks.loading.LoadCommand;
 import de.kommig.benchmarks.platform.PlatformUnknown;
@@ -21,7 +23,7 @@ import picocli.CommandLine.Command;
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
         synopsisSubcommandLabel =
-                "(load | verify | authorize | duplicates | autosave | submit | reviews | upload | lists | assign)",
+                "(load | verify | authorize | duplicates | autosave | submit | reviews | upload | lists | streams | catch-up | assign)",
         subcommands = {
             LoadCommand.class,
             VerifyCommand.class,
@@ -32,6 +34,8 @@ import picocli.CommandLine.Command;
             ReviewsCommand.class,
             UploadCommand.class,
             ListsCommand.class,
+            StreamsCommand.class,
+            CatchUpCommand.class,
             AssignCommand.class
         })
 public final class Benchmarks {

@@ -45,6 +45,8 @@ class BenchmarksTest {
         assertThat(run("submit", "--platform", nowhere)).isEqualTo(2);
         assertThat(run("upload", "--pid", "1", "--platform", nowhere)).isEqualTo(2);
         assertThat(run("lists", "--platform", nowhere)).isEqualTo(2);
+        assertThat(run("streams", "--platform", nowhere)).isEqualTo(2);
+        assertThat(run("catch-up", "--platform", nowhere)).isEqualTo(2);
     }
 
     @Test

@@ -65,6 +65,11 @@ public final class Http implements AutoCloseable {
         return reply(client.send(request, HttpResponse.BodyHandlers.ofString()));
     }
 
+    /** Who this voice is, as headers of a request that is sent in another way: a line each. */
+    public String headersOf(Voice voice) throws IOException, InterruptedException {
+        return "Authorization: Bearer " + tokens.of(voice) + "\r\nActing-For: " + voice.actingFor() + "\r\n";
+    }
+
     private Reply once(Request request) throws IOException, InterruptedException {
         HttpRequest.Builder builder =
                 as(request.voice(), request.service(), request.path()).timeout(ONE_TRY);

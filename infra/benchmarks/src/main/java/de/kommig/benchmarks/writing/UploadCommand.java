@@ -2,6 +2,7 @@ package de.kommig.benchmarks.writing;
 
 import de.kommig.benchmarks.PlatformOptions;
 import de.kommig.benchmarks.measuring.Latencies;
+import de.kommig.benchmarks.measuring.LiveHeap;
 import de.kommig.benchmarks.platform.Http;
 import de.kommig.benchmarks.platform.Reply;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package de.kommig.benchmarks.writing;
+package de.kommig.benchmarks.measuring;
 
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
@@ -10,7 +10,7 @@ import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
 
 /** What is alive in the heap of another JVM on this machine, told by its own management interface. */
-final class LiveHeap implements AutoCloseable {
+public final class LiveHeap implements AutoCloseable {
 
     private final JMXConnector connector;
     private final MemoryMXBean memory;
@@ -27,7 +27,7 @@ final class LiveHeap implements AutoCloseable {
      */
     // What comes in is from the process of the same user that the caller has named, and from nowhere else.
     @SuppressWarnings("BanJNDI")
-    static LiveHeap of(long pid) throws IOException {
+    public static LiveHeap of(long pid) throws IOException {
         try {
             VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
             try {
@@ -48,14 +48,14 @@ final class LiveHeap implements AutoCloseable {
     }
 
     /** Bytes that are left after a full collection. Twice, since the first lets go of what was only waiting for it. */
-    long bytes() {
+    public long bytes() {
         memory.gc();
         memory.gc();
         return memory.getHeapMemoryUsage().getUsed();
     }
 
     /** The most that the heap may take, in bytes. */
-    long most() {
+    public long most() {
         return memory.getHeapMemoryUsage().getMax();
     }
 
