@@ -55,7 +55,7 @@ class SendingWarningsTest {
     private final MovingClock clock = new MovingClock(Instant.parse("2026-11-25T10:00:00Z"));
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations =
             new Aggregates<>(new InMemoryEventStore(), EventFamilies.ORGANISATIONS, OrganisationDecider.DECIDER);
-    private final MongoDatabase database = client.getDatabase("d" + UUID.randomUUID());
+    private final MongoDatabase database = newDatabase();
     private final People people = new People(database);
     private final WarningQueue queue = new WarningQueue(database);
     private final WarningOwners owners = new WarningOwners(organisations, queue, clock);
@@ -89,6 +89,10 @@ class SendingWarningsTest {
                 UUID.randomUUID(), "", fatima.toString(), "test", clock.instant(), OptionalLong.empty());
         assertThat(organisations.handle(agency, register, context)).isInstanceOf(Outcome.Accepted.class);
         says(Channels.Pace.IMMEDIATELY, "de");
+    }
+
+    private static MongoDatabase newDatabase() {
+        return client.getDatabase("d" + UUID.randomUUID());
     }
 
     @AfterEach
