@@ -80,7 +80,9 @@ public final class LocalPlatform implements AutoCloseable {
         start.task("mail server", () -> mail = MailServer.start(ports.mail(), MailServer.folder(folder.path())));
         for (var service : Service.values()) {
             start.taskAfter(
-                    databaseUri, service.key(), uri -> services.start(service, new ServiceSettings(ports, uri, folder.path())));
+                    databaseUri,
+                    service.key(),
+                    uri -> services.start(service, new ServiceSettings(ports, uri, folder.path())));
         }
         start.await();
         announce(folder);
