@@ -13,13 +13,19 @@ import java.util.UUID;
 /** A database for tests without broker: the replica set that {@code MONGODB_URI} names, else an embedded one. */
 public final class Database {
 
-    private static final MongoClient CLIENT = MongoClients.create(uri());
+    private static final String URI = uri();
+    private static final MongoClient CLIENT = MongoClients.create(URI);
 
     private Database() {}
 
     /** An empty database. */
     public static MongoDatabase empty() {
         return CLIENT.getDatabase("test" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** Another connection to where the databases are, which can be cut. */
+    public static MongoClient another() {
+        return MongoClients.create(URI);
     }
 
     private static String uri() {

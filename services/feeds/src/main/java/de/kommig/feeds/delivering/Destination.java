@@ -1,0 +1,20 @@
+package de.kommig.feeds.delivering;
+
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * A webhook to which its feed is to be sent as things are: confirmed, neither paused nor disabled.
+ *
+ * @param webhook which one
+ * @param feed what is sent
+ * @param types only entries of these types; empty for all
+ * @param after only entries with a greater number, for one that has not been carried before
+ * @param begun grows each time that its owners have it begin or go on
+ */
+public record Destination(UUID webhook, UUID feed, Set<String> types, long after, long begun) {
+
+    public Destination {
+        types = Set.copyOf(types);
+    }
+}

@@ -1,0 +1,25 @@
+package de.kommig.feeds.delivering;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+/** What the dispatcher asks and tells of webhooks. */
+public interface Destinations {
+
+    /** Those to which something is to be sent now. */
+    List<Destination> open();
+
+    /** Which of these are no more: nothing of them need be kept. */
+    Set<UUID> removedOf(Set<UUID> webhooks);
+
+    /**
+     * Nothing is sent any more until its owners want it again. Does nothing when it is so already.
+     *
+     * @param gone whether the receiver has answered 410; otherwise all attempts of a delivery have failed and nothing else has arrived since its first
+     */
+    void stopped(Destination webhook, boolean gone);
+
+    /** An entry could not be delivered, while others were. Once for the same entry and number of attempts, however often it is said. */
+    void givenUp(Destination webhook, long sequence, String event, int attempts);
+}

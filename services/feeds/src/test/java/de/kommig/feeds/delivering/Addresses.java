@@ -1,0 +1,77 @@
+package de.kommig.feeds.delivering;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+
+/** Webhooks in memory: what their events say without a broker, and at once. */
+final class Addresses implements Destinations {
+
+    private final Map<UUID, Destination> open = new ConcurrentHashMap<>();
+    private final Map<UUID, Destination> all = new ConcurrentHashMap<>();
+    private final List<String> told = new CopyOnWriteArrayList<>();
+
+    /** One that takes all from the feed's beginning. */
+    UUID add(UUID feed) {
+        return add(feed, Set.of(), 0);
+    }
+
+    UUID add(UUID feed, Set<String> types, long after) {
+        UUID webhook = UUID.randomUUID();
+        begin(new Destination(webhook, feed, types, after, 2));
+        return webhook;
+    }
+
+    private void begin(Destination destination) {
+        all.put(destination.webhook(), destination);
+        open.put(destination.webhook(), destination);
+    }
+
+    void pause(UUID webhook) {
+        open.remove(webhook);
+    }
+
+    void remove(UUID webhook) {
+        open.remove(webhook);
+        all.remove(webhook);
+    }
+
+    void resume(UUID webhook) {
+        Destination before = all.get(webhook);
+        begin(new Destination(webhook, before.feed(), before.types(), before.after(), before.begun() + 2));
+    }
+
+    boolean isOpen(UUID webhook) {
+        return open.containsKey(webhook);
+    }
+
+    /** What the owners have been told. */
+    List<String> told() {
+        return told;
+    }
+
+    @Override
+    public List<Destination> open() {
+        return List.copyOf(open.values());
+    }
+
+    @Override
+    public Set<UUID> removedOf(Set<UUID> webhooks) {
+        return webhooks.stream().filter(each -> !all.containsKey(each)).collect(Collectors.toSet());
+    }
+
+    @Override
+    public void stopped(Destination webhook, boolean gone) {
+        told.add(gone ? "gone" : "stopped");
+        open.remove(webhook.webhook());
+    }
+
+    @Override
+    public void givenUp(Destination webhook, long sequence, String event, int attempts) {
+        told.add("given up " + sequence + " after " + attempts);
+    }
+}
