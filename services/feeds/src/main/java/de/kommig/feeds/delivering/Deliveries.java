@@ -118,11 +118,8 @@ public final class Deliveries {
                     .limit(REMOVED_AT_ONCE)
                     .map(document -> document.getString("_id"))
                     .into(some);
-            removed += some.isEmpty()
-                    ? 0
-                    : deliveries
-                            .deleteMany(in("_id", some))
-                            .getDeletedCount();
+            removed +=
+                    some.isEmpty() ? 0 : deliveries.deleteMany(in("_id", some)).getDeletedCount();
         } while (some.size() == REMOVED_AT_ONCE);
         return removed;
     }

@@ -46,9 +46,7 @@ final class Instances {
     void sign() {
         long now = System.nanoTime();
         instances.updateOne(
-                eq("_id", own),
-                set("until", Date.from(clock.instant().plus(lease))),
-                new UpdateOptions().upsert(true));
+                eq("_id", own), set("until", Date.from(clock.instant().plus(lease))), new UpdateOptions().upsert(true));
         signed = now;
         alive = true;
     }

@@ -119,7 +119,11 @@ final class Intake {
             return next.isAfter(now) ? Duration.between(now, next) : Duration.ZERO;
         }
         boolean room = window.size() < depot.settings().most();
-        return room && (wanted || (more && window.startable(now) < depot.settings().places()))
+        return room
+                        && (wanted
+                                || (more
+                                        && window.startable(now)
+                                                < depot.settings().places()))
                 ? Duration.ZERO
                 : Duration.ofDays(1);
     }

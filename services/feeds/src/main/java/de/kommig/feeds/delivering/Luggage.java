@@ -67,7 +67,8 @@ final class Luggage {
         return window;
     }
 
-    @Nullable Instant arrived() {
+    @Nullable
+    Instant arrived() {
         return standing.arrived();
     }
 
@@ -124,7 +125,11 @@ final class Luggage {
         switch (ruling) {
             case Ruling.Delivered it -> {
                 arrived(sent, now);
-                notes.add(note(after, State.DELIVERED, attempt, now.plus(depot.settings().kept())));
+                notes.add(note(
+                        after,
+                        State.DELIVERED,
+                        attempt,
+                        now.plus(depot.settings().kept())));
             }
             case Ruling.GivenUp it -> {
                 tell(after, now);

@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the entry; {@code null} when it has to be looked up
  */
-record Parcel(Depot depot, UUID webhook, UUID feed, long sequence, @Nullable EntryText text) {
+record Parcel(
+        Depot depot,
+        UUID webhook,
+        UUID feed,
+        long sequence,
+        @Nullable EntryText text) {
 
     /**
      * Sends it, with the id and the text that it always has.

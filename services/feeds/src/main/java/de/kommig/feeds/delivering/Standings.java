@@ -36,8 +36,7 @@ final class Standings {
 
     /** One, if it has ever been carried. */
     Optional<Standing> of(UUID webhook) {
-        return Optional.ofNullable(
-                        standings.find(eq("_id", webhook.toString())).first())
+        return Optional.ofNullable(standings.find(eq("_id", webhook.toString())).first())
                 .map(Standings::standing);
     }
 

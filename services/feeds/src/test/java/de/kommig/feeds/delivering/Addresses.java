@@ -2,6 +2,7 @@ package de.kommig.feeds.delivering;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -41,7 +42,7 @@ final class Addresses implements Destinations {
     }
 
     void resume(UUID webhook) {
-        Destination before = all.get(webhook);
+        Destination before = Objects.requireNonNull(all.get(webhook));
         begin(new Destination(webhook, before.feed(), before.types(), before.after(), before.begun() + 2));
     }
 

@@ -40,7 +40,14 @@ class AnyAnswersTest {
         long next = 1;
         while (done.size() < ENTRIES) {
             while (next <= ENTRIES && random.nextInt(3) > 0) {
-                window.take(new Waiting(next, "event/" + next, "type", Entries.application((char) ('a' + random.nextInt(9))), 0, now, null));
+                window.take(new Waiting(
+                        next,
+                        "event/" + next,
+                        "type",
+                        Entries.application((char) ('a' + random.nextInt(9))),
+                        0,
+                        now,
+                        null));
                 next++;
             }
             for (Optional<Waiting> each = window.start(now); each.isPresent(); each = window.start(now)) {

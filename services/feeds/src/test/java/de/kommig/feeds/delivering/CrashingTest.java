@@ -51,10 +51,10 @@ class CrashingTest {
         }
         try (Office last = office(database)) {
             happens(ENTRIES / 2, last);
-            await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> webhooks.forEach(webhook -> assertThat(
-                            new HashSet<>(receivers.taken(webhook)))
-                    .as("seed %d", seed)
-                    .hasSize((int) last())));
+            await().atMost(Duration.ofSeconds(60))
+                    .untilAsserted(() -> webhooks.forEach(webhook -> assertThat(new HashSet<>(receivers.taken(webhook)))
+                            .as("seed %d", seed)
+                            .hasSize((int) last())));
             webhooks.forEach(this::checkOrder);
             assertThat(receivers.changed()).as("seed %d", seed).isEmpty();
             assertThat(addresses.told()).as("seed %d", seed).isEmpty();
@@ -72,7 +72,8 @@ class CrashingTest {
         try (Office one = office(database)) {
             await().until(() -> one.dispatch().carried() == 6);
             try (Office other = office(database)) {
-                await().until(() -> one.dispatch().carried() == 3 && other.dispatch().carried() == 3);
+                await().until(() ->
+                        one.dispatch().carried() == 3 && other.dispatch().carried() == 3);
             }
             await().until(() -> one.dispatch().carried() == 6);
         }
@@ -87,6 +88,7 @@ class CrashingTest {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> receivers.taken(webhooks.getFirst()).size() >= Math.min(before + arrivals, (int) last()));
         own.close();
+        dying.die();
     }
 
     private Office office(MongoDatabase of) {
@@ -122,7 +124,8 @@ class CrashingTest {
         List<String> firsts = receivers.taken(webhook).stream().distinct().toList();
         for (String id : firsts) {
             long sequence = Long.parseLong(id.substring(id.lastIndexOf('_') + 1));
-            byCase.computeIfAbsent(feed.caseOf(sequence), unseen -> new ArrayList<>()).add(id);
+            byCase.computeIfAbsent(feed.caseOf(sequence), unseen -> new ArrayList<>())
+                    .add(id);
         }
         byCase.values().forEach(ids -> assertThat(ids).as("seed %d", seed).isSorted());
     }

@@ -113,7 +113,10 @@ class DispatchTest {
             awaitTries(webhook, 1, tries);
             int expected = tries;
             await().until(() -> expected == 10
-                    || office.deliveries().find(webhook, 1).filter(it -> it.attempts() == expected).isPresent());
+                    || office.deliveries()
+                            .find(webhook, 1)
+                            .filter(it -> it.attempts() == expected)
+                            .isPresent());
             clock.advance(Duration.ofHours(24));
             office.grown(feed.id());
         }
@@ -205,8 +208,7 @@ class DispatchTest {
         receivers.at(
                 webhook,
                 message -> busy.getAndSet(false)
-                        ? new Answer.Answered(
-                                429, Duration.ofMinutes(10), "", Duration.ofMillis(1))
+                        ? new Answer.Answered(429, Duration.ofMinutes(10), "", Duration.ofMillis(1))
                         : ok());
         happens("a");
         awaitState(webhook, 1, Delivery.State.WAITING);
@@ -258,7 +260,8 @@ class DispatchTest {
     }
 
     private void awaitState(UUID webhook, long sequence, Delivery.State state) {
-        await().untilAsserted(() -> assertThat(office.deliveries().find(webhook, sequence).map(Delivery::state))
+        await().untilAsserted(() -> assertThat(
+                        office.deliveries().find(webhook, sequence).map(Delivery::state))
                 .contains(state));
     }
 }

@@ -18,13 +18,13 @@ class JudgingTest {
 
     private static final Instant NEXT_DAY = NOON.plus(Duration.ofDays(1));
 
-    private final Judging judging =
-            new Judging(new RetrySchedule(RetrySchedule.STANDARD.delays(), 0), new Random(1));
+    private final Judging judging = new Judging(new RetrySchedule(RetrySchedule.STANDARD.delays(), 0), new Random(1));
 
     @ParameterizedTest
     @ValueSource(ints = {200, 201, 202, 204, 299})
     void any_2xx_is_a_delivery(int status) {
-        assertThat(judging.rule(fresh(1, 'a'), answered(status, null), NOON, null)).isEqualTo(new Ruling.Delivered());
+        assertThat(judging.rule(fresh(1, 'a'), answered(status, null), NOON, null))
+                .isEqualTo(new Ruling.Delivered());
     }
 
     @ParameterizedTest

@@ -7,10 +7,10 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
-import java.util.UUID;
 
 /** An instance of the dispatcher without a service around it. */
 final class Office implements AutoCloseable {
@@ -68,6 +68,12 @@ final class Office implements AutoCloseable {
     /** Has everything looked at again, as after a growth. */
     void grown(UUID feed) {
         dispatch.grown(feed);
+    }
+
+    /** Ends it as if it had been killed: nothing is given back, and what is under way is forgotten. */
+    void die() {
+        posts.shutdownNow();
+        regularly.stop();
     }
 
     /** Ends it in order. */
