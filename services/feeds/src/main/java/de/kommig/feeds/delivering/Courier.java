@@ -27,7 +27,7 @@ final class Courier implements Runnable {
     private static final Duration LAST_ANSWERS = Duration.ofSeconds(20);
 
     private final Depot depot;
-    private final Destination destination;
+    private final Addressee addressee;
     private final BooleanSupplier mayGoOn;
     private final Luggage luggage;
     private final BlockingQueue<Object> inbox = new LinkedBlockingQueue<>();
@@ -36,15 +36,15 @@ final class Courier implements Runnable {
     private volatile boolean struggling;
 
     /** @param mayGoOn whether the webhook is still this instance's, as far as can be told without asking */
-    Courier(Depot depot, Destination destination, Standing standing, BooleanSupplier mayGoOn) {
+    Courier(Depot depot, Addressee addressee, Standing standing, BooleanSupplier mayGoOn) {
         this.depot = depot;
-        this.destination = destination;
+        this.addressee = addressee;
         this.mayGoOn = mayGoOn;
-        this.luggage = new Luggage(depot, destination, standing);
+        this.luggage = new Luggage(depot, addressee, standing);
     }
 
-    Destination destination() {
-        return destination;
+    Addressee addressee() {
+        return addressee;
     }
 
     /** There may be something new in the feed, or something is wanted once more. */
@@ -90,9 +90,9 @@ final class Courier implements Runnable {
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();
         } catch (LostIt taken) {
-            log.info("webhook {} is carried by another instance now", destination.webhook());
+            log.info("webhook {} is carried by another instance now", addressee.webhook());
         } catch (RuntimeException failed) {
-            log.warn("webhook {} is begun again: {}", destination.webhook(), failed.toString());
+            log.warn("webhook {} is begun again: {}", addressee.webhook(), failed.toString());
         } finally {
             over = true;
         }
@@ -125,7 +125,7 @@ final class Courier implements Runnable {
         try {
             return parcel.post();
         } catch (RuntimeException ours) {
-            log.warn("nothing could be sent to webhook {}: {}", destination.webhook(), ours.toString());
+            log.warn("nothing could be sent to webhook {}: {}", addressee.webhook(), ours.toString());
             return null;
         } finally {
             depot.permits().release();
@@ -171,7 +171,7 @@ final class Courier implements Runnable {
             notes.addAll(luggage.ended(each.entry(), ruling, answer, now));
             if (ruling instanceof Ruling.Stop stop && !stopping) {
                 stopping = true;
-                depot.destinations().stopped(destination, stop.gone());
+                depot.addressees().stopped(addressee, stop.gone());
                 luggage.stopped();
             }
         }

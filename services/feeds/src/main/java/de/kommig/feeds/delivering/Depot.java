@@ -18,7 +18,7 @@ record Depot(
         Deliveries deliveries,
         Standings standings,
         Replays replays,
-        Destinations destinations,
+        Addressees addressees,
         Posting posting,
         Judging judging,
         Clock clock,

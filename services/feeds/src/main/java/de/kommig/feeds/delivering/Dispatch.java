@@ -41,15 +41,15 @@ final class Dispatch {
     /** Signs, ends what is not to be carried any more, begins what nobody carries. */
     synchronized void tend() {
         instances.sign();
-        Map<UUID, Destination> open = new TreeMap<>();
-        depot.destinations().open().forEach(each -> open.put(each.webhook(), each));
+        Map<UUID, Addressee> open = new TreeMap<>();
+        depot.addressees().open().forEach(each -> open.put(each.webhook(), each));
         Map<UUID, Standing> standings = depot.standings().all();
         Set<String> living = instances.living();
         int share = Math.ceilDiv(open.size(), Math.max(1, living.size()));
 
         end(open, standings);
         giveAway(share);
-        for (Destination each : open.values()) {
+        for (Addressee each : open.values()) {
             Standing before = standings.get(each.webhook());
             if (couriers.size() < share
                     && !couriers.containsKey(each.webhook())
@@ -65,7 +65,7 @@ final class Dispatch {
     /** The feed has grown. */
     void grown(UUID feed) {
         couriers.values().stream()
-                .filter(courier -> courier.destination().feed().equals(feed))
+                .filter(courier -> courier.addressee().feed().equals(feed))
                 .forEach(Courier::wake);
     }
 
@@ -84,20 +84,20 @@ final class Dispatch {
                 || !living.contains(before.holder());
     }
 
-    private static boolean isStopped(Destination destination, @Nullable Standing before) {
-        return before != null && before.stopped() == destination.begun();
+    private static boolean isStopped(Addressee addressee, @Nullable Standing before) {
+        return before != null && before.stopped() == addressee.begun();
     }
 
-    private void begin(Destination destination) {
-        Optional<Standing> standing = depot.standings().of(destination.webhook());
+    private void begin(Addressee addressee) {
+        Optional<Standing> standing = depot.standings().of(addressee.webhook());
         if (standing.isPresent()) {
-            Courier courier = new Courier(depot, destination, standing.get(), instances::isAlive);
-            couriers.put(destination.webhook(), courier);
-            Thread.ofVirtual().name("webhook-" + destination.webhook()).start(courier);
+            Courier courier = new Courier(depot, addressee, standing.get(), instances::isAlive);
+            couriers.put(addressee.webhook(), courier);
+            Thread.ofVirtual().name("webhook-" + addressee.webhook()).start(courier);
         }
     }
 
-    private void end(Map<UUID, Destination> open, Map<UUID, Standing> standings) {
+    private void end(Map<UUID, Addressee> open, Map<UUID, Standing> standings) {
         couriers.forEach((webhook, courier) -> {
             Standing standing = standings.get(webhook);
             boolean own = standing != null && instances.own().equals(standing.holder());
@@ -106,7 +106,7 @@ final class Dispatch {
                 if (own) {
                     depot.standings().release(webhook, instances.own());
                 }
-            } else if (!own || !courier.destination().equals(open.get(webhook))) {
+            } else if (!own || !courier.addressee().equals(open.get(webhook))) {
                 courier.stop();
             }
         });
@@ -134,7 +134,7 @@ final class Dispatch {
         long removed = depot.deliveries().clear(now);
         depot.replays().clear(now.minus(WISHES_KEPT));
         instances.clear();
-        Set<UUID> gone = depot.destinations()
+        Set<UUID> gone = depot.addressees()
                 .removedOf(new HashSet<>(depot.standings().all().keySet()));
         for (UUID webhook : gone) {
             depot.deliveries().forget(webhook);

@@ -14,7 +14,7 @@ final class Intake {
     private static final int AGAIN_AT_ONCE = 100;
 
     private final Depot depot;
-    private final Destination destination;
+    private final Addressee addressee;
     private final Window window;
     private final Set<Long> known = new HashSet<>();
     private final List<Runnable> afterwards = new ArrayList<>();
@@ -26,9 +26,9 @@ final class Intake {
     private boolean wanted = true;
 
     /** @param position the last number that has been taken up */
-    Intake(Depot depot, Destination destination, Window window, long position) {
+    Intake(Depot depot, Addressee addressee, Window window, long position) {
         this.depot = depot;
-        this.destination = destination;
+        this.addressee = addressee;
         this.window = window;
         this.position = position;
         this.last = position;
@@ -61,7 +61,7 @@ final class Intake {
         if (!wanted || window.size() >= depot.settings().most()) {
             return List.of();
         }
-        List<Replay> replays = depot.replays().of(destination.webhook());
+        List<Replay> replays = depot.replays().of(addressee.webhook());
         wanted = !replays.isEmpty();
         if (!wanted) {
             return List.of();
@@ -69,10 +69,10 @@ final class Intake {
         Replay replay = replays.getFirst();
         List<EntryText> page = depot.feeds()
                 .texts(
-                        destination.feed(),
+                        addressee.feed(),
                         replay.next() - 1,
                         Math.min(replay.to(), taken),
-                        destination.types(),
+                        addressee.types(),
                         AGAIN_AT_ONCE);
         long next = page.size() == AGAIN_AT_ONCE ? page.getLast().sequence() + 1 : replay.to() + 1;
         afterwards.add(() -> depot.replays().proceeded(replay, next));
@@ -85,8 +85,8 @@ final class Intake {
         if (!more || room == 0) {
             return List.of();
         }
-        long end = depot.feeds().last(destination.feed());
-        List<EntryText> page = depot.feeds().texts(destination.feed(), position, end, destination.types(), room);
+        long end = depot.feeds().last(addressee.feed());
+        List<EntryText> page = depot.feeds().texts(addressee.feed(), position, end, addressee.types(), room);
         more = page.size() == room;
         position = more ? page.getLast().sequence() : Math.max(position, end);
         last = end;

@@ -24,7 +24,7 @@ final class Luggage {
     private static final int UNAVAILABLE = 503;
 
     private final Depot depot;
-    private final Destination destination;
+    private final Addressee addressee;
     private final Window window;
     private final Intake intake;
     private final Map<Long, EntryText> texts = new HashMap<>();
@@ -35,26 +35,26 @@ final class Luggage {
     private Standing saved;
     private long savedAt = System.nanoTime();
 
-    Luggage(Depot depot, Destination destination, Standing standing) {
+    Luggage(Depot depot, Addressee addressee, Standing standing) {
         this.depot = depot;
-        this.destination = destination;
+        this.addressee = addressee;
         this.window = new Window(depot.settings().places());
         this.standing = standing;
         this.saved = standing;
-        this.intake = new Intake(depot, destination, window, standing.taken());
+        this.intake = new Intake(depot, addressee, window, standing.taken());
     }
 
     /** Begins with what is written down. */
     void unpack(Instant now) {
-        UUID webhook = destination.webhook();
-        if (standing.begun() != destination.begun()) {
+        UUID webhook = addressee.webhook();
+        if (standing.begun() != addressee.begun()) {
             depot.deliveries().renew(webhook, now);
             standing = new Standing(
                     webhook,
                     standing.holder(),
                     standing.taken(),
                     standing.arrived(),
-                    destination.begun(),
+                    addressee.begun(),
                     -1,
                     standing.told());
             save(true);
@@ -110,7 +110,7 @@ final class Luggage {
 
     Parcel parcel(Waiting entry) {
         return new Parcel(
-                depot, destination.webhook(), destination.feed(), entry.sequence(), texts.get(entry.sequence()));
+                depot, addressee.webhook(), addressee.feed(), entry.sequence(), texts.get(entry.sequence()));
     }
 
     /** Notes what became of one; returns what is to be written down for it. */
@@ -163,7 +163,7 @@ final class Luggage {
     private void tell(Waiting lost, Instant now) {
         Instant told = standing.told();
         if (told == null || !told.plus(depot.settings().telling()).isAfter(now)) {
-            depot.destinations().givenUp(destination, lost.sequence(), lost.event(), lost.attempts());
+            depot.addressees().givenUp(addressee, lost.sequence(), lost.event(), lost.attempts());
             standing = standing.with(standing.taken(), standing.arrived(), now);
         }
     }
@@ -193,7 +193,7 @@ final class Luggage {
                 standing.taken(),
                 standing.arrived(),
                 standing.begun(),
-                destination.begun(),
+                addressee.begun(),
                 standing.told());
         save(true);
     }
@@ -225,6 +225,6 @@ final class Luggage {
     }
 
     private Note note(Waiting entry, State state, @Nullable Attempt attempt, @Nullable Instant ends) {
-        return new Note(destination.webhook(), entry, state, attempt, ends);
+        return new Note(addressee.webhook(), entry, state, attempt, ends);
     }
 }

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param holder the instance that carries it; {@code null} for none
  * @param taken all entries up to this number have arrived, or stand among the deliveries, or are not wanted
  * @param arrived when it last took something; {@code null} for never
- * @param begun {@link Destination#begun()} when it was last begun
- * @param stopped {@link Destination#begun()} when it was stopped, so that it is not carried again before that has got around; -1 for never
+ * @param begun {@link Addressee#begun()} when it was last begun
+ * @param stopped {@link Addressee#begun()} when it was stopped, so that it is not carried again before that has got around; -1 for never
  * @param told when its owners were last told of a dead letter; {@code null} for never
  */
 record Standing(

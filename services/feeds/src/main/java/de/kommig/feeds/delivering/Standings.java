@@ -46,8 +46,8 @@ final class Standings {
      * @param before as it was seen; {@code null} when it has never been carried
      * @return whether it is this instance's; not when another was faster
      */
-    boolean claim(Destination destination, @Nullable Standing before, String instance) {
-        String id = destination.webhook().toString();
+    boolean claim(Addressee addressee, @Nullable Standing before, String instance) {
+        String id = addressee.webhook().toString();
         if (before != null) {
             return standings
                             .updateOne(and(eq("_id", id), eq("holder", before.holder())), set("holder", instance))
@@ -57,9 +57,9 @@ final class Standings {
         try {
             standings.insertOne(new Document("_id", id)
                     .append("holder", instance)
-                    .append("taken", destination.after())
+                    .append("taken", addressee.after())
                     .append("arrived", null)
-                    .append("begun", destination.begun())
+                    .append("begun", addressee.begun())
                     .append("stopped", -1L)
                     .append("told", null));
             return true;

@@ -43,6 +43,10 @@ class WhoMayCall {
                 entry("POST /api/feeds/{feed}/webhooks/{webhook}/resumption", changing(FUNDER)),
                 entry("POST /api/feeds/{feed}/webhooks/{webhook}/secrets", changing(FUNDER)),
                 entry("POST /api/feeds/{feed}/webhooks/{webhook}/challenge", changing(FUNDER)),
-                entry("POST /api/feeds/{feed}/webhooks/{webhook}/test", changing(FUNDER))));
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/test", changing(FUNDER)),
+                entry("GET /api/feeds/{feed}/webhooks/{webhook}/deliveries", reading(FUNDER)),
+                entry("GET /api/feeds/{feed}/webhooks/{webhook}/deliveries/{sequence}", reading(FUNDER)),
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/deliveries/{sequence}/replay", changing(FUNDER)),
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/replays", changing(FUNDER))));
     }
 }

@@ -8,7 +8,7 @@ import java.util.concurrent.Semaphore;
 /** How many messages go to one webhook at once, so that one that hangs takes no connections from others at the same host. */
 final class Turns {
 
-    private static final int AT_ONCE = 8;
+    private static final int AT_ONCE = 16;
 
     private final Map<UUID, Semaphore> turns = new ConcurrentHashMap<>();
 

@@ -10,10 +10,10 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
 
 /** Webhooks in memory: what their events say without a broker, and at once. */
-final class Addresses implements Destinations {
+final class Addresses implements Addressees {
 
-    private final Map<UUID, Destination> open = new ConcurrentHashMap<>();
-    private final Map<UUID, Destination> all = new ConcurrentHashMap<>();
+    private final Map<UUID, Addressee> open = new ConcurrentHashMap<>();
+    private final Map<UUID, Addressee> all = new ConcurrentHashMap<>();
     private final List<String> told = new CopyOnWriteArrayList<>();
 
     /** One that takes all from the feed's beginning. */
@@ -23,13 +23,13 @@ final class Addresses implements Destinations {
 
     UUID add(UUID feed, Set<String> types, long after) {
         UUID webhook = UUID.randomUUID();
-        begin(new Destination(webhook, feed, types, after, 2));
+        begin(new Addressee(webhook, feed, types, after, 2));
         return webhook;
     }
 
-    private void begin(Destination destination) {
-        all.put(destination.webhook(), destination);
-        open.put(destination.webhook(), destination);
+    private void begin(Addressee addressee) {
+        all.put(addressee.webhook(), addressee);
+        open.put(addressee.webhook(), addressee);
     }
 
     void pause(UUID webhook) {
@@ -42,8 +42,8 @@ final class Addresses implements Destinations {
     }
 
     void resume(UUID webhook) {
-        Destination before = Objects.requireNonNull(all.get(webhook));
-        begin(new Destination(webhook, before.feed(), before.types(), before.after(), before.begun() + 2));
+        Addressee before = Objects.requireNonNull(all.get(webhook));
+        begin(new Addressee(webhook, before.feed(), before.types(), before.after(), before.begun() + 2));
     }
 
     boolean isOpen(UUID webhook) {
@@ -56,7 +56,7 @@ final class Addresses implements Destinations {
     }
 
     @Override
-    public List<Destination> open() {
+    public List<Addressee> open() {
         return List.copyOf(open.values());
     }
 
@@ -66,13 +66,13 @@ final class Addresses implements Destinations {
     }
 
     @Override
-    public void stopped(Destination webhook, boolean gone) {
+    public void stopped(Addressee webhook, boolean gone) {
         told.add(gone ? "gone" : "stopped");
         open.remove(webhook.webhook());
     }
 
     @Override
-    public void givenUp(Destination webhook, long sequence, String event, int attempts) {
+    public void givenUp(Addressee webhook, long sequence, String event, int attempts) {
         told.add("given up " + sequence + " after " + attempts);
     }
 }

@@ -12,9 +12,9 @@ import java.util.UUID;
  * @param after only entries with a greater number, for one that has not been carried before
  * @param begun grows each time that its owners have it begin or go on
  */
-public record Destination(UUID webhook, UUID feed, Set<String> types, long after, long begun) {
+public record Addressee(UUID webhook, UUID feed, Set<String> types, long after, long begun) {
 
-    public Destination {
+    public Addressee {
         types = Set.copyOf(types);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /** What the dispatcher asks and tells of webhooks. */
-public interface Destinations {
+public interface Addressees {
 
     /** Those to which something is to be sent now. */
-    List<Destination> open();
+    List<Addressee> open();
 
     /** Which of these are no more: nothing of them need be kept. */
     Set<UUID> removedOf(Set<UUID> webhooks);
@@ -18,8 +18,8 @@ public interface Destinations {
      *
      * @param gone whether the receiver has answered 410; otherwise all attempts of a delivery have failed and nothing else has arrived since its first
      */
-    void stopped(Destination webhook, boolean gone);
+    void stopped(Addressee webhook, boolean gone);
 
     /** An entry could not be delivered, while others were. Once for the same entry and number of attempts, however often it is said. */
-    void givenUp(Destination webhook, long sequence, String event, int attempts);
+    void givenUp(Addressee webhook, long sequence, String event, int attempts);
 }
