@@ -2,6 +2,8 @@ package de.kommig.benchmarks;
 
 import de.kommig.benchmarks.assigning.AssignCommand;
 import de.kommig.benchmarks.authorizing.AuthorizeCommand;
+import de.kommig.benchmarks.delivering.WebhookFaultsCommand;
+import de.kommig.benchmarks.delivering.WebhooksCommand;
 import de.kommig.benchmarks.following.CatchUpCommand;
 import de.kommig.benchmarks.following.StreamsCommand;
 import de.kommig.benchmarks.listing.ListsCommand;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Command;
         description =
                 "Loads real grant data through a running platform, measures it, and proves that nothing got lost.",
         synopsisSubcommandLabel =
-                "(load | verify | authorize | duplicates | autosave | submit | reviews | upload | lists | streams | catch-up | assign)",
+                "(load | verify | authorize | duplicates | autosave | submit | reviews | upload | lists | streams | catch-up"
+                        + " | assign | webhooks | webhook-faults)",
         subcommands = {
             LoadCommand.class,
             VerifyCommand.class,
@@ -36,7 +39,9 @@ import picocli.CommandLine.Command;
             ListsCommand.class,
             StreamsCommand.class,
             CatchUpCommand.class,
-            AssignCommand.class
+            AssignCommand.class,
+            WebhooksCommand.class,
+            WebhookFaultsCommand.class
         })
 public final class Benchmarks {
 

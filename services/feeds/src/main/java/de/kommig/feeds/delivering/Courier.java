@@ -20,7 +20,7 @@ import org.slf4j.LoggerFactory;
 final class Courier implements Runnable {
 
     private static final Logger log = LoggerFactory.getLogger(Courier.class);
-    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final Duration IDLE = Duration.ofSeconds(5);
     private static final Duration CROWDED = Duration.ofMillis(20);
     private static final Duration NOT_SENT = Duration.ofSeconds(5);
     /** How long at the end it waits for what is under way: longer than a receiver may take. */

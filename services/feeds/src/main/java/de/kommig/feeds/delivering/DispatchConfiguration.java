@@ -70,7 +70,8 @@ class DispatchConfiguration {
         Dispatch dispatch = new Dispatch(
                 depot, new Instances(database, depot.clock(), depot.settings().lease()));
         Gauge.builder("kommig.webhooks.carried", dispatch, Dispatch::carried).register(meters);
-        Gauge.builder("kommig.webhooks.struggling", dispatch, Dispatch::struggling).register(meters);
+        Gauge.builder("kommig.webhooks.struggling", dispatch, Dispatch::struggling)
+                .register(meters);
         Gauge.builder("kommig.webhooks.behind", dispatch, Dispatch::behind).register(meters);
         return dispatch;
     }

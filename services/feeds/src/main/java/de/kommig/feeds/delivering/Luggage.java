@@ -109,8 +109,7 @@ final class Luggage {
     }
 
     Parcel parcel(Waiting entry) {
-        return new Parcel(
-                depot, addressee.webhook(), addressee.feed(), entry.sequence(), texts.get(entry.sequence()));
+        return new Parcel(depot, addressee.webhook(), addressee.feed(), entry.sequence(), texts.get(entry.sequence()));
     }
 
     /** Notes what became of one; returns what is to be written down for it. */

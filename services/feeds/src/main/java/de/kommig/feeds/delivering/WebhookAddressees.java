@@ -53,9 +53,7 @@ class WebhookAddressees implements Addressees {
 
     @Override
     public void stopped(Addressee webhook, boolean gone) {
-        note(
-                webhook,
-                giving.disable(webhook.webhook(), gone ? DisabledReason.GONE : DisabledReason.GIVEN_UP));
+        note(webhook, giving.disable(webhook.webhook(), gone ? DisabledReason.GONE : DisabledReason.GIVEN_UP));
     }
 
     @Override

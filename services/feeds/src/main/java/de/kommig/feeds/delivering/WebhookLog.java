@@ -95,8 +95,7 @@ public class WebhookLog {
     }
 
     private Replay want(UUID webhook, long from, long to, CommandContext context) {
-        Replay replay =
-                new Replay(NameUuid.of("replay", context.commandId().toString()), webhook, from, to);
+        Replay replay = new Replay(NameUuid.of("replay", context.commandId().toString()), webhook, from, to);
         replays.want(replay);
         return replay;
     }

@@ -51,8 +51,10 @@ public final class PublicAddresses {
         if (TO_IPV4.has(address)) {
             return refusal(Arrays.copyOfRange(address, 2, 6));
         }
-        Optional<String> listed =
-                NOT_PUBLIC.stream().filter(block -> block.has(address)).map(Block::name).findFirst();
+        Optional<String> listed = NOT_PUBLIC.stream()
+                .filter(block -> block.has(address))
+                .map(Block::name)
+                .findFirst();
         if (listed.isPresent() || address.length == 4 || GLOBAL_UNICAST.has(address)) {
             return listed;
         }

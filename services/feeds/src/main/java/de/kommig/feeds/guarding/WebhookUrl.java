@@ -33,7 +33,10 @@ public final class WebhookUrl {
         } catch (URISyntaxException garbled) {
             return Optional.of("malformed-url");
         }
-        if (text.length() > MOST || !url.isAbsolute() || url.getHost() == null || url.getHost().contains("%")) {
+        if (text.length() > MOST
+                || !url.isAbsolute()
+                || url.getHost() == null
+                || url.getHost().contains("%")) {
             return Optional.of("malformed-url");
         }
         boolean http = "http".equalsIgnoreCase(url.getScheme());

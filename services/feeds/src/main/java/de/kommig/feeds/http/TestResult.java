@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param answer the first KB of it
  * @param tookMillis how long it took
  */
-record TestResult(@Nullable Integer status, @Nullable String reason, @Nullable String answer, long tookMillis) {
+record TestResult(
+        @Nullable Integer status,
+        @Nullable String reason,
+        @Nullable String answer,
+        long tookMillis) {
 
     static TestResult of(Answer answer) {
         return switch (answer) {

@@ -82,9 +82,8 @@ class WebhooksResource {
     @GetMapping
     WebhooksBody webhooks(@PathVariable UUID feed, Caller caller) {
         return new WebhooksBody(known.of(open.own(feed, caller).id()).stream()
-                .flatMap(webhook -> settings.find(webhook.settings())
-                        .map(found -> WebhookSheet.of(webhook, found, null))
-                        .stream())
+                .flatMap(webhook ->
+                        settings.find(webhook.settings()).map(found -> WebhookSheet.of(webhook, found, null)).stream())
                 .toList());
     }
 

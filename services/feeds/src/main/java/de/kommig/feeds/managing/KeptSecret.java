@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param sealed the rest, sealed for the webhook
  * @param until until when it signs; {@code null} for the newest
  */
-public record KeptSecret(String publicKey, byte[] sealed, @Nullable Instant until) {
+public record KeptSecret(
+        String publicKey, byte[] sealed, @Nullable Instant until) {
 
     /** Whether it signs at this time. */
     public boolean signsAt(Instant now) {

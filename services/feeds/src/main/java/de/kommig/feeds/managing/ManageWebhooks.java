@@ -65,18 +65,14 @@ public class ManageWebhooks {
     /** Other types, or another address, which has to be confirmed; the secrets stay. */
     public Outcome<Webhook> change(
             Feed.Open feed, UUID webhook, String url, List<String> types, CommandContext context) {
-        return onPresent(
-                feed,
-                webhook,
-                context,
-                (present, id) -> {
-                    WebhookSettings now = settingsOf(present);
-                    boolean moved = !now.url().equals(url);
-                    if (moved) {
-                        settings.write(new WebhookSettings(id, webhook, url, now.secrets()));
-                    }
-                    return new WebhookCommand.Change(moved ? id : present.settings(), types, moved);
-                });
+        return onPresent(feed, webhook, context, (present, id) -> {
+            WebhookSettings now = settingsOf(present);
+            boolean moved = !now.url().equals(url);
+            if (moved) {
+                settings.write(new WebhookSettings(id, webhook, url, now.secrets()));
+            }
+            return new WebhookCommand.Change(moved ? id : present.settings(), types, moved);
+        });
     }
 
     /**
@@ -86,20 +82,16 @@ public class ManageWebhooks {
      */
     public Outcome<Webhook> rotate(Feed.Open feed, UUID webhook, Duration overlap, CommandContext context) {
         Instant end = context.now().plus(overlap);
-        return onPresent(
-                feed,
-                webhook,
-                context,
-                (present, id) -> {
-                    requireKey();
-                    WebhookSettings now = settingsOf(present);
-                    List<KeptSecret> rotated = secrets.rotated(now, context.now(), end);
-                    if (rotated.size() > Secrets.MOST) {
-                        throw new RejectedCommand(ManagingRejection.TOO_MANY_SECRETS);
-                    }
-                    settings.write(new WebhookSettings(id, webhook, now.url(), rotated));
-                    return new WebhookCommand.RotateSecret(id, end);
-                });
+        return onPresent(feed, webhook, context, (present, id) -> {
+            requireKey();
+            WebhookSettings now = settingsOf(present);
+            List<KeptSecret> rotated = secrets.rotated(now, context.now(), end);
+            if (rotated.size() > Secrets.MOST) {
+                throw new RejectedCommand(ManagingRejection.TOO_MANY_SECRETS);
+            }
+            settings.write(new WebhookSettings(id, webhook, now.url(), rotated));
+            return new WebhookCommand.RotateSecret(id, end);
+        });
     }
 
     /** Stops it for a while. */
@@ -146,8 +138,8 @@ public class ManageWebhooks {
 
     private Outcome<Webhook> onPresent(Feed.Open feed, UUID webhook, CommandContext context, Wanted wanted) {
         Function<Versioned<Webhook>, WebhookCommand> command = before -> switch (before.state()) {
-            case Webhook.Present it when it.feed().equals(feed.id()) ->
-                wanted.command(it, settingsId(webhook, before, context));
+            case Webhook.Present it
+            when it.feed().equals(feed.id()) -> wanted.command(it, settingsId(webhook, before, context));
             // Whoever removes it once more, with the same key, is told that it is done.
             case Webhook.Removed it when it.feed().equals(feed.id()) -> new WebhookCommand.Remove();
             default -> throw new NotFound();

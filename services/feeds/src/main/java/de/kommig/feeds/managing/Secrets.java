@@ -36,9 +36,8 @@ public class Secrets {
 
     /** A new one before those that still sign, which end by then. */
     List<KeptSecret> rotated(WebhookSettings before, Instant now, Instant end) {
-        Stream<KeptSecret> old = before.secrets().stream()
-                .map(secret -> secret.endingBy(end))
-                .filter(secret -> secret.signsAt(now));
+        Stream<KeptSecret> old =
+                before.secrets().stream().map(secret -> secret.endingBy(end)).filter(secret -> secret.signsAt(now));
         return Stream.concat(Stream.of(fresh(before.webhook())), old).toList();
     }
 
@@ -49,6 +48,8 @@ public class Secrets {
 
     /** The newest secret of a webhook, as its receiver configures it: {@code whsec_…}. */
     public String newest(WebhookSettings settings) {
-        return open(settings.webhook(), settings.secrets().getFirst()).symmetric().text();
+        return open(settings.webhook(), settings.secrets().getFirst())
+                .symmetric()
+                .text();
     }
 }

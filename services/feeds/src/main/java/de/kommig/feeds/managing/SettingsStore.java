@@ -59,8 +59,7 @@ public class SettingsStore {
     public void deleteBefore(UUID webhook, UUID settings) {
         Document current = documents.find(eq("_id", settings.toString())).first();
         if (current != null) {
-            documents.deleteMany(
-                    and(eq("webhook", webhook.toString()), lt("writtenAt", current.getDate("writtenAt"))));
+            documents.deleteMany(and(eq("webhook", webhook.toString()), lt("writtenAt", current.getDate("writtenAt"))));
         }
     }
 

@@ -38,7 +38,8 @@ class WebhooksView implements View {
     @Override
     public Document apply(@Nullable Document before, ReceivedEvent event) {
         WebhookEvent fact = (WebhookEvent) event.data();
-        Document document = before == null ? new Document("addedAt", event.stored().time()) : before;
+        Document document =
+                before == null ? new Document("addedAt", event.stored().time()) : before;
         return switch (WebhookEvolution.after(webhook(document), fact)) {
             case Webhook.Present it ->
                 document.append("feed", it.feed().toString()).append("webhook", EventJson.write(it));

@@ -25,10 +25,8 @@ public final class Sealing {
 
     /** @param keys base64 of 32 bytes each; the first one seals, all of them open. None: nothing can be sealed */
     public Sealing(List<String> keys) {
-        this.keys = keys.stream()
-                .filter(key -> !key.isBlank())
-                .map(SealingKey::new)
-                .toList();
+        this.keys =
+                keys.stream().filter(key -> !key.isBlank()).map(SealingKey::new).toList();
     }
 
     /** Whether there is a key to seal with. */
@@ -79,7 +77,8 @@ public final class Sealing {
         SealingKey key = keys.stream()
                 .filter(candidate -> candidate.is(id))
                 .findFirst()
-                .orElseThrow(() -> new CannotBeOpened("sealed with a key that is not among kommig.feeds.secret-key and its older ones"));
+                .orElseThrow(() -> new CannotBeOpened(
+                        "sealed with a key that is not among kommig.feeds.secret-key and its older ones"));
         try {
             return cipher(Cipher.DECRYPT_MODE, key, nonce, owner).doFinal(rest);
         } catch (AEADBadTagException changed) {

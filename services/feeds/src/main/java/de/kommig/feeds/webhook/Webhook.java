@@ -56,8 +56,7 @@ public sealed interface Webhook {
         }
 
         Present with(UUID otherSettings, List<String> otherTypes, boolean stillConfirmed) {
-            return new Present(
-                    id, feed, funder, otherSettings, otherTypes, after, stillConfirmed, paused, disabled);
+            return new Present(id, feed, funder, otherSettings, otherTypes, after, stillConfirmed, paused, disabled);
         }
 
         Present going(boolean nowPaused, @Nullable DisabledReason nowDisabled) {

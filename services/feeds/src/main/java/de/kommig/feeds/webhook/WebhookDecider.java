@@ -54,8 +54,7 @@ public final class WebhookDecider {
             case WebhookCommand.GiveUp up ->
                 accepted(new WebhookEvent.DeliveryGivenUp(
                         it.id(), it.feed(), it.funder(), up.sequence(), up.event(), up.attempts()));
-            case WebhookCommand.Remove remove ->
-                accepted(new WebhookEvent.Removed(it.id(), it.feed(), it.funder()));
+            case WebhookCommand.Remove remove -> accepted(new WebhookEvent.Removed(it.id(), it.feed(), it.funder()));
         };
     }
 

@@ -13,7 +13,15 @@ public final class WebhookEvolution {
         return switch (event) {
             case WebhookEvent.Added it ->
                 new Present(
-                        it.webhook(), it.feed(), it.funder(), it.settings(), it.types(), it.after(), false, false, null);
+                        it.webhook(),
+                        it.feed(),
+                        it.funder(),
+                        it.settings(),
+                        it.types(),
+                        it.after(),
+                        false,
+                        false,
+                        null);
             case WebhookEvent.Removed it -> new Webhook.Removed(it.webhook(), it.feed(), it.funder());
             default -> before instanceof Present present ? changed(present, event) : before;
         };

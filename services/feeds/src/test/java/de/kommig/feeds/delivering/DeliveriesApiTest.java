@@ -40,7 +40,12 @@ class DeliveriesApiTest {
         Attempt late = Attempt.of(new Answer.Unanswered("timeout", Duration.ofSeconds(15)), NOW);
         SERVICE.bean(Deliveries.class)
                 .record(List.of(
-                        new Note(webhook, Entries.fresh(1, 'a'), Delivery.State.DELIVERED, taken, NOW.plusSeconds(1_000_000_000)),
+                        new Note(
+                                webhook,
+                                Entries.fresh(1, 'a'),
+                                Delivery.State.DELIVERED,
+                                taken,
+                                NOW.plusSeconds(1_000_000_000)),
                         new Note(webhook, Entries.failed(2, 'b', 10, NOW), Delivery.State.GIVEN_UP, refused, null),
                         new Note(webhook, Entries.failed(3, 'c', 1, NOW), Delivery.State.WAITING, late, null)));
     }
@@ -49,12 +54,15 @@ class DeliveriesApiTest {
     void what_became_of_deliveries_is_there_newest_first() {
         JsonNode page = funders.get(path + "/deliveries?limit=2").expect(200).json();
         assertThat(numbers(page)).containsExactly(3L, 2L);
-        JsonNode rest = funders.get(path + "/deliveries?limit=2&cursor=" + page.get("next").asString())
+        JsonNode rest = funders.get(
+                        path + "/deliveries?limit=2&cursor=" + page.get("next").asString())
                 .expect(200)
                 .json();
         assertThat(numbers(rest)).containsExactly(1L);
         assertThat(rest.has("next")).isFalse();
-        assertThat(numbers(funders.get(path + "/deliveries?state=given-up").expect(200).json()))
+        assertThat(numbers(funders.get(path + "/deliveries?state=given-up")
+                        .expect(200)
+                        .json()))
                 .containsExactly(2L);
     }
 
@@ -67,7 +75,7 @@ class DeliveriesApiTest {
         assertThat(given.get("log").get(0).get("status").asInt()).isEqualTo(500);
         assertThat(given.get("log").get(0).get("answer").asString()).isEqualTo("Oh!");
         JsonNode waiting = funders.get(path + "/deliveries/3").expect(200).json();
-        assertThat(waiting.get("due").asString()).isEqualTo("2026-11-28T12:00:00Z");
+        assertThat(waiting.get("due").asString()).isEqualTo("2026-11-28T12:00:00.000Z");
         assertThat(waiting.get("log").get(0).get("reason").asString()).isEqualTo("timeout");
         assertThat(waiting.get("log").get(0).get("milliseconds").asInt()).isEqualTo(15_000);
         funders.get(path + "/deliveries/4").expect(404);
@@ -78,12 +86,10 @@ class DeliveriesApiTest {
         Api once = funders.with("Idempotency-Key", UUID.randomUUID().toString());
         JsonNode wanted = once.post(path + "/deliveries/2/replay").expect(202).json();
         assertThat(once.post(path + "/deliveries/2/replay").expect(202).json()).isEqualTo(wanted);
-        assertThat(SERVICE.bean(Replays.class).of(webhook))
-                .singleElement()
-                .satisfies(replay -> {
-                    assertThat(replay.next()).isEqualTo(2);
-                    assertThat(replay.to()).isEqualTo(2);
-                });
+        assertThat(SERVICE.bean(Replays.class).of(webhook)).singleElement().satisfies(replay -> {
+            assertThat(replay.next()).isEqualTo(2);
+            assertThat(replay.to()).isEqualTo(2);
+        });
         funders.post(path + "/deliveries/4/replay").expect(404);
     }
 
@@ -99,7 +105,9 @@ class DeliveriesApiTest {
     void whose_webhook_it_is_not_finds_none() {
         UUID other = UUID.randomUUID();
         as(other).get(path + "/deliveries").expect(404);
-        as(other).get("/api/feeds/" + other + "/webhooks/" + webhook + "/deliveries").expect(404);
+        as(other)
+                .get("/api/feeds/" + other + "/webhooks/" + webhook + "/deliveries")
+                .expect(404);
         as(other).post(path + "/replays", "{\"from\": 1, \"to\": 1}").expect(404);
         as(other).post(path + "/deliveries/2/replay").expect(404);
         funders.get("/api/feeds/" + funder + "/webhooks/" + UUID.randomUUID() + "/deliveries")

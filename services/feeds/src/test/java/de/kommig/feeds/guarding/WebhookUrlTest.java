@@ -12,8 +12,13 @@ class WebhookUrlTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "https://fachverfahren.example.org/kommig", "HTTPS://example.org", "https://example.org:8443/a?b=c",
-                "https://example.org:443/", "https://8.8.8.8/", "https://[2a00:1450:4001::1]/", "https://xn--mnchen-3ya.de/"
+                "https://fachverfahren.example.org/kommig",
+                "HTTPS://example.org",
+                "https://example.org:8443/a?b=c",
+                "https://example.org:443/",
+                "https://8.8.8.8/",
+                "https://[2a00:1450:4001::1]/",
+                "https://xn--mnchen-3ya.de/"
             })
     void an_address_on_the_public_internet_is_taken(String url) {
         assertThat(WebhookUrl.fault(url, false)).isEmpty();
@@ -75,6 +80,7 @@ class WebhookUrlTest {
 
     @Test
     void one_that_is_too_long_is_cut_by_somebody_and_not_taken() {
-        assertThat(WebhookUrl.fault("https://example.org/" + "a".repeat(2000), false)).hasValue("malformed-url");
+        assertThat(WebhookUrl.fault("https://example.org/" + "a".repeat(2000), false))
+                .hasValue("malformed-url");
     }
 }

@@ -134,8 +134,10 @@ class HttpPostingTest {
         Deque<InetAddress> answers = new ArrayDeque<>(List.of(unreachable, InetAddress.getLoopbackAddress()));
         Lookup rebinding = host -> new InetAddress[] {answers.size() > 1 ? answers.remove() : answers.element()};
 
-        assertThat(((Answer.Unanswered) post(url, false, null, rebinding)).reason()).isEqualTo("address-not-allowed");
-        assertThat(((Answer.Unanswered) post(url, false, null, rebinding)).reason()).isEqualTo("address-not-allowed");
+        assertThat(((Answer.Unanswered) post(url, false, null, rebinding)).reason())
+                .isEqualTo("address-not-allowed");
+        assertThat(((Answer.Unanswered) post(url, false, null, rebinding)).reason())
+                .isEqualTo("address-not-allowed");
         assertThat(receiver.inbox().messages()).isEmpty();
     }
 

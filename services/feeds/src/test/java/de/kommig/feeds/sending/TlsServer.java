@@ -51,7 +51,8 @@ final class TlsServer implements AutoCloseable {
         return context(null, keys);
     }
 
-    private static SSLContext context(@Nullable KeyStore own, @Nullable KeyStore trusted) throws GeneralSecurityException {
+    private static SSLContext context(@Nullable KeyStore own, @Nullable KeyStore trusted)
+            throws GeneralSecurityException {
         KeyManagerFactory keyManagers = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
         keyManagers.init(own, PASSWORD);
         TrustManagerFactory trustManagers = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -64,7 +65,8 @@ final class TlsServer implements AutoCloseable {
     private static KeyStore keys(String name) throws IOException, GeneralSecurityException, InterruptedException {
         Path file = Files.createTempDirectory("tls").resolve("keys.p12");
         Process keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
                         "-genkeypair",
                         "-keyalg",
                         "EC",

@@ -38,22 +38,26 @@ class TlsTest {
 
     @Test
     void the_name_is_verified_although_the_address_is_pinned() throws Exception {
-        assertThat(post(NAME, server.trusting())).isInstanceOfSatisfying(Answer.Answered.class, answer ->
-                assertThat(answer.status()).isEqualTo(204));
+        assertThat(post(NAME, server.trusting()))
+                .isInstanceOfSatisfying(
+                        Answer.Answered.class,
+                        answer -> assertThat(answer.status()).isEqualTo(204));
     }
 
     @Test
     void another_name_at_the_same_address_is_not_believed() throws Exception {
         assertThat(post("other.example.org", server.trusting()))
-                .isInstanceOfSatisfying(Answer.Unanswered.class, answer ->
-                        assertThat(answer.reason()).isEqualTo("tls"));
+                .isInstanceOfSatisfying(
+                        Answer.Unanswered.class,
+                        answer -> assertThat(answer.reason()).isEqualTo("tls"));
     }
 
     @Test
     void a_certificate_that_nobody_vouches_for_is_not_believed() throws Exception {
         assertThat(post(NAME, SSLContext.getDefault()))
-                .isInstanceOfSatisfying(Answer.Unanswered.class, answer ->
-                        assertThat(answer.reason()).isEqualTo("tls"));
+                .isInstanceOfSatisfying(
+                        Answer.Unanswered.class,
+                        answer -> assertThat(answer.reason()).isEqualTo("tls"));
     }
 
     private static Answer post(String name, SSLContext tls) {

@@ -29,8 +29,7 @@ class StandardWebhooksVectorsTest {
 
     private final SigningSecret secret = new SigningSecret(
             SymmetricKey.parse(SHARED),
-            new AsymmetricKey(
-                    Arrays.copyOf(PRIVATE_AND_PUBLIC, 32), Arrays.copyOfRange(PRIVATE_AND_PUBLIC, 32, 64)));
+            new AsymmetricKey(Arrays.copyOf(PRIVATE_AND_PUBLIC, 32), Arrays.copyOfRange(PRIVATE_AND_PUBLIC, 32, 64)));
 
     @Test
     void both_signatures_are_those_of_the_standard() {
@@ -42,8 +41,9 @@ class StandardWebhooksVectorsTest {
     @Test
     void while_a_secret_is_replaced_the_new_one_and_the_old_one_sign() {
         SigningSecret other = SigningSecret.random(new SecureRandom());
-        String[] signatures =
-                SignedHeaders.of(ID, AT, BODY, List.of(other, secret)).signature().split(" ");
+        String[] signatures = SignedHeaders.of(ID, AT, BODY, List.of(other, secret))
+                .signature()
+                .split(" ");
         assertThat(signatures).hasSize(4).endsWith(V1, V1A).doesNotHaveDuplicates();
     }
 

@@ -22,8 +22,7 @@ class WebhookDeciderTest {
     private static final Instant TOMORROW = Instant.parse("2027-01-02T00:00:00Z");
     private static final List<String> SUBMITTED = List.of("de.kommig.application.submitted.v1");
 
-    private static final WebhookEvent ADDED =
-            new WebhookEvent.Added(WEBHOOK, FEED, FUNDER, SETTINGS, SUBMITTED, 7);
+    private static final WebhookEvent ADDED = new WebhookEvent.Added(WEBHOOK, FEED, FUNDER, SETTINGS, SUBMITTED, 7);
     private static final WebhookEvent CONFIRMED = new WebhookEvent.Confirmed(WEBHOOK, FEED, FUNDER, SETTINGS);
     private static final WebhookEvent PAUSED = new WebhookEvent.Paused(WEBHOOK, FEED, FUNDER);
     private static final WebhookEvent RESUMED = new WebhookEvent.Resumed(WEBHOOK, FEED, FUNDER);
@@ -99,7 +98,8 @@ class WebhookDeciderTest {
         assertThat(after(ADDED, CONFIRMED, disabled).condition()).isEqualTo(Condition.DISABLED);
         assertThat(when(new WebhookCommand.Resume(), ADDED, CONFIRMED, PAUSED, disabled))
                 .isEqualTo(Decision.accepted(ENABLED));
-        assertThat(after(ADDED, CONFIRMED, PAUSED, disabled, ENABLED).condition()).isEqualTo(Condition.RUNNING);
+        assertThat(after(ADDED, CONFIRMED, PAUSED, disabled, ENABLED).condition())
+                .isEqualTo(Condition.RUNNING);
     }
 
     @Test
@@ -128,10 +128,12 @@ class WebhookDeciderTest {
     void after_its_end_nothing_can_be_asked_of_it() {
         assertThat(when(new WebhookCommand.Remove(), ADDED)).isEqualTo(Decision.accepted(REMOVED));
         for (WebhookCommand command : all()) {
-            assertThat(when(command)).as("%s before it is there", command).isEqualTo(
-                    Decision.rejected(WebhookRejection.NO_SUCH_WEBHOOK));
-            assertThat(when(command, ADDED, REMOVED)).as("%s after its end", command).isEqualTo(
-                    Decision.rejected(WebhookRejection.WEBHOOK_IS_REMOVED));
+            assertThat(when(command))
+                    .as("%s before it is there", command)
+                    .isEqualTo(Decision.rejected(WebhookRejection.NO_SUCH_WEBHOOK));
+            assertThat(when(command, ADDED, REMOVED))
+                    .as("%s after its end", command)
+                    .isEqualTo(Decision.rejected(WebhookRejection.WEBHOOK_IS_REMOVED));
         }
     }
 
