@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AccessMatrixTest {
@@ -21,6 +22,7 @@ class AccessMatrixTest {
     private static final String WEBHOOK = "%s /api/feeds/{feed}/webhooks/{webhook}";
 
     private final Stakeholders own = Stakeholders.some();
+    private @Nullable String delivering;
 
     @Test
     void who_may_call_what_is_what_the_table_says() throws IOException {
@@ -85,6 +87,21 @@ class AccessMatrixTest {
                 .asking(WEBHOOK.formatted("POST") + "/resumption", "", () -> paused(receiver) + "/resumption")
                 .sending(
                         WEBHOOK.formatted("POST") + "/secrets", "", () -> webhook(receiver).path() + "/secrets", "{}")
+                .asking(
+                        WEBHOOK.formatted("GET") + "/deliveries", "", () -> delivered(receiver) + "/deliveries")
+                .asking(
+                        WEBHOOK.formatted("GET") + "/deliveries/{sequence}",
+                        "",
+                        () -> delivered(receiver) + "/deliveries/1")
+                .asking(
+                        WEBHOOK.formatted("POST") + "/deliveries/{sequence}/replay",
+                        "",
+                        () -> delivered(receiver) + "/deliveries/1/replay")
+                .sending(
+                        WEBHOOK.formatted("POST") + "/replays",
+                        "",
+                        () -> delivered(receiver) + "/replays",
+                        "{\"from\": 1, \"to\": 1}")
                 .asking(WEBHOOK.formatted("DELETE"), "", () -> webhook(receiver).path())
                 .asking("DELETE /api/feeds/{feed}", "", () -> "/api/feeds/" + opened(REAL));
     }
@@ -101,6 +118,22 @@ class AccessMatrixTest {
     }
 
     private UUID opened(String body) {
+    /** One that has delivered something, always the same. */
+    private String delivered(Receiver receiver) {
+        if (delivering == null) {
+            delivering = AddedWebhook.to(receiver, own.funder(), own.funder(), ", \"after\": 0")
+                    .confirmed()
+                    .path();
+            await().atMost(Duration.ofSeconds(30))
+                    .until(() -> as(own.funder())
+                                    .get(delivering + "/deliveries/1")
+                                    .status()
+                            == 200);
+        }
+        return delivering;
+    }
+
+    private UUID opened() {
         return UUID.fromString(as(own.funder())
                 .post("/api/feeds", body)
                 .expect(201)
