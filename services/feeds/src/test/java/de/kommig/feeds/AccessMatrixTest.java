@@ -83,12 +83,17 @@ class AccessMatrixTest {
                         WEBHOOK.formatted("POST") + "/test",
                         "",
                         () -> webhook(receiver).confirmed().path() + "/test")
-                .asking(WEBHOOK.formatted("POST") + "/pause", "", () -> webhook(receiver).path() + "/pause")
+                .asking(
+                        WEBHOOK.formatted("POST") + "/pause",
+                        "",
+                        () -> webhook(receiver).path() + "/pause")
                 .asking(WEBHOOK.formatted("POST") + "/resumption", "", () -> paused(receiver) + "/resumption")
                 .sending(
-                        WEBHOOK.formatted("POST") + "/secrets", "", () -> webhook(receiver).path() + "/secrets", "{}")
-                .asking(
-                        WEBHOOK.formatted("GET") + "/deliveries", "", () -> delivered(receiver) + "/deliveries")
+                        WEBHOOK.formatted("POST") + "/secrets",
+                        "",
+                        () -> webhook(receiver).path() + "/secrets",
+                        "{}")
+                .asking(WEBHOOK.formatted("GET") + "/deliveries", "", () -> delivered(receiver) + "/deliveries")
                 .asking(
                         WEBHOOK.formatted("GET") + "/deliveries/{sequence}",
                         "",
@@ -125,10 +130,8 @@ class AccessMatrixTest {
                     .confirmed()
                     .path();
             await().atMost(Duration.ofSeconds(30))
-                    .until(() -> as(own.funder())
-                                    .get(delivering + "/deliveries/1")
-                                    .status()
-                            == 200);
+                    .until(() ->
+                            as(own.funder()).get(delivering + "/deliveries/1").status() == 200);
         }
         return delivering;
     }

@@ -70,7 +70,8 @@ class DeliveringApiTest {
         status.set(410);
         Running.happen(List.of(submitted(parties), admitted(parties)));
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(webhook.sheet().path("disabled").asString("")).isEqualTo("gone"));
+                .untilAsserted(() -> assertThat(webhook.sheet().path("disabled").asString(""))
+                        .isEqualTo("gone"));
         assertThat(receiver.inbox().messages()).isEmpty();
 
         status.set(204);
@@ -84,11 +85,12 @@ class DeliveringApiTest {
     }
 
     private void awaitDeliveries(String state, int number) {
-        await().atMost(SOON).untilAsserted(() -> assertThat(as(parties.funder())
-                        .get(webhook.path() + "/deliveries?state=" + state)
-                        .expect(200)
-                        .json()
-                        .get("items"))
-                .hasSize(number));
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(as(parties.funder())
+                                .get(webhook.path() + "/deliveries?state=" + state)
+                                .expect(200)
+                                .json()
+                                .get("items"))
+                        .hasSize(number));
     }
 }
