@@ -141,7 +141,9 @@ final class Dispatch {
             depot.replays().forget(webhook);
             depot.standings().forget(webhook);
         }
-        log.info("{} deliveries are over, and {} webhooks are no more", removed, gone.size());
+        if (removed > 0 || !gone.isEmpty()) {
+            log.info("{} deliveries are over, and {} webhooks are no more", removed, gone.size());
+        }
     }
 
     /** How many webhooks this instance carries. */
