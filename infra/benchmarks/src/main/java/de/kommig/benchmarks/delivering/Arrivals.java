@@ -7,7 +7,6 @@ import de.kommig.receiver.Reply;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,26 +16,26 @@ final class Arrivals implements Behaviour {
     private static final Pattern TIME = Pattern.compile("\"time\":\"([^\"]+)\"");
 
     private final AtomicLong count = new AtomicLong();
-    private final AtomicReference<Latencies> latencies = new AtomicReference<>(new Latencies());
-    private final AtomicReference<Throughput> throughput = new AtomicReference<>(new Throughput());
+    private volatile Latencies latencies = new Latencies();
+    private volatile Throughput throughput = new Throughput();
 
     @Override
     public Reply to(String id, String body) {
         long now = System.nanoTime();
         count.incrementAndGet();
-        throughput.get().count(now);
+        throughput.count(now);
         Matcher time = TIME.matcher(body);
         if (time.find()) {
             Duration since = Duration.between(Instant.parse(time.group(1)), Instant.now());
-            latencies.get().record(now - Math.max(0, since.toNanos()), now);
+            latencies.record(now - Math.max(0, since.toNanos()), now);
         }
         return Reply.TAKEN;
     }
 
     /** Counts and measures into these from now on. */
     void into(Latencies other, Throughput rate) {
-        latencies.set(other);
-        throughput.set(rate);
+        latencies = other;
+        throughput = rate;
     }
 
     long count() {

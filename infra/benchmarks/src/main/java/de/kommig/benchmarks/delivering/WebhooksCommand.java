@@ -15,13 +15,13 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import tools.jackson.databind.node.JsonNodeFactory;
-import tools.jackson.databind.node.ObjectNode;
 
 /** {@code webhooks}: how fast a feed goes out, and whether a receiver that hangs slows the others. */
 @Command(
@@ -120,8 +120,7 @@ public final class WebhooksCommand implements Callable<Integer> {
                 .put("lowestPerSecond", Math.round(all.lowestOver(2)))
                 .put("p99ratio", Math.round(ratio * 100) / 100.0)
                 .put("outOfOrderOrChanged", found)
-                .<ObjectNode>set("without", without.json())
-                .set("with", with.json()));
+                .setAll(Map.of("without", without.json(), "with", with.json())));
         return all.perSecond() >= AIM_PER_SECOND && ratio <= AIM_RATIO && !found;
     }
 

@@ -38,7 +38,8 @@ final class FeedOfCases {
 
     void happens(String cases, String type) {
         List<FeedEntry> entries = new ArrayList<>();
-        for (char of : cases.toCharArray()) {
+        for (int i = 0; i < cases.length(); i++) {
+            char of = cases.charAt(i);
             last++;
             happened.append(of);
             entries.add(new FeedEntry(
