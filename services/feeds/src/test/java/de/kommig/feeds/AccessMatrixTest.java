@@ -83,16 +83,10 @@ class AccessMatrixTest {
                         WEBHOOK.formatted("POST") + "/test",
                         "",
                         () -> webhook(receiver).confirmed().path() + "/test")
-                .asking(
-                        WEBHOOK.formatted("POST") + "/pause",
-                        "",
-                        () -> webhook(receiver).path() + "/pause")
+                .asking(WEBHOOK.formatted("POST") + "/pause", "", () -> webhook(receiver).path() + "/pause")
                 .asking(WEBHOOK.formatted("POST") + "/resumption", "", () -> paused(receiver) + "/resumption")
                 .sending(
-                        WEBHOOK.formatted("POST") + "/secrets",
-                        "",
-                        () -> webhook(receiver).path() + "/secrets",
-                        "{}")
+                        WEBHOOK.formatted("POST") + "/secrets", "", () -> webhook(receiver).path() + "/secrets", "{}")
                 .asking(WEBHOOK.formatted("GET") + "/deliveries", "", () -> delivered(receiver) + "/deliveries")
                 .asking(
                         WEBHOOK.formatted("GET") + "/deliveries/{sequence}",
@@ -122,7 +116,6 @@ class AccessMatrixTest {
         return path;
     }
 
-    private UUID opened(String body) {
     /** One that has delivered something, always the same. */
     private String delivered(Receiver receiver) {
         if (delivering == null) {
@@ -136,7 +129,7 @@ class AccessMatrixTest {
         return delivering;
     }
 
-    private UUID opened() {
+    private UUID opened(String body) {
         return UUID.fromString(as(own.funder())
                 .post("/api/feeds", body)
                 .expect(201)
