@@ -83,10 +83,16 @@ class AccessMatrixTest {
                         WEBHOOK.formatted("POST") + "/test",
                         "",
                         () -> webhook(receiver).confirmed().path() + "/test")
-                .asking(WEBHOOK.formatted("POST") + "/pause", "", () -> webhook(receiver).path() + "/pause")
+                .asking(
+                        WEBHOOK.formatted("POST") + "/pause",
+                        "",
+                        () -> webhook(receiver).path() + "/pause")
                 .asking(WEBHOOK.formatted("POST") + "/resumption", "", () -> paused(receiver) + "/resumption")
                 .sending(
-                        WEBHOOK.formatted("POST") + "/secrets", "", () -> webhook(receiver).path() + "/secrets", "{}")
+                        WEBHOOK.formatted("POST") + "/secrets",
+                        "",
+                        () -> webhook(receiver).path() + "/secrets",
+                        "{}")
                 .asking(WEBHOOK.formatted("GET") + "/deliveries", "", () -> delivered(receiver) + "/deliveries")
                 .asking(
                         WEBHOOK.formatted("GET") + "/deliveries/{sequence}",

@@ -80,7 +80,10 @@ class WebhooksApiTest {
         MongoDatabase database = SERVICE.bean(MongoDatabase.class);
         for (String collection : database.listCollectionNames()) {
             for (Document document : database.getCollection(collection).find()) {
-                assertThat(document.toJson()).as(collection).doesNotContain("whsec_").doesNotContain(shared);
+                assertThat(document.toJson())
+                        .as(collection)
+                        .doesNotContain("whsec_")
+                        .doesNotContain(shared);
             }
         }
     }
@@ -91,7 +94,9 @@ class WebhooksApiTest {
         JsonNode first = api.post(path(), SOMEWHERE).expect(201).json();
         JsonNode again = api.post(path(), SOMEWHERE).expect(201).json();
         assertThat(again).isEqualTo(first);
-        assertThat(api.post(path(), "{\"url\": \"https://other.example.org/\"}").expect(422).problem())
+        assertThat(api.post(path(), "{\"url\": \"https://other.example.org/\"}")
+                        .expect(422)
+                        .problem())
                 .isEqualTo("idempotency-key-reused");
     }
 
@@ -119,7 +124,10 @@ class WebhooksApiTest {
         AddedWebhook webhook = AddedWebhook.to(receiver, funder);
         rotated(webhook, "{}");
         rotated(webhook, "{}");
-        assertThat(as(funder).post(webhook.path() + "/secrets", "{}").expect(409).problem())
+        assertThat(as(funder)
+                        .post(webhook.path() + "/secrets", "{}")
+                        .expect(409)
+                        .problem())
                 .isEqualTo("too-many-secrets");
         assertThat(rotated(webhook, "{\"overlapSeconds\": 0}").get("keys")).hasSize(1);
     }
@@ -167,7 +175,11 @@ class WebhooksApiTest {
                     .expect(200)
                     .json();
             assertThat(changed.get("condition").asString()).isEqualTo("unconfirmed");
-            assertThat(as(funder).with("If-Match", eTag).put(webhook.path(), body).status()).isEqualTo(412);
+            assertThat(as(funder)
+                            .with("If-Match", eTag)
+                            .put(webhook.path(), body)
+                            .status())
+                    .isEqualTo(412);
             assertThat(problem(409, webhook.path() + "/test")).isEqualTo("webhook-is-not-confirmed");
             webhook.confirmed();
             assertThat(tried(webhook)).isEqualTo(204);
@@ -235,8 +247,12 @@ class WebhooksApiTest {
         UUID other = UUID.randomUUID();
         as(other).get(webhook.path()).expect(404);
         as(other).get("/api/feeds/" + other + "/webhooks/" + webhook.id()).expect(404);
-        as(other).put("/api/feeds/" + other + "/webhooks/" + webhook.id(), SOMEWHERE).expect(404);
-        as(other).post("/api/feeds/" + other + "/webhooks/" + webhook.id() + "/secrets", "{}").expect(404);
+        as(other)
+                .put("/api/feeds/" + other + "/webhooks/" + webhook.id(), SOMEWHERE)
+                .expect(404);
+        as(other)
+                .post("/api/feeds/" + other + "/webhooks/" + webhook.id() + "/secrets", "{}")
+                .expect(404);
         as(other).delete("/api/feeds/" + other + "/webhooks/" + webhook.id()).expect(404);
         as(other).post(path(), SOMEWHERE).expect(404);
         Api viewer = SERVICE.as(Role.FUNDER, UUID.randomUUID(), funder, MemberRole.VIEWER);
