@@ -70,7 +70,6 @@ final class MadeUpFeed {
                 .append("time", Date.from(Instant.now()))
                 .append("application", application)
                 .append("data", """
-                        {"application":"%s","call":"%s","organisation":"%s","state":"submitted"}"""
-                        .formatted(application, feed, feed));
+                        {"application":"%s","call":"%s","organisation":"%s","state":"submitted"}""".formatted(application, feed, feed));
     }
 }

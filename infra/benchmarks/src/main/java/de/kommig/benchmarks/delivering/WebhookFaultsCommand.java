@@ -24,9 +24,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Command(
         name = "webhook-faults",
         mixinStandardHelpOptions = true,
-        description = "Delivers a feed that grows to receivers of which 30 % of the answers are failures, 10 % come too late and 5 % of the connections"
-                + " end, while --killing kills the platform and starts it again. For a platform with a short schedule and a short timeout."
-                + " The last line is one JSON object; exit code 1 if something is missing, out of order within its case, or changed.")
+        description =
+                "Delivers a feed that grows to receivers of which 30 % of the answers are failures, 10 % come too late and 5 % of the connections"
+                        + " end, while --killing kills the platform and starts it again. For a platform with a short schedule and a short timeout."
+                        + " The last line is one JSON object; exit code 1 if something is missing, out of order within its case, or changed.")
 public final class WebhookFaultsCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofMinutes(3);
@@ -40,7 +41,10 @@ public final class WebhookFaultsCommand implements Callable<Integer> {
     @Option(names = "--webhooks", defaultValue = "3", description = "Of the same feed (default: ${DEFAULT-VALUE}).")
     int webhooks;
 
-    @Option(names = "--late", defaultValue = "2000", description = "Milliseconds that a late answer takes (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--late",
+            defaultValue = "2000",
+            description = "Milliseconds that a late answer takes (default: ${DEFAULT-VALUE}).")
     long late;
 
     @Option(names = "--seed", description = "Of what is left to chance (default: another one each time).")
@@ -50,7 +54,9 @@ public final class WebhookFaultsCommand implements Callable<Integer> {
     @Option(names = "--kills", defaultValue = "2", description = "How often (default: ${DEFAULT-VALUE}).")
     int kills;
 
-    @Option(names = "--killing", description = "Program that kills the platform and returns when it has been started again.")
+    @Option(
+            names = "--killing",
+            description = "Program that kills the platform and returns when it has been started again.")
     @Nullable
     String killing;
 
@@ -75,13 +81,14 @@ public final class WebhookFaultsCommand implements Callable<Integer> {
                 grow(running, funder, chosen, i * part, i == kills ? entries - i * part : part);
                 if (i < kills && killing != null) {
                     long half = (long) i * part + part / 2;
-                    WebhooksCommand.until(() -> receivers.getFirst().inbox().messages().size() >= half);
+                    WebhooksCommand.until(
+                            () -> receivers.getFirst().inbox().messages().size() >= half);
                     kill(killing);
                     running.lookAgain();
                 }
             }
-            WebhooksCommand.until(() -> receivers.stream()
-                    .allMatch(each -> each.inbox().messages().size() >= entries));
+            WebhooksCommand.until(() ->
+                    receivers.stream().allMatch(each -> each.inbox().messages().size() >= entries));
             return report(receivers, faults, chosen) ? 0 : 1;
         } finally {
             receivers.forEach(Receiver::close);

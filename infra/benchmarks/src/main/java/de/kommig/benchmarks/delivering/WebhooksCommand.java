@@ -27,9 +27,10 @@ import tools.jackson.databind.node.JsonNodeFactory;
 @Command(
         name = "webhooks",
         mixinStandardHelpOptions = true,
-        description = "Fills a feed past all events, has it delivered to receivers of its own over HTTP, and counts deliveries a second; then lets it"
-                + " grow at a pace, by turns without and with a receiver that hangs, and compares how long after its entry was written each delivery"
-                + " came. The last line is one JSON object; exit code 1 if an aim is missed.")
+        description =
+                "Fills a feed past all events, has it delivered to receivers of its own over HTTP, and counts deliveries a second; then lets it"
+                        + " grow at a pace, by turns without and with a receiver that hangs, and compares how long after its entry was written each delivery"
+                        + " came. The last line is one JSON object; exit code 1 if an aim is missed.")
 public final class WebhooksCommand implements Callable<Integer> {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -40,13 +41,19 @@ public final class WebhooksCommand implements Callable<Integer> {
     @Mixin
     PlatformOptions options = new PlatformOptions();
 
-    @Option(names = "--entries", defaultValue = "20000", description = "In the feed at first (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--entries",
+            defaultValue = "20000",
+            description = "In the feed at first (default: ${DEFAULT-VALUE}).")
     int entries;
 
     @Option(names = "--webhooks", defaultValue = "4", description = "Of the same feed (default: ${DEFAULT-VALUE}).")
     int webhooks;
 
-    @Option(names = "--rate", defaultValue = "50", description = "Entries a second afterwards (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rate",
+            defaultValue = "50",
+            description = "Entries a second afterwards (default: ${DEFAULT-VALUE}).")
     double rate;
 
     @Option(names = "--seconds", defaultValue = "20", description = "Of each turn (default: ${DEFAULT-VALUE}).")
@@ -92,7 +99,8 @@ public final class WebhooksCommand implements Callable<Integer> {
                 turn(feed, with);
                 funder.pause(hanging);
             }
-            boolean repeated = receivers.stream().anyMatch(each -> !each.inbox().findings().isEmpty());
+            boolean repeated =
+                    receivers.stream().anyMatch(each -> !each.inbox().findings().isEmpty());
             return report(all, without.summary(), with.summary(), repeated) ? 0 : 1;
         } finally {
             receivers.forEach(Receiver::close);
