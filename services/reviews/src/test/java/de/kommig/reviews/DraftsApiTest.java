@@ -91,6 +91,32 @@ class DraftsApiTest {
     }
 
     @Test
+    void who_states_no_version_is_not_refused_because_of_one() {
+        assertThat(IntStream.range(0, 20)
+                        .parallel()
+                        .mapToObj(i -> api.put(draft, draftJson("", "c" + i)))
+                        .map(Answer::status))
+                .containsOnly(200);
+
+        assertThat(api.get(draft).header("ETag")).isEqualTo("\"20\"");
+    }
+
+    @Test
+    void is_saved_once_by_the_same_request_and_another_under_its_key_is_refused() {
+        Api once = api.with("Idempotency-Key", UUID.randomUUID().toString());
+        once.put(draft, draftJson("", "at home")).expect(200);
+        api.put(draft, draftJson("", "on the train")).expect(200);
+
+        Answer repeated = once.put(draft, draftJson("", "at home")).expect(200);
+
+        assertThat(repeated.json().get("comment").asString()).isEqualTo("on the train");
+        assertThat(repeated.header("ETag")).isEqualTo("\"2\"");
+        assertThat(once.put(draft, draftJson("", "something else")).expect(422).problem())
+                .isEqualTo("idempotency-key-reused");
+        assertThat(api.get(draft).json().get("comment").asString()).isEqualTo("on the train");
+    }
+
+    @Test
     void is_there_for_nobody_else() {
         save("Zitronenfalter");
         UUID ravi = readyReviewer(parties);

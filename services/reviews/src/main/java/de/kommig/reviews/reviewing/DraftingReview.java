@@ -3,18 +3,20 @@ package de.kommig.reviews.reviewing;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.eventstore.handling.TooMuchContention;
+import de.kommig.eventstore.store.StreamId;
 import de.kommig.reviews.answering.Asked;
 import de.kommig.reviews.reviewing.Draft.DraftScore;
 import de.kommig.reviews.round.Assignment;
 import de.kommig.reviews.round.Review;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.web.KeyReused;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
 import de.kommig.web.StaleVersion;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,6 +25,8 @@ import org.springframework.stereotype.Service;
 /** A reviewer writes a review, saved while it is written. What the author alone sees: nobody else gets to read a draft. */
 @Service
 public final class DraftingReview {
+
+    private static final int ATTEMPTS = 100;
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final ReviewDrafts drafts;
@@ -60,8 +64,9 @@ public final class DraftingReview {
     }
 
     /**
-     * Saves the draft in the place of what was there.
+     * Saves the draft in the place of what was there, once however often the command is sent. Of several at once that state no version the last one stays.
      *
+     * @throws KeyReused (422) when the command has saved something else before
      * @throws StaleVersion (412) when somebody has saved since the revision that {@code If-Match} names
      * @throws RejectedCommand (409) when the reviewer cannot write, or scores what needs a look at a reminder first
      * @throws UnfitScores (400) when scores do not fit the call's rubric
@@ -72,15 +77,30 @@ public final class DraftingReview {
         writing.require(state, reviewer);
         Rubric rubric = rubrics.of(state);
         UnfitScores.refuseUnfit(rubric, draft.scores());
-        SavedDraft before = drafts.find(round, reviewer);
-        OptionalLong seen = context.expectedVersion();
-        if (seen.isPresent() && seen.getAsLong() != before.revision()) {
-            throw new StaleVersion(before.revision());
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            SavedDraft before = drafts.find(round, reviewer);
+            if (isRepeated(round, reviewer, context)) {
+                return open(state, reviewer, drafts.find(round, reviewer));
+            }
+            if (context.isStaleAt(before.revision())) {
+                throw new StaleVersion(before.revision());
+            }
+            requirePrompts(rubric, scored(draft), before);
+            Optional<Long> revision = drafts.save(round, reviewer, before.revision(), draft, context);
+            if (revision.isPresent()) {
+                return open(state, reviewer, new SavedDraft(revision.get(), draft, context.now(), before.prompts()));
+            }
         }
-        requirePrompts(rubric, scored(draft), before);
-        long revision = drafts.save(round, reviewer, before.revision(), draft, context.now())
-                .orElseThrow(() -> new StaleVersion(drafts.find(round, reviewer).revision()));
-        return open(state, reviewer, new SavedDraft(revision, draft, context.now(), before.prompts()));
+        throw new TooMuchContention(new StreamId("draft", round));
+    }
+
+    /** Looked up behind the draft that is to be written over: who saves by the same command in between makes that one another. */
+    private boolean isRepeated(UUID round, UUID reviewer, CommandContext context) {
+        Optional<String> before = drafts.savedBy(round, reviewer, context.commandId());
+        if (before.isPresent() && !before.get().equals(context.causationId())) {
+            throw new KeyReused();
+        }
+        return before.isPresent();
     }
 
     /**

@@ -17,6 +17,7 @@ import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.result.UpdateResult;
 import de.kommig.contracts.json.EventJson;
+import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.reviews.erasing.HeldOfPerson;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Drafts in the collection {@value #COLLECTION}, one document for each assignment that is being written about: {@code {_id, round, reviewer, revision,
- * touchedAt, savedAt?, content?, prompts?: {<criterion>: <time>}}}, the content as JSON text. It goes when nothing can be written any more.
+ * touchedAt, savedAt?, content?, prompts?: {<criterion>: <time>}, commands?: [<causationid>]}}, the content as JSON text and the last commands that have saved it. It goes when nothing can be written any more.
  */
 @Component
 public class ReviewDrafts implements HeldOfPerson {
@@ -47,6 +48,9 @@ public class ReviewDrafts implements HeldOfPerson {
     private static final String SAVED = "savedAt";
     private static final String TOUCHED = "touchedAt";
     private static final String PROMPTS = "prompts";
+    private static final String COMMANDS = "commands";
+    /** Whose repetition is noticed: nobody repeats what they have sent before so many others. */
+    private static final int LAST_COMMANDS = 50;
 
     private final MongoCollection<Document> drafts;
 
@@ -84,16 +88,36 @@ public class ReviewDrafts implements HeldOfPerson {
      *
      * @return the new revision; empty when somebody has saved since the one that was seen
      */
-    Optional<Long> save(UUID round, UUID reviewer, long revision, Draft draft, Instant now) {
+    Optional<Long> save(UUID round, UUID reviewer, long revision, Draft draft, CommandContext context) {
+        Date now = Date.from(context.now());
+        // Who saves in between has made another revision of it.
+        List<String> commands = commands(round, reviewer);
+        commands.add(context.causationId());
+        if (commands.size() > LAST_COMMANDS) {
+            commands.removeFirst();
+        }
         Bson change = Updates.combine(
                 own(round, reviewer),
                 Updates.set(CONTENT, EventJson.write(draft)),
-                Updates.set(SAVED, Date.from(now)),
-                Updates.set(TOUCHED, Date.from(now)),
+                Updates.set(SAVED, now),
+                Updates.set(TOUCHED, now),
+                Updates.set(COMMANDS, commands),
                 Updates.set(REVISION, revision + 1));
         Bson seen = and(eq(ID, id(round, reviewer)), revision == 0 ? exists(REVISION, false) : eq(REVISION, revision));
         // Only what has never been saved may be new: prompts can have been seen before.
         return written(seen, change, revision == 0) ? Optional.of(revision + 1) : Optional.empty();
+    }
+
+    /** The {@code causationid} under which this command has saved before; empty when it has not. */
+    Optional<String> savedBy(UUID round, UUID reviewer, UUID command) {
+        return commands(round, reviewer).stream()
+                .filter(each -> each.startsWith(command.toString()))
+                .findFirst();
+    }
+
+    private List<String> commands(UUID round, UUID reviewer) {
+        Document found = drafts.find(eq(ID, id(round, reviewer))).first();
+        return found == null ? new ArrayList<>() : new ArrayList<>(found.getList(COMMANDS, String.class, List.of()));
     }
 
     /** Remembers that a reminder was seen; the first time counts. */
