@@ -22,8 +22,11 @@ import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.organisation.Profile;
 import de.kommig.contracts.organisation.Side;
+import de.kommig.reviews.listing.Applications;
+import de.kommig.reviews.listing.KnownApplicants;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -50,14 +53,22 @@ class FairnessApiTest {
                 id,
                 new OrganisationEvent.ProfileChanged(
                         id, new Profile(Profile.Visibility.PUBLIC, List.of(), List.of(), List.of(languages), null)));
+        KnownApplicants.awaitLanguages(id, languages);
         return id;
     }
 
-    private Parties applies(UUID organisation, String amount, String region) {
+    private Parties handsIn(UUID organisation, String amount, String region) {
         Parties parties = new Parties(UUID.randomUUID(), call, funder, organisation);
         Money requested = Money.euros(amount);
         happens(new ApplicationEvent.Drafted(parties, "Chor", requested, TEXT));
         happens(new ApplicationEvent.Submitted(parties, "Chor", requested, TEXT, List.of(region), List.of()));
+        await().until(() ->
+                SERVICE.bean(Applications.class).known(parties.application()).version() == 1);
+        return parties;
+    }
+
+    private Parties applies(UUID organisation, String amount, String region) {
+        Parties parties = handsIn(organisation, amount, region);
         happens(new ApplicationEvent.Admitted(parties, 1, 1));
         await().untilAsserted(() -> coordinator().get(path(parties)).expect(200));
         applications.add(parties);
@@ -72,6 +83,10 @@ class FairnessApiTest {
     private void closed(Parties parties, String recommendation) {
         reviewed(parties, recommendation);
         coordinator().post(path(parties) + "/closure").expect(200);
+        await().until(() -> coordinator()
+                .get("/api/rounds?state=closed&limit=200")
+                .text()
+                .contains(parties.application().toString()));
     }
 
     private JsonNode report() {
@@ -166,6 +181,11 @@ class FairnessApiTest {
                 EventFamilies.ORGANISATIONS,
                 survivor,
                 new OrganisationEvent.DuplicateTakenOver(survivor, List.of(duplicate), List.of()));
+        KnownApplicants.awaitTakenOver(survivor, duplicate);
+        for (Parties each : List.of(elsewhere, before)) {
+            await().until(() ->
+                    SERVICE.bean(Applications.class).known(each.application()).version() == 1);
+        }
         for (int i = 0; i < 5; i++) {
             closed(applies(i % 2 == 0 ? old : survivor, "900.00", "hamburg-mitte"), "approve");
         }
@@ -189,6 +209,44 @@ class FairnessApiTest {
         coordinator().post(path(parties) + "/closure").expect(200);
         await().untilAsserted(() -> assertThat(coordinator().get(path).status()).isEqualTo(200));
         assertThat(report().has("all")).as("one application is too few").isFalse();
+    }
+
+    @Test
+    void there_is_none_while_something_that_was_handed_in_is_not_decided_formally() {
+        String path = "/api/fairness-reports/" + call;
+        for (int i = 0; i < 5; i++) {
+            closed(applies(organisation(LegalForm.INITIATIVE, "de"), "900.00", "hamburg-mitte"), "approve");
+        }
+        Parties late = handsIn(organisation(LegalForm.INITIATIVE, "de"), "900.00", "hamburg-mitte");
+
+        assertThat(coordinator().get(path).expect(409).problem()).isEqualTo("call-still-reviewed");
+        happens(new ApplicationEvent.Returned(late, TEXT, Instant.parse("2026-03-01T12:00:00Z")));
+        assertThat(coordinator().get(path).expect(409).problem()).isEqualTo("call-still-reviewed");
+
+        happens(new ApplicationEvent.Withdrawn(late, null));
+        await().untilAsserted(() -> assertThat(coordinator().get(path).status()).isEqualTo(200));
+        assertThat(report().at("/all/applications").asInt()).isEqualTo(5);
+    }
+
+    @Test
+    void what_a_report_has_told_stays_whatever_comes_late_or_becomes_something_else() {
+        UUID changing = organisation(LegalForm.INITIATIVE, "de");
+        closed(applies(changing, "900.00", "hamburg-mitte"), "reject");
+        for (int i = 0; i < 5; i++) {
+            closed(applies(organisation(LegalForm.INITIATIVE, "de"), "900.00", "hamburg-mitte"), "approve");
+        }
+        JsonNode first = report();
+        assertThat(first.at("/all/applications").asInt()).isEqualTo(6);
+
+        closed(applies(organisation(LegalForm.INITIATIVE, "de"), "900.00", "hamburg-mitte"), "reject");
+        SERVICE.happensElsewhere(
+                EventFamilies.ORGANISATIONS,
+                changing,
+                new OrganisationEvent.LegalFormChanged(
+                        changing, LegalForm.ASSOCIATION_IN_FORMATION, LocalDate.of(2026, 3, 1), null));
+        KnownApplicants.awaitLegalForm(changing, "association-in-formation");
+
+        assertThat(report()).isEqualTo(first);
     }
 
     @Test

@@ -2,7 +2,7 @@ package de.kommig.reviews.fairness;
 
 /** By what the applications of a call are put into groups. */
 public enum Dimension {
-    /** The applying organisation's, as it is now. */
+    /** The applying organisation's. */
     LEGAL_FORM,
     /** Where the project takes place; it may be several. */
     REGION,

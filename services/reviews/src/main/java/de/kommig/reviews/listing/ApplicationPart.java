@@ -76,7 +76,8 @@ final class ApplicationPart {
     private static Document first(Document part, String what, ApplicationEvent event, Instant time) {
         part.putIfAbsent("firstAt", Date.from(time));
         part.putIfAbsent(what, Date.from(time));
-        return part.append("organisation", event.parties().organisation().toString());
+        return part.append("organisation", event.parties().organisation().toString())
+                .append("call", event.parties().call().toString());
     }
 
     /** A place on the waiting list may become something else; the applicant has been told with it. */

@@ -35,14 +35,19 @@ final class Outcomes {
         this.applicants = applicants;
     }
 
-    /** @param score of a document whose round has closed with a vote */
-    Outcome of(Document document, double score) {
+    /**
+     * How it fared.
+     *
+     * @param groups in which it is counted
+     * @param score of a document whose round has closed with a vote
+     */
+    Outcome of(Document document, Map<Dimension, Set<String>> groups, double score) {
         Document application = document.get("application", new Document());
         Document round = Objects.requireNonNull(document.get("round", Document.class));
         Date handedIn = application.getDate("handedInAt");
         Date decided = application.getDate("decidedAt");
         return new Outcome(
-                groups(application, round),
+                groups,
                 score,
                 recommendation(Objects.requireNonNull(round.get("vote", Document.class))),
                 handedIn == null || decided == null
@@ -51,7 +56,10 @@ final class Outcomes {
                 decided == null && application.getBoolean("withdrawn", false));
     }
 
-    private Map<Dimension, Set<String>> groups(Document application, Document round) {
+    /** In which groups it is counted, as far as is known now. */
+    Map<Dimension, Set<String>> groups(Document document) {
+        Document application = document.get("application", new Document());
+        Document round = Objects.requireNonNull(document.get("round", Document.class));
         Applicant applicant = applicants.of(round.getString("organisation"));
         Map<Dimension, Set<String>> groups = new EnumMap<>(Dimension.class);
         groups.put(Dimension.LEGAL_FORM, one(applicant.legalForm()));

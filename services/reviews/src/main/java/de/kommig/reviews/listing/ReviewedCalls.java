@@ -7,6 +7,8 @@ import de.kommig.reviews.calibrating.Rating;
 import de.kommig.reviews.calibrating.Shares;
 import de.kommig.reviews.calls.KnownCall;
 import de.kommig.reviews.calls.KnownCalls;
+import de.kommig.reviews.fairness.Dimension;
+import de.kommig.reviews.fairness.FairnessReport;
 import de.kommig.reviews.fairness.Outcome;
 import de.kommig.reviews.round.RoundState;
 import java.time.Clock;
@@ -15,7 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.springframework.stereotype.Component;
@@ -28,13 +32,21 @@ public final class ReviewedCalls {
     private final RoundsView view;
     private final KnownCalls calls;
     private final Outcomes outcomes;
+    private final ReportedApplications reported;
     private final Clock clock;
 
-    ReviewedCalls(Views views, RoundsView view, KnownCalls calls, Outcomes outcomes, Clock clock) {
+    ReviewedCalls(
+            Views views,
+            RoundsView view,
+            KnownCalls calls,
+            Outcomes outcomes,
+            ReportedApplications reported,
+            Clock clock) {
         this.views = views;
         this.view = view;
         this.calls = calls;
         this.outcomes = outcomes;
+        this.reported = reported;
         this.clock = clock;
     }
 
@@ -64,24 +76,37 @@ public final class ReviewedCalls {
         return titles;
     }
 
-    /** Whether nobody can apply any more, and no round is open. */
+    /** Whether nobody can apply any more, and nothing that has been handed in waits for a formal decision or for its round to end. */
     public boolean isOver(UUID call) {
         boolean closed = calls.of(call)
                 .map(known -> known.terms().isOverAt(clock.instant()))
                 .orElse(true);
-        return closed
-                && documents(call)
-                        .map(ReviewedCalls::state)
-                        .noneMatch(state -> state == RoundState.OPEN || state == RoundState.DISCUSSION);
+        return closed && applications(call).noneMatch(Pending::isPending);
     }
 
-    /** How its applications fared whose rounds have closed with a vote. */
+    /**
+     * How its applications fared whose rounds have closed with a vote. Once something can be told of them, it stays these, in the groups in which they are by
+     * then; for when it {@link #isOver}.
+     */
     public List<Outcome> outcomes(UUID call) {
         List<Criterion> rubric = rubric(call);
-        return documents(call)
+        List<Document> closed = documents(call)
                 .filter(document -> state(document) == RoundState.CLOSED)
-                .flatMap(document -> ratings(document, rubric).mapToDouble(Rating::share).average().stream()
-                        .mapToObj(score -> outcomes.of(document, score)))
+                .filter(document -> ratings(document, rubric).findAny().isPresent())
+                .toList();
+        Map<UUID, Map<Dimension, Set<String>>> now =
+                closed.stream().collect(Collectors.toMap(ReviewedCalls::id, outcomes::groups));
+        Map<UUID, Map<Dimension, Set<String>>> groups =
+                now.size() < FairnessReport.LEAST ? now : reported.keep(call, now);
+        return closed.stream()
+                .filter(document -> groups.containsKey(id(document)))
+                .map(document -> outcomes.of(
+                        document,
+                        Objects.requireNonNull(groups.get(id(document))),
+                        ratings(document, rubric)
+                                .mapToDouble(Rating::share)
+                                .average()
+                                .orElseThrow()))
                 .toList();
     }
 
@@ -100,6 +125,17 @@ public final class ReviewedCalls {
         return views
                 .collection(view)
                 .find(Filters.eq(RoundsView.CALL, call.toString()))
+                .into(new ArrayList<>())
+                .stream();
+    }
+
+    /** Those of which there is no round yet, too. */
+    private Stream<Document> applications(UUID call) {
+        return views
+                .collection(view)
+                .find(Filters.or(
+                        Filters.eq(RoundsView.CALL, call.toString()),
+                        Filters.eq(RoundsView.APPLIED_TO, call.toString())))
                 .into(new ArrayList<>())
                 .stream();
     }

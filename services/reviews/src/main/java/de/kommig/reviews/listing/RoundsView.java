@@ -24,6 +24,8 @@ public final class RoundsView implements View {
     static final String CALL = "round.call";
     /** The organisation that applies, as its application's own events say it. */
     static final String APPLICANT = "application.organisation";
+    /** The call to which it is put, likewise; there before there is a round. */
+    static final String APPLIED_TO = "application.call";
     /** When something of it was handed in first, if only an outline. */
     static final String FIRST_AT = "application.firstAt";
 
@@ -69,6 +71,7 @@ public final class RoundsView implements View {
                 newestFirst,
                 Indexes.ascending(CALL),
                 Indexes.ascending(APPLICANT, FIRST_AT),
+                Indexes.ascending(APPLIED_TO),
                 Indexes.compoundIndex(Indexes.ascending(STATE), newestFirst),
                 Indexes.compoundIndex(Indexes.ascending(REVIEWER), newestFirst),
                 Indexes.ascending(STATE, DUE));
