@@ -38,6 +38,7 @@ public class Checking {
     private final Closing closing;
     private final CheckingItems items;
     private final BlindReview blind;
+    private final ImpartialChecking own;
 
     Checking(
             Aggregates<Application, ApplicationCommand, ApplicationEvent> applications,
@@ -46,7 +47,8 @@ public class Checking {
             Texts texts,
             Closing closing,
             CheckingItems items,
-            BlindReview blind) {
+            BlindReview blind,
+            ImpartialChecking own) {
         this.applications = applications;
         this.known = known;
         this.calls = calls;
@@ -54,6 +56,7 @@ public class Checking {
         this.closing = closing;
         this.items = items;
         this.blind = blind;
+        this.own = own;
     }
 
     /**
@@ -69,6 +72,7 @@ public class Checking {
                     boolean funder = caller.is(Role.FUNDER);
                     Application.Begun application =
                             known.as(funder ? Viewpoint.FUNDER : Viewpoint.COORDINATOR, state, caller);
+                    own.refuse(caller, application, context.now());
                     // Possible once two organisations have turned out to be one.
                     if (funder && caller.actsFor(application.parties().organisation())) {
                         throw new RejectedCommand(ApplicationRejection.CALL_IS_YOUR_OWN);
@@ -93,6 +97,7 @@ public class Checking {
                     id,
                     now -> {
                         Application.Begun application = known.as(Viewpoint.COORDINATOR, now.state(), caller);
+                        own.refuse(caller, application, context.now());
                         CallTerms call = calls.terms(application.parties().call());
                         Rejection open = attempted.close(
                                 now,

@@ -42,6 +42,7 @@ public class CheckingItems {
     private final Wordings wordings;
     private final Checklists checklists;
     private final Checks checks;
+    private final ImpartialChecking own;
     private final Clock clock;
 
     CheckingItems(
@@ -51,6 +52,7 @@ public class CheckingItems {
             Wordings wordings,
             Checklists checklists,
             Checks checks,
+            ImpartialChecking own,
             Clock clock) {
         this.applications = applications;
         this.known = known;
@@ -58,6 +60,7 @@ public class CheckingItems {
         this.wordings = wordings;
         this.checklists = checklists;
         this.checks = checks;
+        this.own = own;
         this.clock = clock;
     }
 
@@ -91,6 +94,7 @@ public class CheckingItems {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             Versioned<Application> now = applications.load(id);
             Application.Begun begun = known.as(Viewpoint.COORDINATOR, now.state(), caller);
+            own.refuse(caller, begun, context.now());
             if (!(begun instanceof Application.Submitted application)) {
                 throw new RejectedCommand(ApplicationRejection.because(begun));
             }

@@ -1,6 +1,7 @@
 package de.kommig.applications.extending;
 
 import de.kommig.applications.call.Call;
+import de.kommig.applications.checking.ImpartialChecking;
 import de.kommig.applications.deadline.Deadline;
 import de.kommig.applications.deadline.DeadlineCommand;
 import de.kommig.applications.deadline.DeadlineDecider;
@@ -15,6 +16,7 @@ import de.kommig.eventstore.decider.Decision;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.NotFound;
 import java.time.Instant;
@@ -34,16 +36,19 @@ public class Extending {
     private final KnownCalls calls;
     private final PossiblePartners organisations;
     private final Texts texts;
+    private final ImpartialChecking own;
 
     Extending(
             Aggregates<Deadline, DeadlineCommand, DeadlineEvent> deadlines,
             KnownCalls calls,
             PossiblePartners organisations,
-            Texts texts) {
+            Texts texts,
+            ImpartialChecking own) {
         this.deadlines = deadlines;
         this.calls = calls;
         this.organisations = organisations;
         this.texts = texts;
+        this.own = own;
     }
 
     /**
@@ -53,12 +58,14 @@ public class Extending {
      * @param until last second in which it can hand in
      * @throws InvalidInput when no organisation that could apply is known by this id
      */
-    public Outcome<Deadline> grant(UUID call, UUID organisation, Instant until, String reason, CommandContext context) {
+    public Outcome<Deadline> grant(
+            UUID call, UUID organisation, Instant until, String reason, Caller caller, CommandContext context) {
         Call.Public open = calls.published(call).orElseThrow(NotFound::new);
         UUID applicant = organisations
                 .find(organisation)
                 .map(PossiblePartner::organisation)
                 .orElseThrow(() -> new InvalidInput("/organisationId", "no-such-organisation"));
+        own.refuse(caller, applicant, context.now());
         UUID id = KnownDeadlines.id(call, applicant);
         return deadlines.handle(
                 id,

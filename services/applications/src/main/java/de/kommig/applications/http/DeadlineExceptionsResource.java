@@ -46,9 +46,9 @@ class DeadlineExceptionsResource {
     /** The organisation can hand in until then; sent again, until another moment instead. */
     @PostMapping("/calls/{id}/deadline-exceptions")
     ResponseEntity<ExceptionSheet> grant(
-            @PathVariable UUID id, @Valid @RequestBody ExceptionInput input, CommandContext context) {
+            @PathVariable UUID id, @Valid @RequestBody ExceptionInput input, Caller caller, CommandContext context) {
         var until = Moments.sensible(input.until(), "/until");
-        var outcome = extending.grant(id, input.organisationId(), until, input.reason(), context);
+        var outcome = extending.grant(id, input.organisationId(), until, input.reason(), caller, context);
         return Answers.ok(FaultyFields.refuse(outcome, FAULTY), seeing::sheet);
     }
 

@@ -5,6 +5,7 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.reviews.assigning.AssigningReviewers;
+import de.kommig.reviews.conflict.OwnRounds;
 import de.kommig.reviews.extending.ExtendingDeadline;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
@@ -33,16 +34,19 @@ final class AssignmentsResource {
     private final AssigningReviewers assigning;
     private final ExtendingDeadline extending;
     private final AssignmentSheets sheets;
+    private final OwnRounds own;
 
     AssignmentsResource(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             AssigningReviewers assigning,
             ExtendingDeadline extending,
-            AssignmentSheets sheets) {
+            AssignmentSheets sheets,
+            OwnRounds own) {
         this.rounds = rounds;
         this.assigning = assigning;
         this.extending = extending;
         this.sheets = sheets;
+        this.own = own;
     }
 
     /** Asks somebody for a review. */
@@ -53,6 +57,7 @@ final class AssignmentsResource {
             @Valid @RequestBody AssignmentRequest request,
             Caller caller,
             CommandContext context) {
+        own.refuse(caller, id);
         Outcome<Round> outcome = assigning.assign(id, request.reviewer(), request.reason(), context);
         if (outcome instanceof Outcome.Rejected<Round> rejected && rejected.reason() == RoundRejection.NO_ROUND) {
             throw new NotFound();
@@ -68,6 +73,7 @@ final class AssignmentsResource {
             @Valid @RequestBody ExtensionRequest request,
             Caller caller,
             CommandContext context) {
+        own.refuse(caller, id);
         return sheets.ok(id, reviewer, extending.extend(id, reviewer, request.lastSecond(), request.reason(), context));
     }
 
@@ -89,6 +95,7 @@ final class AssignmentsResource {
             @Valid @RequestBody ReleaseInput input,
             Caller caller,
             CommandContext context) {
+        own.refuse(caller, id);
         Outcome<Round> outcome = assigning.release(id, reviewer, input.reason(), context);
         if (outcome instanceof Outcome.Rejected<Round> rejected
                 && (rejected.reason() == RoundRejection.NO_ROUND || rejected.reason() == RoundRejection.NOT_ASSIGNED)) {

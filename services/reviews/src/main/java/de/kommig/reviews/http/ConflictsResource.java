@@ -6,6 +6,7 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.reviews.conflict.FoundConflict;
 import de.kommig.reviews.conflict.KnownConflict;
+import de.kommig.reviews.conflict.OwnRounds;
 import de.kommig.reviews.conflict.SettingConflicts;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Round;
@@ -38,12 +39,17 @@ final class ConflictsResource {
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final SettingConflicts setting;
     private final Statements statements;
+    private final OwnRounds own;
 
     ConflictsResource(
-            Aggregates<Round, RoundCommand, RoundEvent> rounds, SettingConflicts setting, Statements statements) {
+            Aggregates<Round, RoundCommand, RoundEvent> rounds,
+            SettingConflicts setting,
+            Statements statements,
+            OwnRounds own) {
         this.rounds = rounds;
         this.setting = setting;
         this.statements = statements;
+        this.own = own;
     }
 
     /** What reviewers and coordinators have said, and what the platform finds about those in the pool and those who are asked. */
@@ -58,6 +64,7 @@ final class ConflictsResource {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ConflictBody> set(
             @PathVariable UUID id, @Valid @RequestBody ConflictInput input, Caller caller, CommandContext context) {
+        own.refuse(caller, id);
         Outcome<Round> outcome = known(setting.set(id, input.reviewer(), input.ground(), input.explanation(), context));
         return Answers.created(
                 outcome,
@@ -76,6 +83,7 @@ final class ConflictsResource {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> lift(
             @PathVariable UUID id, @PathVariable UUID reviewer, Caller caller, CommandContext context) {
+        own.refuse(caller, id);
         return Answers.done(known(setting.lift(id, reviewer, context)));
     }
 

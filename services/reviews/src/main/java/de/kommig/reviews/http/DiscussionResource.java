@@ -4,6 +4,7 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.reviews.conflict.OwnRounds;
 import de.kommig.reviews.disclosing.Disclosure;
 import de.kommig.reviews.discussing.Contribution;
 import de.kommig.reviews.discussing.DiscussingApplication;
@@ -42,18 +43,21 @@ final class DiscussionResource {
     private final Statements statements;
     private final Readers readers;
     private final Bodies bodies;
+    private final OwnRounds own;
 
     DiscussionResource(
             DiscussingApplication discussing,
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             Statements statements,
             Readers readers,
-            Bodies bodies) {
+            Bodies bodies,
+            OwnRounds own) {
         this.discussing = discussing;
         this.rounds = rounds;
         this.statements = statements;
         this.readers = readers;
         this.bodies = bodies;
+        this.own = own;
     }
 
     /** What has been said, oldest first. */
@@ -84,6 +88,7 @@ final class DiscussionResource {
             @Valid @RequestBody ContributionRequest request,
             Caller caller,
             CommandContext context) {
+        own.refuse(caller, id);
         UUID contribution = NameUuid.of("contribution", context.commandId().toString());
         Outcome<Round> outcome =
                 discussing.contribute(id, contribution, Participant.of(caller), request.text(), context);

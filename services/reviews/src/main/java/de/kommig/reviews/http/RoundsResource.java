@@ -6,6 +6,7 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.eventstore.handling.Versioned;
 import de.kommig.reviews.closing.ClosingRound;
+import de.kommig.reviews.conflict.OwnRounds;
 import de.kommig.reviews.disclosing.Disclosure;
 import de.kommig.reviews.discussing.DiscussingApplication;
 import de.kommig.reviews.listing.DifferingRounds;
@@ -43,6 +44,7 @@ final class RoundsResource {
     private final ClosingRound closing;
     private final Readers readers;
     private final Bodies bodies;
+    private final OwnRounds own;
 
     RoundsResource(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
@@ -51,7 +53,8 @@ final class RoundsResource {
             DiscussingApplication discussing,
             ClosingRound closing,
             Readers readers,
-            Bodies bodies) {
+            Bodies bodies,
+            OwnRounds own) {
         this.rounds = rounds;
         this.list = list;
         this.differing = differing;
@@ -59,6 +62,7 @@ final class RoundsResource {
         this.closing = closing;
         this.readers = readers;
         this.bodies = bodies;
+        this.own = own;
     }
 
     /**
@@ -91,12 +95,14 @@ final class RoundsResource {
     /** Lets those who have reviewed discuss, once there are enough reviews; the round stays open for reviews meanwhile. */
     @PostMapping("/{id}/discussion")
     ResponseEntity<RoundBody> discuss(@PathVariable UUID id, Caller caller, CommandContext context) {
+        own.refuse(caller, id);
         return changed(discussing.open(id, context), caller);
     }
 
     /** Ends the round with a vote: by the ballots, and by their reviews for those who have cast none. */
     @PostMapping("/{id}/closure")
     ResponseEntity<RoundBody> close(@PathVariable UUID id, Caller caller, CommandContext context) {
+        own.refuse(caller, id);
         return changed(closing.close(id, context), caller);
     }
 
