@@ -247,4 +247,18 @@ class AssignmentPlanApiTest {
         assertThat(once.post(PLANS, body).expect(202).header("Location"))
                 .isEqualTo(once.post(PLANS, body).expect(202).header("Location"));
     }
+
+    @Test
+    void another_call_under_the_same_key_is_refused() {
+        call.round("Chor", List.of("culture"), 1);
+        PlannedCall other = new PlannedCall();
+        other.round("Theater", List.of("culture"), 1);
+        Api once = coordinator().with("Idempotency-Key", UUID.randomUUID().toString());
+        once.post(PLANS, "{\"call\": \"%s\"}".formatted(call.id())).expect(202);
+
+        assertThat(once.post(PLANS, "{\"call\": \"%s\"}".formatted(other.id()))
+                        .expect(422)
+                        .problem())
+                .isEqualTo("idempotency-key-reused");
+    }
 }

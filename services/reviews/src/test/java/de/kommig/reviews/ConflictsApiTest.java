@@ -22,6 +22,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.contracts.application.PartnerRole;
 import de.kommig.contracts.organisation.MemberRole;
+import de.kommig.reviews.conflict.Conflicts;
 import de.kommig.testing.Answer;
 import de.kommig.web.Role;
 import java.util.Locale;
@@ -133,6 +134,10 @@ class ConflictsApiTest {
         people.insertOne(
                 new Document("_id", rosa.toString()).append("email", "Rosa@" + domain.toUpperCase(Locale.ROOT)));
         people.insertOne(new Document("_id", ravi.toString()).append("email", "ravi@gmx.de"));
+        // Who is asked before the address has arrived would be taken out for good.
+        await().until(() -> !SERVICE.bean(Conflicts.class)
+                .between(rosa, round.application())
+                .isEmpty());
         refused("employment", "mail-domain");
         assertThat(assign(round, ravi).status()).isEqualTo(201);
 

@@ -13,7 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.call.ReviewPolicy;
 import de.kommig.reviews.assigning.OpenRounds;
+import de.kommig.reviews.subjects.SubjectCopies;
+import de.kommig.reviews.subjects.ToldSubject;
 import de.kommig.testing.Answer;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +105,47 @@ class OutdatedPlanTest {
         reviewer(rosa).put(Reviewers.ME, Reviewers.entry("[\"de\"]", 1, away)).expect(200);
 
         assertThat(confirm(plan).expect(409).problem()).isEqualTo("plan-outdated");
+    }
+
+    @Test
+    void nor_with_somebody_who_no_longer_reads_the_language() {
+        SERVICE.bean(SubjectCopies.class)
+                .put(new ToldSubject(
+                        round.application(), call.id(), "Chor", "de", List.of("altona"), List.of("culture"), ""));
+        JsonNode plan = call.planned();
+        assertThat(plan.get("state").asString()).isEqualTo("ready");
+        reviewer(rosa).put(Reviewers.ME, Reviewers.entry("[\"tr\"]", 1, "")).expect(200);
+
+        assertThat(confirm(plan).expect(409).problem()).isEqualTo("plan-outdated");
+    }
+
+    @Test
+    void nor_with_somebody_who_has_a_conflict_of_interest_by_now() {
+        JsonNode plan = call.planned();
+        String tied =
+                "\"affiliations\": [{\"organisation\": \"%s\", \"kind\": \"board\"}],".formatted(round.organisation());
+        reviewer(rosa).put(Reviewers.ME, Reviewers.entry("[\"de\"]", 1, tied)).expect(200);
+
+        assertThat(confirm(plan).expect(409).problem()).isEqualTo("plan-outdated");
+    }
+
+    @Test
+    void nor_without_the_lived_experience_that_the_call_wants() {
+        RatedCalls.published(
+                new Parties(round.application(), call.id(), call.funder(), round.organisation()),
+                List.of(),
+                new ReviewPolicy(false, true, null));
+        reviewer(rosa).put(Reviewers.ME, lived(true)).expect(200);
+        JsonNode plan = call.planned();
+        assertThat(plan.get("state").asString()).as("%s", plan).isEqualTo("ready");
+        reviewer(rosa).put(Reviewers.ME, lived(false)).expect(200);
+
+        assertThat(confirm(plan).expect(409).problem()).isEqualTo("plan-outdated");
+    }
+
+    private static String lived(boolean experience) {
+        return Reviewers.entry(
+                "[\"de\"]", 1, "\"livedExperience\": %1$s, \"livedExperienceConsent\": %1$s,".formatted(experience));
     }
 
     private static void askedElsewhere(UUID reviewer) {

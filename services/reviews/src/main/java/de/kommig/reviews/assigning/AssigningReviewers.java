@@ -6,6 +6,7 @@ import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.eventstore.handling.Versioned;
 import de.kommig.reviews.conflict.ConflictOfInterest;
 import de.kommig.reviews.conflict.Conflicts;
 import de.kommig.reviews.conflict.FoundConflict;
@@ -15,7 +16,6 @@ import de.kommig.reviews.round.RoundCommand;
 import de.kommig.reviews.texts.Statements;
 import de.kommig.web.RejectedCommand;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,19 +26,19 @@ public final class AssigningReviewers {
 
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final Conflicts conflicts;
-    private final Candidates candidates;
+    private final AskingByHand byHand;
     private final DueDates due;
     private final Statements statements;
 
     AssigningReviewers(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             Conflicts conflicts,
-            Candidates candidates,
+            AskingByHand byHand,
             DueDates due,
             Statements statements) {
         this.rounds = rounds;
         this.conflicts = conflicts;
-        this.candidates = candidates;
+        this.byHand = byHand;
         this.due = due;
         this.statements = statements;
     }
@@ -54,21 +54,27 @@ public final class AssigningReviewers {
         if (!found.isEmpty()) {
             throw new RejectedCommand(new ConflictOfInterest(found.getFirst()));
         }
-        return rounds.handle(round, state -> command(state, reviewer, reason, context), context);
+        Outcome<Round> outcome = rounds.handleVersioned(round, now -> command(now, reviewer, reason, context), context);
+        if (!(outcome instanceof Outcome.Accepted<Round> accepted) || accepted.repeated()) {
+            byHand.giveBack(reviewer, context.commandId());
+        }
+        return outcome;
     }
 
-    private RoundCommand command(Round state, UUID reviewer, @Nullable String reason, CommandContext context) {
-        if (!(state instanceof Round.Open open)) {
+    private RoundCommand command(Versioned<Round> now, UUID reviewer, @Nullable String reason, CommandContext context) {
+        if (!(now.state() instanceof Round.Open open)) {
             return new RoundCommand.Assign(reviewer);
         }
-        if (reason == null && isNew(open.panel(), reviewer)) {
-            Set<Hindrance> hindrances = candidates.hindrances(open.panel(), reviewer);
-            if (!hindrances.isEmpty()) {
-                throw new RejectedCommand(new ReasonNeeded(hindrances));
-            }
+        if (isNew(open.panel(), reviewer) && !context.isStaleAt(now.version())) {
+            UUID application = open.panel().parties().application();
+            byHand.claim(
+                    open.panel(),
+                    reviewer,
+                    reason != null,
+                    new TimeClaim(application, context.commandId(), now.version(), context.now()));
         }
         return new RoundCommand.Assign(
-                reviewer, due.of(state, context.now()), kept(open.panel().parties(), reason));
+                reviewer, due.of(now.state(), context.now()), kept(open.panel().parties(), reason));
     }
 
     private static boolean isNew(Panel panel, UUID reviewer) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,6 +106,21 @@ public record AssignmentPlan(
                                     .add(one.application())));
         }
         return questions;
+    }
+
+    /** Those for which it asks somebody. */
+    Set<UUID> applications() {
+        return questions().values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    /** All whom it names, those too who had been asked before. */
+    Set<UUID> reviewers() {
+        return assigned == null
+                ? Set.of()
+                : assigned.applications().stream()
+                        .flatMap(one -> one.reviewers().stream())
+                        .map(Chosen::reviewer)
+                        .collect(Collectors.toSet());
     }
 
     AssignmentPlan computed(@Nullable Assigned found, List<Obstacle> colliding, Map<String, Long> seen) {

@@ -10,6 +10,7 @@ import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import de.kommig.contracts.json.EventJson;
 import java.util.ArrayList;
@@ -24,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AssignmentPlans {
 
+    /** The call, while a plan is being carried out. */
+    private static final String CARRIED_OUT_FOR = "carriedOutFor";
+
     private final MongoCollection<Document> plans;
 
     AssignmentPlans(MongoDatabase database) {
@@ -32,6 +36,10 @@ class AssignmentPlans {
                 .withReadConcern(ReadConcern.MAJORITY);
         plans.createIndex(Indexes.ascending("state"));
         plans.createIndex(Indexes.ascending("call", "state"));
+        // One of a call at a time is carried out.
+        plans.createIndex(
+                Indexes.ascending(CARRIED_OUT_FOR),
+                new IndexOptions().unique(true).sparse(true));
     }
 
     Optional<AssignmentPlan> find(UUID id) {
@@ -64,6 +72,11 @@ class AssignmentPlans {
                 != null;
     }
 
+    /** Whether a plan of this call has been confirmed and is not carried out yet, or not wholly. */
+    boolean isBeingCarriedOut(UUID call) {
+        return plans.find(eq(CARRIED_OUT_FOR, call.toString())).first() != null;
+    }
+
     /** Nothing happens when it is there already. */
     void insert(AssignmentPlan plan) {
         try {
@@ -75,11 +88,20 @@ class AssignmentPlans {
         }
     }
 
-    /** Whether nobody has written since the revision before this one, so that it could be written. */
+    /** Whether nobody has written since the revision before this one, so that it could be written; and no other plan of the call is being carried out. */
     boolean replace(AssignmentPlan plan) {
-        return plans.replaceOne(and(eq("_id", plan.id().toString()), eq("revision", plan.revision() - 1)), write(plan))
-                        .getMatchedCount()
-                == 1;
+        try {
+            return plans.replaceOne(
+                                    and(eq("_id", plan.id().toString()), eq("revision", plan.revision() - 1)),
+                                    write(plan))
+                            .getMatchedCount()
+                    == 1;
+        } catch (MongoWriteException refused) {
+            if (ErrorCategory.fromErrorCode(refused.getCode()) != ErrorCategory.DUPLICATE_KEY) {
+                throw refused;
+            }
+            return false;
+        }
     }
 
     private static String word(AssignmentPlan.State state) {
@@ -87,7 +109,11 @@ class AssignmentPlans {
     }
 
     private static Document write(AssignmentPlan plan) {
-        return Document.parse(EventJson.write(plan)).append("_id", plan.id().toString());
+        Document written =
+                Document.parse(EventJson.write(plan)).append("_id", plan.id().toString());
+        return plan.state() == AssignmentPlan.State.CONFIRMED
+                ? written.append(CARRIED_OUT_FOR, plan.call().toString())
+                : written;
     }
 
     private static AssignmentPlan read(Document stored) {

@@ -3,8 +3,6 @@ package de.kommig.reviews.assigning;
 import de.kommig.reviews.planning.Reader;
 import de.kommig.reviews.planning.Reading;
 import de.kommig.reviews.planning.Wanted;
-import de.kommig.reviews.pool.Pool;
-import de.kommig.reviews.pool.PoolState;
 import de.kommig.reviews.round.Panel;
 import java.time.Clock;
 import java.util.Comparator;
@@ -19,12 +17,10 @@ import org.springframework.stereotype.Component;
 public class Candidates {
 
     private final LookingAtCall looking;
-    private final Pool pool;
     private final Clock clock;
 
-    Candidates(LookingAtCall looking, Pool pool, Clock clock) {
+    Candidates(LookingAtCall looking, Clock clock) {
         this.looking = looking;
-        this.pool = pool;
         this.clock = clock;
     }
 
@@ -48,17 +44,6 @@ public class Candidates {
                         .thenComparingDouble(one -> -one.fit().affinity())
                         .thenComparing(Possible::reviewer))
                 .toList();
-    }
-
-    /**
-     * What speaks against asking this person for it. Of who is not in the pool nothing is known, and for who has enrolled and not been admitted yet the
-     * coordinator who asks them vouches.
-     */
-    Set<Hindrance> hindrances(Panel panel, UUID reviewer) {
-        return pool.find(reviewer)
-                .filter(entry -> entry.state() != PoolState.ENROLLED)
-                .map(entry -> looking.hindrances(panel, entry, clock.instant()))
-                .orElse(Set.of());
     }
 
     private static boolean isFree(CallOnPlan call, Panel panel, Reader reader) {

@@ -1,18 +1,15 @@
 package de.kommig.reviews.assigning;
 
-import de.kommig.contracts.round.RoundEvent;
-import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
-import de.kommig.eventstore.handling.Outcome;
-import de.kommig.reviews.conflict.Conflicts;
-import de.kommig.reviews.round.Round;
-import de.kommig.reviews.round.RoundCommand;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -20,45 +17,39 @@ import org.springframework.stereotype.Component;
 @Component
 class CarryingOut {
 
-    private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
-    private final Conflicts conflicts;
-    private final DueDates due;
+    private final AskingWanted asking;
+    private final ToldSubjects told;
     private final Clock clock;
 
-    CarryingOut(Aggregates<Round, RoundCommand, RoundEvent> rounds, Conflicts conflicts, DueDates due, Clock clock) {
-        this.rounds = rounds;
-        this.conflicts = conflicts;
-        this.due = due;
+    CarryingOut(AskingWanted asking, ToldSubjects told, Clock clock) {
+        this.asking = asking;
+        this.told = told;
         this.clock = clock;
     }
 
-    /** Gives back what could not be done, because something has come in between. */
+    /** Gives back what was not done, because something has come in between that speaks against it. */
     List<AssignmentPlan.Refused> carryOut(AssignmentPlan plan) {
         AssignmentPlan.Assigned assigned = Objects.requireNonNull(plan.assigned());
+        Map<UUID, ToldSubjects.Told> subjects = told.of(
+                plan.call(),
+                assigned.applications().stream()
+                        .map(AssignmentPlan.OfApplication::application)
+                        .toList());
         List<AssignmentPlan.Refused> refused = new ArrayList<>();
         for (AssignmentPlan.OfApplication one : assigned.applications()) {
+            Set<String> languages = Optional.ofNullable(subjects.get(one.application()))
+                    .map(ToldSubjects.Told::languages)
+                    .orElse(Set.of());
             for (AssignmentPlan.Chosen chosen : one.reviewers()) {
                 if (!chosen.stands()) {
-                    String code = ask(plan, one.application(), chosen.reviewer());
-                    if (!code.isEmpty()) {
-                        refused.add(new AssignmentPlan.Refused(one.application(), chosen.reviewer(), code));
-                    }
+                    CommandContext context = context(plan, one.application(), chosen.reviewer());
+                    asking.ask(one.application(), chosen.reviewer(), languages, context)
+                            .map(why -> new AssignmentPlan.Refused(one.application(), chosen.reviewer(), why))
+                            .ifPresent(refused::add);
                 }
             }
         }
         return refused;
-    }
-
-    private String ask(AssignmentPlan plan, UUID application, UUID reviewer) {
-        if (!conflicts.between(reviewer, application).isEmpty()) {
-            return "conflict-of-interest";
-        }
-        CommandContext context = context(plan, application, reviewer);
-        Outcome<Round> outcome = rounds.handle(
-                application, state -> new RoundCommand.Assign(reviewer, due.of(state, context.now()), null), context);
-        return outcome instanceof Outcome.Rejected<Round> it && !it.reason().alreadyDone()
-                ? it.reason().code()
-                : "";
     }
 
     private CommandContext context(AssignmentPlan plan, UUID application, UUID reviewer) {

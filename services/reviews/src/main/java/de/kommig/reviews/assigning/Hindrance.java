@@ -1,5 +1,7 @@
 package de.kommig.reviews.assigning;
 
+import java.util.Locale;
+
 /** Why somebody is not asked for a review unless a coordinator says why; a conflict of interest is no hindrance but excludes. */
 public enum Hindrance {
     /** Is suspended, or has not been admitted yet. */
@@ -9,5 +11,10 @@ public enum Hindrance {
     /** Is away for most of the time until the review is due. */
     ABSENT,
     /** Does not read a language in which the application is written. */
-    LANGUAGE
+    LANGUAGE;
+
+    /** E.g. {@code no-capacity}. */
+    String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -113,20 +113,6 @@ public class LookingAtCall {
         return asked.getOrDefault(person, Map.of()).values();
     }
 
-    /** What speaks against asking somebody of the pool for one application. */
-    Set<Hindrance> hindrances(Panel panel, PoolEntry entry, Instant now) {
-        UUID application = panel.parties().application();
-        ReviewTime time = ReviewTime.of(calls.of(panel.parties().call()).orElse(null), now);
-        Collection<Instant> asked = times(open.asked(List.of(entry.person())), entry.person());
-        Set<Hindrance> hindrances = time.hindrances(entry, time.left(entry.profile(), asked));
-        ToldSubjects.Told about =
-                told.of(panel.parties().call(), List.of(application)).get(application);
-        if (about != null && !Set.copyOf(entry.profile().languages()).containsAll(about.languages())) {
-            hindrances.add(Hindrance.LANGUAGE);
-        }
-        return hindrances;
-    }
-
     /** Those who can be asked, and those who have been. */
     private Map<UUID, PoolEntry> people(Collection<Panel> panels) {
         Map<UUID, PoolEntry> people = new TreeMap<>();

@@ -3,8 +3,11 @@ package de.kommig.reviews.assigning;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.reviews.conflict.OwnRounds;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.web.Caller;
+import de.kommig.web.KeyReused;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
 import de.kommig.web.StaleVersion;
@@ -26,37 +29,48 @@ public class PlanningCalls {
     private final PlanWork work;
     private final StillFree stillFree;
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
+    private final OwnRounds own;
 
     PlanningCalls(
             AssignmentPlans plans,
             OpenRounds open,
             PlanWork work,
             StillFree stillFree,
-            Aggregates<Round, RoundCommand, RoundEvent> rounds) {
+            Aggregates<Round, RoundCommand, RoundEvent> rounds,
+            OwnRounds own) {
         this.plans = plans;
         this.open = open;
         this.work = work;
         this.stillFree = stillFree;
         this.rounds = rounds;
+        this.own = own;
     }
 
     /**
      * Has a plan computed in the background. The same command once more gives the same plan.
      *
      * @throws RejectedCommand (409) when no round of the call is open
+     * @throws KeyReused (422) when the command has had another call planned before
      */
     public AssignmentPlan start(UUID call, UUID by, CommandContext context) {
         UUID id = context.commandId();
         Optional<AssignmentPlan> before = plans.find(id);
         if (before.isPresent()) {
-            return before.get();
+            return sameAs(before.get(), call, by);
         }
         if (open.under(call).isEmpty()) {
             throw new RejectedCommand(PlanRejection.NOTHING_TO_PLAN);
         }
         plans.insert(AssignmentPlan.computing(id, call, by, now(context)));
         work.soon();
-        return find(id);
+        return sameAs(find(id), call, by);
+    }
+
+    private static AssignmentPlan sameAs(AssignmentPlan plan, UUID call, UUID by) {
+        if (!plan.call().equals(call) || !plan.requestedBy().equals(by)) {
+            throw new KeyReused();
+        }
+        return plan;
     }
 
     /** @throws NotFound (404) when there is none */
@@ -67,10 +81,11 @@ public class PlanningCalls {
     /**
      * Has it carried out, in the background and also across a crash. A plan that has been confirmed stays so.
      *
-     * @throws RejectedCommand (409) when it is not ready, or no longer fits: a round has gone on, or somebody would have more to review than they have time for
+     * @throws RejectedCommand (409) when it is not ready, or no longer fits: a round has gone on, or somebody can no longer be asked;
+     *     or when an organisation of the coordinator's own has a part in one of its applications
      * @throws StaleVersion (412) when it is no longer as they saw it
      */
-    public AssignmentPlan confirm(UUID id, UUID by, CommandContext context) {
+    public AssignmentPlan confirm(UUID id, Caller caller, CommandContext context) {
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             AssignmentPlan plan = find(id);
             switch (plan.state()) {
@@ -84,12 +99,16 @@ public class PlanningCalls {
             if (context.isStaleAt(plan.revision())) {
                 throw new StaleVersion(plan.revision());
             }
+            own.refuse(caller, plan.applications());
             List<UUID> noLongerFree = stillFree.noLonger(plan, context.now());
-            if (isOutdated(plan) || !noLongerFree.isEmpty()) {
+            boolean outdated = isOutdated(plan) || !noLongerFree.isEmpty() || plans.isBeingCarriedOut(plan.call());
+            if (outdated && find(id).revision() == plan.revision()) {
                 throw new RejectedCommand(new PlanOutdated(noLongerFree));
             }
-            AssignmentPlan confirmed = plan.confirmed(by, now(context));
-            if (plans.replace(confirmed)) {
+            AssignmentPlan confirmed = plan.confirmed(caller.person(), now(context));
+            // Where it is no longer the same, somebody else has confirmed it, and what has changed may be its own
+            // doing.
+            if (!outdated && plans.replace(confirmed)) {
                 work.soon();
                 return confirmed;
             }

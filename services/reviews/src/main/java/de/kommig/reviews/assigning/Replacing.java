@@ -4,16 +4,15 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.round.RoundEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
-import de.kommig.eventstore.handling.Outcome;
 import de.kommig.reviews.planning.Reader;
 import de.kommig.reviews.planning.Reading;
 import de.kommig.reviews.planning.Wanted;
 import de.kommig.reviews.round.Panel;
 import de.kommig.reviews.round.Round;
 import de.kommig.reviews.round.RoundCommand;
+import de.kommig.reviews.round.RoundRejection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,17 +28,17 @@ public class Replacing {
     private final Aggregates<Round, RoundCommand, RoundEvent> rounds;
     private final AssignmentPlans plans;
     private final LookingAtCall looking;
-    private final DueDates due;
+    private final AskingWanted asking;
 
     Replacing(
             Aggregates<Round, RoundCommand, RoundEvent> rounds,
             AssignmentPlans plans,
             LookingAtCall looking,
-            DueDates due) {
+            AskingWanted asking) {
         this.rounds = rounds;
         this.plans = plans;
         this.looking = looking;
-        this.due = due;
+        this.asking = asking;
     }
 
     /** Asks the best who is left, where the call has been planned and the round lacks somebody. */
@@ -49,17 +48,25 @@ public class Replacing {
                 && rounds.load(application).state() instanceof Round.Open open
                 && open.panel().asked() < open.panel().reviewers()) {
             CallOnPlan call = looking.at(parties.call(), List.of(application), context.now());
-            best(call, application, open.panel()).ifPresent(reviewer -> ask(application, reviewer, context));
+            call.planning().applications().stream()
+                    .findFirst()
+                    .ifPresent(wanted -> askOne(best(call, wanted, open.panel()), wanted, context));
         }
     }
 
-    /** The one who suits best; with lived experience, where that has become missing. */
-    private static Optional<UUID> best(CallOnPlan call, UUID application, Panel panel) {
-        Optional<Wanted> found = call.planning().applications().stream().findFirst();
-        if (found.isEmpty()) {
-            return Optional.empty();
+    /** Who has been asked for something else in the meantime has no time any more: then it is the next one. */
+    private void askOne(List<UUID> best, Wanted wanted, CommandContext context) {
+        for (UUID reviewer : best) {
+            Optional<String> refused = asking.ask(wanted.application(), reviewer, wanted.languages(), context);
+            if (refused.isEmpty() || refused.get().equals(RoundRejection.ENOUGH_REVIEWERS.code())) {
+                return;
+            }
         }
-        Wanted wanted = found.get();
+    }
+
+    /** Who suits, the best first; with lived experience, where that has become missing. */
+    private static List<UUID> best(CallOnPlan call, Wanted wanted, Panel panel) {
+        UUID application = wanted.application();
         List<Reader> readers = call.planning().readers();
         Set<UUID> asked = panel.assignments().keySet();
         boolean lacksExperience = wanted.livedExperience()
@@ -78,13 +85,10 @@ public class Replacing {
                 .filter(one -> !mustHaveExperience || one.livedExperience())
                 .map(Reader::reviewer)
                 .filter(one -> !call.planning().conflicts().contains(new Reading(application, one)))
-                .max(Comparator.comparingDouble((UUID one) ->
+                .sorted(Comparator.comparingDouble((UUID one) ->
                                 call.fits().apply(new Reading(application, one)).affinity())
-                        .thenComparing(Comparator.naturalOrder()));
-    }
-
-    private void ask(UUID application, UUID reviewer, CommandContext context) {
-        Outcome<Round> unused = Objects.requireNonNull(rounds.handle(
-                application, state -> new RoundCommand.Assign(reviewer, due.of(state, context.now()), null), context));
+                        .thenComparing(Comparator.naturalOrder())
+                        .reversed())
+                .toList();
     }
 }

@@ -36,12 +36,18 @@ record ReviewTime(LocalDate today, LocalDate due, ZoneId zone) {
 
     /** What speaks against asking somebody, whatever for. */
     Set<Hindrance> hindrances(PoolEntry entry, int left) {
+        Set<Hindrance> hindrances = hindrances(entry);
+        if (left <= 0) {
+            hindrances.add(Hindrance.NO_CAPACITY);
+        }
+        return hindrances;
+    }
+
+    /** The same, apart from how much they have been asked for. */
+    Set<Hindrance> hindrances(PoolEntry entry) {
         EnumSet<Hindrance> hindrances = EnumSet.noneOf(Hindrance.class);
         if (entry.state() != PoolState.ADMITTED) {
             hindrances.add(Hindrance.NOT_ADMITTED);
-        }
-        if (left <= 0) {
-            hindrances.add(Hindrance.NO_CAPACITY);
         }
         if (!entry.profile().hasTimeBetween(today, due)) {
             hindrances.add(Hindrance.ABSENT);

@@ -52,7 +52,7 @@ final class AssignmentPlansResource {
     @PostMapping("/{id}/confirmation")
     ResponseEntity<AssignmentPlanBody> confirm(
             @PathVariable UUID id, Caller caller, CommandContext context, Locale language) {
-        return answer(planning.confirm(id, caller.person(), context), language);
+        return answer(planning.confirm(id, caller, context), language);
     }
 
     private static ResponseEntity<AssignmentPlanBody> answer(AssignmentPlan plan, Locale language) {

@@ -39,6 +39,9 @@ public sealed interface RoundCommand {
         }
     }
 
+    /** The platform asks somebody: nobody beyond those who are wanted, and nobody once more who has stepped back. */
+    record AssignWanted(Assign assign) implements InOpenRound {}
+
     /** A coordinator knows of a conflict of interest. */
     record SetConflictOf(
             UUID reviewer, ConflictGround ground, @Nullable ContentRef explanation) implements InOpenRound {}

@@ -10,6 +10,7 @@ import de.kommig.eventstore.decider.Decision;
 import de.kommig.reviews.round.RoundCommand.Abandon;
 import de.kommig.reviews.round.RoundCommand.Accept;
 import de.kommig.reviews.round.RoundCommand.Assign;
+import de.kommig.reviews.round.RoundCommand.AssignWanted;
 import de.kommig.reviews.round.RoundCommand.CastBallot;
 import de.kommig.reviews.round.RoundCommand.Close;
 import de.kommig.reviews.round.RoundCommand.Contribute;
@@ -67,6 +68,7 @@ public final class RoundDecider {
     private static Decision<RoundEvent> inOpenRound(Panel panel, InOpenRound command) {
         return switch (command) {
             case Assign assign -> assign(panel, assign);
+            case AssignWanted wanted -> assignWanted(panel, wanted.assign());
             case SetConflictOf set -> Excluding.set(panel, set);
             case LiftConflictOf lift -> Excluding.lift(panel, lift);
             case OpenDiscussion discussion -> Discussing.open(panel);
@@ -98,6 +100,16 @@ public final class RoundDecider {
             case Assignment.Released released -> assigned(panel, command);
             case Assignment.Recused recused -> rejected(RoundRejection.REVIEWER_IS_RECUSED);
             case Assignment present -> rejected(RoundRejection.ALREADY_ASSIGNED);
+        };
+    }
+
+    private static Decision<RoundEvent> assignWanted(Panel panel, Assign command) {
+        return switch (panel.assignmentOf(command.reviewer()).orElse(null)) {
+            case null ->
+                panel.asked() < panel.reviewers() ? assign(panel, command) : rejected(RoundRejection.ENOUGH_REVIEWERS);
+            case Assignment.Declined declined -> rejected(RoundRejection.REVIEWER_HAS_DECLINED);
+            case Assignment.Released released -> rejected(RoundRejection.ASSIGNMENT_RELEASED);
+            case Assignment present -> assign(panel, command);
         };
     }
 

@@ -11,6 +11,8 @@ public enum RoundRejection implements Rejection {
     ROUND_IS_CLOSED("round-is-closed"),
     ROUND_IS_ABANDONED("round-is-abandoned"),
     ALREADY_ASSIGNED("already-assigned", true),
+    /** Beyond those who are wanted only coordinators ask. */
+    ENOUGH_REVIEWERS("enough-reviewers"),
     NOT_ASSIGNED("not-assigned"),
     /** Recusal is for good (§§ 20, 21 VwVfG): no new assignment, no review. */
     REVIEWER_IS_RECUSED("reviewer-is-recused"),

@@ -16,6 +16,7 @@ import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
 import de.kommig.reviews.PlannedCall;
 import de.kommig.reviews.conflict.Conflicts;
+import de.kommig.reviews.pool.Pool;
 import de.kommig.reviews.round.RoundDecider;
 import java.time.Clock;
 import java.time.Duration;
@@ -91,11 +92,14 @@ class BrokenOffPlanTest {
     private static void diesAt(int before, boolean stored) {
         DyingStore store = new DyingStore(SERVICE.bean(EventStore.class), before, stored);
         Clock clock = SERVICE.bean(Clock.class);
-        CarryingOut carryingOut = new CarryingOut(
+        AskingWanted asking = new AskingWanted(
                 new Aggregates<>(store, EventFamilies.ROUNDS, RoundDecider.DECIDER),
                 SERVICE.bean(Conflicts.class),
-                SERVICE.bean(DueDates.class),
-                clock);
+                SERVICE.bean(Pool.class),
+                SERVICE.bean(Askable.class),
+                SERVICE.bean(TimeClaims.class),
+                SERVICE.bean(DueDates.class));
+        CarryingOut carryingOut = new CarryingOut(asking, SERVICE.bean(ToldSubjects.class), clock);
         PlanWork dying = new PlanWork(
                 SERVICE.bean(AssignmentPlans.class), SERVICE.bean(LookingAtCall.class), carryingOut, clock, ENOUGH);
         dying.start();
