@@ -60,7 +60,7 @@ class AccessMatrixTest {
                         "POST /api/rounds/{id}/assignments",
                         "open",
                         () -> path(open()) + "/assignments",
-                        "{\"reviewer\": \"%s\"}".formatted(own.reviewer()))
+                        "{\"reviewer\": \"%s\", \"reason\": \"Knows the matter.\"}".formatted(own.reviewer()))
                 .asking("GET /api/calibrations/{call}", "in review", () -> "/api/calibrations/" + round.call())
                 .asking("GET /api/fairness-reports/{call}", "over", this::report)
                 .listing("GET /api/assignments", "not answered", "/api/assignments", id)

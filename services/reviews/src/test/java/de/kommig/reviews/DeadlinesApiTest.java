@@ -224,6 +224,10 @@ class DeadlinesApiTest {
         });
         assertThat(rounds(query + "%2B999999999-12-31T23:59:59Z"))
                 .containsExactly(parties.application().toString());
+        reviewer(rosa).post(mine(parties, rosa) + "/declination").expect(200);
+        await("what is not to be done any more is not due")
+                .untilAsserted(() -> assertThat(rounds(query + NOW.plus(Duration.ofDays(20))))
+                        .isEmpty());
     }
 
     private List<String> rounds(String query) {

@@ -48,6 +48,13 @@ class DifferencesApiTest {
                         .text())
                 .contains(parties.application().toString())
                 .doesNotContain(agreed.application().toString()));
+        for (JsonNode row : coordinator().get("/api/rounds?limit=200").json().get("items")) {
+            if (row.get("id").asString().equals(parties.application().toString())) {
+                assertThat(row.get("differing").asBoolean()).isTrue();
+            } else if (row.get("id").asString().equals(agreed.application().toString())) {
+                assertThat(row.get("differing").asBoolean()).isFalse();
+            }
+        }
         coordinator().get("/api/rounds?differing=perhaps").expect(400);
         assertThat(coordinator()
                         .get("/api/rounds?differing=true&state=closed&limit=200")

@@ -64,6 +64,41 @@ class ListsTest {
     }
 
     @Test
+    void a_reviewer_asks_for_several_states_and_for_those_whose_round_is_still_open() {
+        Parties open = openRound(1, 1);
+        Parties talking = openRound(1, 1);
+        Parties closed = openRound(1, 1);
+        UUID rosa = readyReviewer(open);
+        for (Parties round : List.of(talking, closed)) {
+            review(round, readyReviewer(round), "approve").expect(200);
+            assign(round, rosa).expect(201);
+        }
+        coordinator().post(path(talking) + "/discussion").expect(200);
+        coordinator().post(path(closed) + "/closure").expect(200);
+        String list = "/api/assignments";
+
+        await().atMost(SOON).untilAsserted(() -> {
+            assertThat(texts(all(reviewer(rosa), list + "?state=assigned,accepted"), "round"))
+                    .hasSize(3);
+            assertThat(texts(all(reviewer(rosa), list + "?state=accepted&state=declined"), "round"))
+                    .containsExactly(open.application().toString());
+            assertThat(texts(all(reviewer(rosa), list + "?roundState=open"), "round"))
+                    .as("that others discuss is not for who has not reviewed")
+                    .containsExactly(
+                            talking.application().toString(), open.application().toString());
+            assertThat(all(reviewer(rosa), list + "?roundState=discussion")).isEmpty();
+            assertThat(texts(all(reviewer(rosa), list + "?roundState=closed"), "round"))
+                    .containsExactly(closed.application().toString());
+        });
+        reviewer(rosa).get(list + "?state=assigned,asleep").expect(400);
+        review(open, rosa, "approve").expect(200);
+        coordinator().post(path(open) + "/discussion").expect(200);
+        await().atMost(SOON)
+                .untilAsserted(() -> assertThat(texts(all(reviewer(rosa), list + "?roundState=discussion"), "round"))
+                        .containsExactly(open.application().toString()));
+    }
+
+    @Test
     void a_coordinator_lists_rounds_by_state() {
         Parties open = openRound(2, 1);
         Parties closed = openRound(1, 1);

@@ -5,6 +5,7 @@ import static de.kommig.reviews.PlannedCall.awaitCarriedOut;
 import static de.kommig.reviews.PlannedCall.confirm;
 import static de.kommig.reviews.PlannedCall.knowing;
 import static de.kommig.reviews.RunningReviews.SERVICE;
+import static de.kommig.reviews.RunningReviews.assign;
 import static de.kommig.reviews.RunningReviews.coordinator;
 import static de.kommig.reviews.RunningReviews.happens;
 import static de.kommig.reviews.RunningReviews.openRound;
@@ -64,7 +65,7 @@ class OwnRoundsApiTest {
         assertRefused(own.post(path(parties) + "/discussion"));
         assertRefused(own.post(path(parties) + "/contributions", "{\"text\": \"Wir sind gut.\"}"));
         assertRefused(own.post(path(parties) + "/closure"));
-        coordinator().post(path(parties) + "/assignments", asked).expect(201);
+        assign(parties, ravi).expect(201);
         coordinator().post(path(parties) + "/closure").expect(200);
     }
 

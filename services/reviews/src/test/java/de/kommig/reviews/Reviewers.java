@@ -3,6 +3,8 @@ package de.kommig.reviews;
 import static de.kommig.reviews.RunningReviews.coordinator;
 import static de.kommig.reviews.RunningReviews.reviewer;
 
+import de.kommig.testing.Answer;
+import de.kommig.web.membership.ActingFor;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 
@@ -40,6 +42,17 @@ public final class Reviewers {
         coordinator().post("/api/reviewers/" + person + "/admission").expect(200);
         trained(person);
         return person;
+    }
+
+    /** Whether no coordinator has decided about this person, who is in the pool at the latest when this returns. */
+    public static boolean waitsForAdmission(UUID person) {
+        Answer known = coordinator().get("/api/reviewers/" + person);
+        if (known.status() == 404) {
+            // Whatever organisation they belong to.
+            reviewer(person).with(ActingFor.HEADER, "self").put(ME, entry()).expect(200);
+            return true;
+        }
+        return known.expect(200).json().get("state").asString().equals("enrolled");
     }
 
     /** Somebody who is in the pool acknowledges both trainings. */

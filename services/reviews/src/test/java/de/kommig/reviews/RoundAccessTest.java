@@ -1,5 +1,6 @@
 package de.kommig.reviews;
 
+import static de.kommig.reviews.RunningReviews.SERVICE;
 import static de.kommig.reviews.RunningReviews.applicant;
 import static de.kommig.reviews.RunningReviews.coordinator;
 import static de.kommig.reviews.RunningReviews.funder;
@@ -18,7 +19,10 @@ import static org.awaitility.Awaitility.await;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.application.PartnerRole;
 import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
+import de.kommig.web.Role;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -46,7 +50,7 @@ class RoundAccessTest {
             assertThat(reviewer(ravi).post(mine(parties, rosa) + step).status()).isEqualTo(404);
         }
         assertThat(reviewer(ravi)
-                        .post(mine(parties, rosa) + "/recusal", "{\"ground\": \"other\"}")
+                        .post(mine(parties, rosa) + "/recusal", "{\"ground\": \"relative\"}")
                         .status())
                 .isEqualTo(404);
         assertThat(reviewer(ravi)
@@ -133,6 +137,27 @@ class RoundAccessTest {
         assertThat(reviewer(rosa).get(path(parties)).header("ETag")).isEmpty();
         assertThat(funder(parties).get(path(parties)).header("ETag")).isEmpty();
         assertThat(applicant(parties).get(path(parties)).header("ETag")).isEmpty();
+    }
+
+    @Test
+    void who_applies_together_with_the_applicant_sees_what_it_sees_once_they_have_agreed() {
+        Parties parties = openRound(1, 1);
+        UUID partner = UUID.randomUUID();
+        UUID sponsor = UUID.randomUUID();
+        Api asPartner = SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), partner);
+        Api asSponsor = SERVICE.as(Role.ORGANISATION, UUID.randomUUID(), sponsor);
+        happens(new ApplicationEvent.PartnerAsked(parties, partner, PartnerRole.CO_APPLICANT));
+        asPartner.get(path(parties)).expect(404);
+
+        happens(new ApplicationEvent.PartnerConfirmed(parties, sponsor, PartnerRole.FISCAL_SPONSOR));
+        happens(new ApplicationEvent.PartnerConfirmed(parties, partner, PartnerRole.CO_APPLICANT));
+
+        await().untilAsserted(() -> assertThat(
+                        asPartner.get(path(parties)).expect(200).json())
+                .isEqualTo(applicant(parties).get(path(parties)).expect(200).json()));
+        asSponsor.get(path(parties)).expect(404);
+        happens(new ApplicationEvent.PartnerReleased(parties, partner, PartnerRole.CO_APPLICANT));
+        await().untilAsserted(() -> asPartner.get(path(parties)).expect(404));
     }
 
     @Test

@@ -134,6 +134,15 @@ class RoundInputTest {
                         .asString(""))
                 .isEqualTo("/ground");
         assertThat(reviewer(rosa).post(recusal).status()).isEqualTo(400);
+        for (String unexplained : List.of("", ", \"explanation\": \" \"")) {
+            assertThat(reviewer(rosa)
+                            .post(recusal, "{\"ground\": \"other\"%s}".formatted(unexplained))
+                            .expect(400)
+                            .json()
+                            .at("/errors/0/pointer")
+                            .asString(""))
+                    .isEqualTo("/explanation");
+        }
     }
 
     @Test

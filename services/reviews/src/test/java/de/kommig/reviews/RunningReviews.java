@@ -123,8 +123,11 @@ public final class RunningReviews {
         }
     }
 
+    /** A coordinator asks this person, who enrols before if they have not; for who has not been admitted, with a reason. */
     public static Answer assign(Parties parties, UUID reviewer) {
-        return coordinator().post(path(parties) + "/assignments", "{\"reviewer\": \"%s\"}".formatted(reviewer));
+        String reason = Reviewers.waitsForAdmission(reviewer) ? ", \"reason\": \"Knows the matter.\"" : "";
+        return coordinator()
+                .post(path(parties) + "/assignments", "{\"reviewer\": \"%s\"%s}".formatted(reviewer, reason));
     }
 
     public static Answer review(Parties parties, UUID reviewer, String recommendation) {

@@ -46,7 +46,9 @@ final class Bodies {
     }
 
     static String assignment(UUID reviewer) {
-        return object().put("reviewer", reviewer.toString()).toString();
+        return object().put("reviewer", reviewer.toString())
+                .put("reason", "Benchmark: reviewers are not admitted one by one.")
+                .toString();
     }
 
     /** Scores by chance; the recommendation is what the funder really did. */

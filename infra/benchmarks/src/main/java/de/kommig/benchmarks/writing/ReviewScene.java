@@ -69,7 +69,8 @@ final class ReviewScene {
                     Service.REVIEWS,
                     "/api/rounds/" + application + "/assignments",
                     coordinator,
-                    "{\"reviewer\": \"%s\"}".formatted(one.reviewer().person()));
+                    "{\"reviewer\": \"%s\", \"reason\": \"Benchmark: nobody is admitted one by one.\"}"
+                            .formatted(one.reviewer().person()));
             post(Service.REVIEWS, one.path() + "/acceptance", one.reviewer(), null);
             put(one.path() + "/draft/prompts/need", one.reviewer(), null);
             put(one.path() + "/draft", one.reviewer(), "{\"scores\": [%s]}".formatted(scores()));

@@ -20,7 +20,7 @@ import org.apache.lucene.analysis.uk.UkrainianMorfologikAnalyzer;
 /** A language whose words are brought to their stems. */
 @SuppressWarnings("ImmutableEnumChecker") // Analyzers keep state for each thread only, and nobody changes the words.
 enum Language {
-    GERMAN("de", new GermanAnalyzer(), GermanAnalyzer.getDefaultStopSet()),
+    GERMAN("de", new GermanAnalyzer(GermanStopWords.ALL), GermanAnalyzer.getDefaultStopSet()),
     ENGLISH("en", new EnglishAnalyzer(), EnglishAnalyzer.getDefaultStopSet()),
     TURKISH("tr", new TwiceStemmed(), TurkishAnalyzer.getDefaultStopSet()),
     ARABIC("ar", new ArabicAnalyzer(), ArabicAnalyzer.getDefaultStopSet()),

@@ -26,19 +26,36 @@ class Askable {
      */
     Set<Hindrance> claim(UUID call, Set<String> languages, PoolEntry entry, TimeClaim claim) {
         ReviewTime time = ReviewTime.of(calls.of(call).orElse(null), claim.at());
-        Set<Hindrance> hindrances = time.hindrances(entry);
-        if (!Set.copyOf(entry.profile().languages()).containsAll(languages)) {
-            hindrances.add(Hindrance.LANGUAGE);
-        }
+        Set<Hindrance> hindrances = besideTime(time, languages, entry);
         boolean hasTime = hindrances.isEmpty()
                 ? claims.claim(entry.person(), claim, asked -> time.left(entry.profile(), asked) > 0)
-                : time.left(
-                                entry.profile(),
-                                claims.asked(entry.person(), claim.at()).values())
-                        > 0;
+                : hasTime(time, entry, claim);
         if (!hasTime) {
             hindrances.add(Hindrance.NO_CAPACITY);
         }
         return hindrances;
+    }
+
+    /** The same without claiming anything. */
+    Set<Hindrance> hindrances(UUID call, Set<String> languages, PoolEntry entry, TimeClaim claim) {
+        ReviewTime time = ReviewTime.of(calls.of(call).orElse(null), claim.at());
+        Set<Hindrance> hindrances = besideTime(time, languages, entry);
+        if (!hasTime(time, entry, claim)) {
+            hindrances.add(Hindrance.NO_CAPACITY);
+        }
+        return hindrances;
+    }
+
+    private static Set<Hindrance> besideTime(ReviewTime time, Set<String> languages, PoolEntry entry) {
+        Set<Hindrance> hindrances = time.hindrances(entry);
+        if (!Set.copyOf(entry.profile().languages()).containsAll(languages)) {
+            hindrances.add(Hindrance.LANGUAGE);
+        }
+        return hindrances;
+    }
+
+    private boolean hasTime(ReviewTime time, PoolEntry entry, TimeClaim claim) {
+        var asked = claims.asked(entry.person(), claim.at()).values();
+        return time.left(entry.profile(), asked) > 0;
     }
 }

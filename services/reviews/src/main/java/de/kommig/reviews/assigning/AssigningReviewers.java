@@ -44,9 +44,9 @@ public final class AssigningReviewers {
     }
 
     /**
-     * Asks this person for a review of this application. Who is not in the pool, the coordinator vouches for.
+     * Asks this person for a review of this application. They have to be in the pool, and not suspended.
      *
-     * @param reason why, though load, language, absence or suspension speak against it; {@code null}: nothing does
+     * @param reason why, though load, language, absence, a missing admission or the call speak against it; {@code null}: nothing does
      * @throws RejectedCommand (409) when they have a conflict of interest, whatever the reason; or when a reason is missing
      */
     public Outcome<Round> assign(UUID round, UUID reviewer, @Nullable String reason, CommandContext context) {

@@ -1,6 +1,7 @@
 package de.kommig.reviews.conflict;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,12 +11,15 @@ import java.util.UUID;
  *
  * @param involved the organisations that stand to gain
  * @param competing organisations that apply under the same call and are not involved
+ * @param deciding those that decide about it or prepare the decision
  */
-public record ApplicationFacts(UUID application, List<InvolvedOrganisation> involved, Set<UUID> competing) {
+public record ApplicationFacts(
+        UUID application, List<InvolvedOrganisation> involved, Set<UUID> competing, Map<UUID, Involved> deciding) {
 
     public ApplicationFacts {
         involved = List.copyOf(involved);
         competing = Set.copyOf(competing);
+        deciding = Map.copyOf(deciding);
     }
 
     /**

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has to do with an application, folded from its events and those of its round.
  *
+ * @param funder who decides about it
  * @param competes whether it has been handed in, and not taken back
  * @param partners who take part with it
  * @param open whether its round is
@@ -22,12 +23,13 @@ import org.jspecify.annotations.Nullable;
 record ApplicationTies(
         @Nullable UUID call,
         @Nullable UUID organisation,
+        @Nullable UUID funder,
         boolean competes,
         List<Partner> partners,
         boolean open,
         Set<UUID> asked) {
 
-    static final ApplicationTies NOTHING = new ApplicationTies(null, null, false, List.of(), false, Set.of());
+    static final ApplicationTies NOTHING = new ApplicationTies(null, null, null, false, List.of(), false, Set.of());
 
     record Partner(UUID organisation, PartnerRole role) {}
 
@@ -70,15 +72,16 @@ record ApplicationTies(
     }
 
     private ApplicationTies between(Parties parties) {
-        return new ApplicationTies(parties.call(), parties.organisation(), competes, partners, open, asked);
+        return new ApplicationTies(
+                parties.call(), parties.organisation(), parties.funder(), competes, partners, open, asked);
     }
 
     private ApplicationTies competing(boolean now) {
-        return new ApplicationTies(call, organisation, now, partners, open, asked);
+        return new ApplicationTies(call, organisation, funder, now, partners, open, asked);
     }
 
     private ApplicationTies opened(boolean now) {
-        return new ApplicationTies(call, organisation, competes, partners, now, asked);
+        return new ApplicationTies(call, organisation, funder, competes, partners, now, asked);
     }
 
     private ApplicationTies with(UUID partner, @Nullable PartnerRole role) {
@@ -87,7 +90,7 @@ record ApplicationTies(
         if (role != null) {
             others.add(new Partner(partner, role));
         }
-        return new ApplicationTies(call, organisation, competes, others, open, asked);
+        return new ApplicationTies(call, organisation, funder, competes, others, open, asked);
     }
 
     private ApplicationTies asking(UUID reviewer, boolean takesPart) {
@@ -97,6 +100,6 @@ record ApplicationTies(
         } else {
             others.remove(reviewer);
         }
-        return new ApplicationTies(call, organisation, competes, partners, open, others);
+        return new ApplicationTies(call, organisation, funder, competes, partners, open, others);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  * an opinion or otherwise been active in the matter outside their office (Nr. 6), and puts beside the parties whoever can gain or lose directly by the
  * decision (Satz 2): members of the applicant, of those who apply with it or carry it, their advisers, and who competes for the same money. § 21 VwVfG adds
  * whatever is reason enough to mistrust impartiality: ties that ended not long ago, somebody of the applicant in the same third organisation, a common
- * employer. The rules do not weigh: one ground is enough, and a coordinator who errs is not to blame.
+ * employer, and belonging to those who decide, or prepare the decision, for whom a review is to be an outside opinion. The rules do not weigh: one ground is enough, and a coordinator who errs is not to blame.
  */
 public final class ConflictRules {
 
@@ -49,6 +49,10 @@ public final class ConflictRules {
                         tie.organisation(),
                         Involved.APPLICANT))
                 .forEach(found::add);
+        reviewer.ties().stream()
+                .filter(tie -> tie.isPresent() && !tie.isAdvice())
+                .flatMap(tie -> byOffice(tie, application).stream())
+                .forEach(found::add);
         for (InvolvedOrganisation organisation : application.involved()) {
             shared(reviewer, organisation).ifPresent(found::add);
             sameDomain(reviewer, organisation).ifPresent(found::add);
@@ -65,6 +69,12 @@ public final class ConflictRules {
                 : tie.isPresent() ? Evidence.MEMBERSHIP : Evidence.EARLIER_MEMBERSHIP;
         ConflictGround ground = tie.isAdvice() ? ConflictGround.ADVISER_TO_APPLICANT : ConflictGround.OWN_ORGANISATION;
         return Optional.of(new FoundConflict(ground, evidence, tie.organisation(), organisation.as()));
+    }
+
+    /** Whoever belongs to those who decide is no outside opinion for them. */
+    private static Optional<FoundConflict> byOffice(Tie tie, ApplicationFacts application) {
+        return Optional.ofNullable(application.deciding().get(tie.organisation()))
+                .map(as -> new FoundConflict(ConflictGround.OTHER, Evidence.OFFICE, tie.organisation(), as));
     }
 
     private static Optional<InvolvedOrganisation> named(DeclaredAffiliation declared, ApplicationFacts application) {

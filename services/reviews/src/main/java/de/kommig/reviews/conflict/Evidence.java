@@ -12,6 +12,8 @@ public enum Evidence {
     EARLIER_ADVICE,
     /** Belongs to an organisation that applies under the same call. */
     COMPETING_APPLICATION,
+    /** Belongs to the organisation that decides about it, or to KomMig, which prepares the decision. */
+    OFFICE,
     /** Belongs to a third organisation together with somebody who belongs to it. */
     SHARED_ORGANISATION,
     /** Has declared a tie to it. */

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what the rules need to know, in bulk. */
 final class Gathering {
@@ -61,14 +62,38 @@ final class Gathering {
         Map<UUID, OrganisationTies> elsewhere = ties.organisationsOf(members);
         Map<UUID, String> reachedAt = domains.of(members);
         Map<UUID, Set<UUID>> competing = competing(applications, reviewers);
+        Set<UUID> centres = centres(reviewers);
+        Map<UUID, OrganisationTies> funders = ties.organisations(applications.values().stream()
+                .map(ApplicationTies::funder)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
         Map<UUID, ApplicationFacts> facts = new HashMap<>();
         applications.forEach((id, application) -> {
             List<InvolvedOrganisation> involved = involved(application, organisations, elsewhere, reachedAt);
             Set<UUID> others = new HashSet<>(competing.getOrDefault(application.call(), Set.of()));
             involved.forEach(one -> others.removeAll(one.ids()));
-            facts.put(id, new ApplicationFacts(id, involved, others));
+            facts.put(id, new ApplicationFacts(id, involved, others, deciding(application.funder(), funders, centres)));
         });
         return facts;
+    }
+
+    /** KomMig's own, of the organisations to which these people belong. */
+    private Set<UUID> centres(Collection<UUID> reviewers) {
+        return ties.organisationsOf(reviewers).entrySet().stream()
+                .filter(one -> one.getValue().centre())
+                .map(one -> Objects.requireNonNullElse(one.getValue().mergedInto(), one.getKey()))
+                .collect(Collectors.toSet());
+    }
+
+    private static Map<UUID, Involved> deciding(
+            @Nullable UUID funder, Map<UUID, OrganisationTies> funders, Set<UUID> centres) {
+        Map<UUID, Involved> deciding = new HashMap<>();
+        centres.forEach(one -> deciding.put(one, Involved.COORDINATION_CENTRE));
+        if (funder != null) {
+            OrganisationTies known = funders.getOrDefault(funder, OrganisationTies.NOTHING);
+            deciding.put(Objects.requireNonNullElse(known.mergedInto(), funder), Involved.FUNDER);
+        }
+        return deciding;
     }
 
     private Map<UUID, OrganisationTies> withSurvivors(Set<UUID> ids) {

@@ -7,5 +7,9 @@ public enum Involved {
     /** It applies together with the one whose application it is. */
     CO_APPLICANT,
     /** It carries the application of an initiative without a legal form. */
-    FISCAL_SPONSOR
+    FISCAL_SPONSOR,
+    /** It decides: the call is its own. */
+    FUNDER,
+    /** It prepares the decision: KomMig. */
+    COORDINATION_CENTRE
 }

@@ -1,5 +1,6 @@
 package de.kommig.reviews.disclosing;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
 import de.kommig.reviews.round.Assignment;
@@ -97,6 +98,13 @@ public record Disclosure(Round round, Panel panel, Reader reader, boolean blind)
             case Reader.Funder funder -> Map.of();
             case Reader.Applicant applicant -> Map.of();
         };
+    }
+
+    /** Why somebody was asked though something spoke against it; for coordinators. */
+    public Optional<ContentRef> reasonFor(UUID reviewer) {
+        return reader instanceof Reader.Coordinator
+                ? Optional.ofNullable(panel.reasons().get(reviewer))
+                : Optional.empty();
     }
 
     /** The vote, if there is one and the reader may know it. */

@@ -15,7 +15,7 @@ public sealed interface Reader {
     record Funder() implements Reader {}
 
     /**
-     * The organisation whose application it is.
+     * The organisation whose application it is, or one that applies together with it and has agreed.
      *
      * @param decided whether the funder has decided about it
      */

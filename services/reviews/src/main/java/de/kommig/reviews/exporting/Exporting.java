@@ -3,6 +3,7 @@ package de.kommig.reviews.exporting;
 import de.kommig.eventstore.tracing.Traces;
 import de.kommig.reviews.exporting.PersonExport.ExportedDraft;
 import de.kommig.reviews.pool.Pool;
+import de.kommig.reviews.pool.Suspensions;
 import de.kommig.reviews.reviewing.ReviewDrafts;
 import de.kommig.reviews.reviewing.ReviewTexts;
 import de.kommig.reviews.texts.Statements;
@@ -18,6 +19,7 @@ public class Exporting {
 
     private final Assignments assignments;
     private final Pool pool;
+    private final Suspensions suspensions;
     private final Traces traces;
     private final Statements statements;
     private final ReviewTexts texts;
@@ -27,6 +29,7 @@ public class Exporting {
     public Exporting(
             Assignments assignments,
             Pool pool,
+            Suspensions suspensions,
             Traces traces,
             Statements statements,
             ReviewTexts texts,
@@ -34,6 +37,7 @@ public class Exporting {
             Clock clock) {
         this.assignments = assignments;
         this.pool = pool;
+        this.suspensions = suspensions;
         this.traces = traces;
         this.statements = statements;
         this.texts = texts;
@@ -50,6 +54,7 @@ public class Exporting {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 assignments.of(id),
                 pool.find(id).orElse(null),
+                suspensions.outlast(id),
                 traces.of(id),
                 written.reviews(),
                 drafts.of(id).stream()

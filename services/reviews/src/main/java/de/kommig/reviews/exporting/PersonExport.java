@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param person their pseudonym
  * @param assignments what they have been asked to review, newest round first
  * @param reviewer what they have said of themselves as a reviewer, and what they have acknowledged; absent when they are not in the pool
+ * @param suspended whether they have left the pool while they were suspended, and still are
  * @param actions what they have done in rounds, the first thing first
  * @param reviews all that they have handed in, also what they have replaced since, the first one first
  * @param drafts what they have written and not handed in
@@ -31,6 +32,7 @@ public record PersonExport(
         Instant exportedAt,
         List<ExportedAssignment> assignments,
         @Nullable PoolEntry reviewer,
+        boolean suspended,
         List<Trace> actions,
         List<ExportedReview> reviews,
         List<ExportedDraft> drafts,

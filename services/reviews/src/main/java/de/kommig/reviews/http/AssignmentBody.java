@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ground kind of conflict, for a recusal
  * @param source who says that there is a conflict, where it is not the reviewer
  * @param statement what the reviewer said when declining or recusing, or a coordinator when taking the question back, if anything
+ * @param reason why a coordinator asked this person though something spoke against it, in their words; for coordinators
  * @param dueAt last second in which the review is in time; absent without a deadline. Who is late can still hand it in, until the round closes
  * @param moreTime what the reviewer asks for, until a coordinator gives more time
  */
@@ -23,6 +24,7 @@ record AssignmentBody(
         @Nullable ConflictGround ground,
         @Nullable ConflictSource source,
         @Nullable String statement,
+        @Nullable String reason,
         @Nullable Instant dueAt,
         @Nullable MoreTimeBody moreTime) {
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * @param reviewer the person who is asked for a review
- * @param reason why, though load, language, absence or suspension speak against it; they can be asked only with one then
+ * @param reason why, though load, language, absence, a missing admission or the lived experience that the call asks for speak against it; they can be asked only with one then
  */
 record AssignmentRequest(
         @NotNull UUID reviewer,

@@ -49,7 +49,7 @@ final class AssignmentsResource {
         this.own = own;
     }
 
-    /** Asks somebody for a review. */
+    /** Asks somebody of the pool for a review, who is not suspended. Where something speaks against it, a reason is needed. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<AssignmentSheet> assign(

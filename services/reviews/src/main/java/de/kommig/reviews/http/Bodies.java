@@ -3,6 +3,7 @@ package de.kommig.reviews.http;
 import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.call.Criterion;
+import de.kommig.reviews.assigning.LivedExperience;
 import de.kommig.reviews.calls.KnownCall;
 import de.kommig.reviews.calls.KnownCalls;
 import de.kommig.reviews.disclosing.Disclosure;
@@ -39,13 +40,21 @@ final class Bodies {
     private final Statements statements;
     private final ReviewTexts reviews;
     private final BlindTexts blind;
+    private final LivedExperience experience;
 
-    Bodies(Applications applications, KnownCalls calls, Statements statements, ReviewTexts reviews, BlindTexts blind) {
+    Bodies(
+            Applications applications,
+            KnownCalls calls,
+            Statements statements,
+            ReviewTexts reviews,
+            BlindTexts blind,
+            LivedExperience experience) {
         this.applications = applications;
         this.calls = calls;
         this.statements = statements;
         this.reviews = reviews;
         this.blind = blind;
+        this.experience = experience;
     }
 
     /** How what others have written reads to somebody, by whether they may know whose application it is. */
@@ -74,11 +83,17 @@ final class Bodies {
                 disclosure.vote().orElse(null),
                 disclosure.deliberation() ? panel.quorate() : null,
                 disclosure.deliberation() ? differences(panel) : null,
+                disclosure.deliberation() ? experience.in(panel).orElse(null) : null,
                 disclosure.ballots().entrySet().stream()
                         .map(ballot -> new BallotBody(ballot.getKey(), ballot.getValue()))
                         .toList(),
                 disclosure.assignments().entrySet().stream()
-                        .map(entry -> assignment(panel, entry.getKey(), entry.getValue(), read))
+                        .map(entry -> assignment(
+                                panel,
+                                entry.getKey(),
+                                entry.getValue(),
+                                disclosure.reasonFor(entry.getKey()).orElse(null),
+                                read))
                         .toList(),
                 disclosure.reviews().stream().map(given -> review(given, read)).toList());
     }
@@ -94,6 +109,15 @@ final class Bodies {
 
     /** @param read how the reviewer reads what others have written */
     AssignmentBody assignment(Panel panel, UUID reviewer, Assignment assignment, UnaryOperator<String> read) {
+        return assignment(panel, reviewer, assignment, null, read);
+    }
+
+    private AssignmentBody assignment(
+            Panel panel,
+            UUID reviewer,
+            Assignment assignment,
+            @Nullable ContentRef reason,
+            UnaryOperator<String> read) {
         Optional<ReviewDeadline> deadline = assignment.steppedBack() ? Optional.empty() : panel.deadlineOf(reviewer);
         return new AssignmentBody(
                 panel.parties().application(),
@@ -102,6 +126,7 @@ final class Bodies {
                 assignment instanceof Assignment.Recused recused ? recused.ground() : null,
                 assignment instanceof Assignment.Recused recused ? recused.source() : null,
                 statement(assignment, read),
+                statements.read(reason),
                 deadline.map(ReviewDeadline::dueAt).orElse(null),
                 deadline.flatMap(it -> Optional.ofNullable(it.asked()))
                         .map(this::moreTime)

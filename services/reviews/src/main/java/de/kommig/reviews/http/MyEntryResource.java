@@ -59,7 +59,7 @@ final class MyEntryResource {
         return answer(enrolling.enrol(caller.person(), profile, context));
     }
 
-    /** Leaves the pool: what you have said is erased. Reviews that you were asked for stay. Takes no `Idempotency-Key` (400). */
+    /** Leaves the pool: what you have said is erased; that a coordinator has suspended you is not. Reviews that you were asked for stay. Takes no `Idempotency-Key` (400). */
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void leave(Caller caller, CommandContext context) {

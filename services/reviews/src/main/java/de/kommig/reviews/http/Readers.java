@@ -1,6 +1,7 @@
 package de.kommig.reviews.http;
 
 import de.kommig.reviews.calls.Blindness;
+import de.kommig.reviews.conflict.CoApplicants;
 import de.kommig.reviews.disclosing.Disclosure;
 import de.kommig.reviews.disclosing.Reader;
 import de.kommig.reviews.listing.Applications;
@@ -16,10 +17,12 @@ final class Readers {
 
     private final Applications applications;
     private final Blindness blindness;
+    private final CoApplicants coApplicants;
 
-    Readers(Applications applications, Blindness blindness) {
+    Readers(Applications applications, Blindness blindness, CoApplicants coApplicants) {
         this.applications = applications;
         this.blindness = blindness;
+        this.coApplicants = coApplicants;
     }
 
     /**
@@ -41,7 +44,7 @@ final class Readers {
             case COORDINATOR -> true;
             case REVIEWER -> panel.assignmentOf(caller.person()).isPresent();
             case FUNDER -> caller.actsFor(panel.parties().funder());
-            case ORGANISATION -> caller.actsFor(panel.parties().organisation());
+            case ORGANISATION -> applies(panel, caller);
         };
         if (!part) {
             throw new NotFound();
@@ -54,5 +57,10 @@ final class Readers {
                 new Reader.Applicant(
                         applications.known(panel.parties().application()).decided());
         };
+    }
+
+    private boolean applies(Panel panel, Caller caller) {
+        return caller.actsFor(panel.parties().organisation())
+                || coApplicants.of(panel.parties().application()).stream().anyMatch(caller::actsFor);
     }
 }

@@ -56,7 +56,7 @@ final class ReviewersResource {
         return sheets.ok(id, reviewer, answering.decline(id, Asked.of(reviewer, caller), reason, context));
     }
 
-    /** I must not review: conflict of interest. */
+    /** I must not review: conflict of interest. With the ground `other`, say what it is. */
     @PostMapping("/recusal")
     ResponseEntity<AssignmentSheet> recuse(
             @PathVariable UUID id,
@@ -64,6 +64,7 @@ final class ReviewersResource {
             @Valid @RequestBody RecusalRequest request,
             Caller caller,
             CommandContext context) {
+        request.requireExplained();
         return sheets.ok(
                 id,
                 reviewer,

@@ -2,6 +2,7 @@ package de.kommig.reviews.http;
 
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Vote;
+import de.kommig.reviews.assigning.LivedExperience;
 import de.kommig.reviews.round.RoundState;
 import java.util.List;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param vote absent until there is one and the caller may know it
  * @param quorate whether there are enough reviews to discuss, or to close; for coordinators
  * @param differences how far the reviews lie apart, for coordinators, if there are two
+ * @param livedExperience whether somebody with lived migration experience takes part; for coordinators, where the call asks for it
  * @param ballots cast so far, as far as the caller may know them
  */
 record RoundBody(
@@ -32,6 +34,7 @@ record RoundBody(
         @Nullable Vote vote,
         @Nullable Boolean quorate,
         @Nullable DifferencesBody differences,
+        LivedExperience.@Nullable Rule livedExperience,
         List<BallotBody> ballots,
         List<AssignmentBody> assignments,
         List<ReviewBody> reviews) {

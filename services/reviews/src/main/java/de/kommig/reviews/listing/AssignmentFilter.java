@@ -1,20 +1,26 @@
 package de.kommig.reviews.listing;
 
 import de.kommig.reviews.round.AssignmentState;
+import de.kommig.reviews.round.RoundState;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which assignments are wanted; what is {@code null} does not matter.
  *
- * @param dueBefore the moment before which the review is due
+ * @param states any of these; empty: whatever state
+ * @param dueBefore the moment before which a review is due that is still to be handed in
+ * @param roundState as the reviewer sees it: that the panel discusses is known to those who have reviewed
  */
 public record AssignmentFilter(
-        @Nullable AssignmentState state,
+        List<AssignmentState> states,
         @Nullable UUID call,
-        @Nullable Instant dueBefore) {
+        @Nullable Instant dueBefore,
+        @Nullable RoundState roundState) {
 
-    /** All of them. */
-    public static final AssignmentFilter ALL = new AssignmentFilter(null, null, null);
+    public AssignmentFilter {
+        states = List.copyOf(states);
+    }
 }

@@ -30,10 +30,10 @@ final class AwaitedAssignments implements AwaitedReviews {
     private static final List<String> OPEN_STATES =
             List.of(StateNames.write(AssignmentState.ASSIGNED), StateNames.write(AssignmentState.ACCEPTED));
     /** Also while the panel discusses: who hands in then joins. */
-    private static final Bson ROUND_IS_OPEN =
+    static final Bson ROUND_IS_OPEN =
             in(RoundsView.STATE, StateNames.write(RoundState.OPEN), StateNames.write(RoundState.DISCUSSION));
 
-    private static final Bson AWAITED = in(AssignmentPart.STATE, OPEN_STATES);
+    static final Bson AWAITED = in(AssignmentPart.STATE, OPEN_STATES);
 
     private final Views views;
     private final RoundsView view;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param asked reviewers who were asked and did not step back
  * @param submitted reviews that count
  * @param wanted reviews asked for by the call
+ * @param differing whether the reviews lie so far apart that the panel should talk about them
  * @param overdue reviews that were due and are not in
  */
 public record RoundSummary(
@@ -28,4 +29,5 @@ public record RoundSummary(
         int submitted,
         int wanted,
         int overdue,
+        boolean differing,
         @Nullable Vote vote) {}

@@ -24,25 +24,26 @@ import org.springframework.stereotype.Component;
 @Component
 public final class Rounds implements Assignments {
 
-    private static final Instant FAR_AWAY = Instant.parse("9999-01-01T00:00:00Z");
     static final Bson NEWEST_FIRST = Sorts.descending(Position.TIME, Position.ID);
 
     private final Views views;
     private final RoundsView view;
     private final Blindness blindness;
+    private final FarApart apart;
     private final Clock clock;
 
-    Rounds(Views views, RoundsView view, Blindness blindness, Clock clock) {
+    Rounds(Views views, RoundsView view, Blindness blindness, FarApart apart, Clock clock) {
         this.views = views;
         this.view = view;
         this.blindness = blindness;
+        this.apart = apart;
         this.clock = clock;
     }
 
     /** The rounds that are wanted. */
     public Page<RoundSummary> rounds(RoundFilter wanted, PageRequest request) {
         Instant now = clock.instant();
-        return page(filter(wanted, now), request, document -> Summaries.round(document, now));
+        return page(filter(wanted, now), request, document -> Summaries.round(document, apart.in(document), now));
     }
 
     static Bson filter(RoundFilter wanted, Instant now) {
@@ -60,30 +61,12 @@ public final class Rounds implements Assignments {
 
     /** A reviewer's own assignments that are wanted. */
     public Page<AssignmentSummary> assignments(UUID reviewer, AssignmentFilter wanted, PageRequest request) {
-        List<Bson> own = new ArrayList<>(List.of(Filters.eq(AssignmentPart.REVIEWER, reviewer.toString())));
-        if (wanted.state() != null) {
-            own.add(Filters.eq(AssignmentPart.STATE, StateNames.write(wanted.state())));
-        }
-        if (wanted.dueBefore() != null) {
-            own.add(Filters.lt(AssignmentPart.DUE, storable(wanted.dueBefore())));
-        }
-        List<Bson> filters = new ArrayList<>(List.of(
-                Filters.eq(RoundsView.REVIEWER, reviewer.toString()),
-                Filters.elemMatch(RoundsView.ASSIGNMENTS, Filters.and(own))));
-        if (wanted.call() != null) {
-            filters.add(Filters.eq(RoundsView.CALL, wanted.call().toString()));
-        }
         Map<UUID, Boolean> blind = new HashMap<>();
         return page(
-                Filters.and(filters),
+                OwnAssignments.filter(reviewer, wanted),
                 request,
                 document ->
                         Summaries.assignment(document, reviewer, call -> blind.computeIfAbsent(call, blindness::of)));
-    }
-
-    /** No time further away can be stored. */
-    private static Instant storable(Instant moment) {
-        return moment.isAfter(FAR_AWAY) ? FAR_AWAY : moment.isBefore(Instant.EPOCH) ? Instant.EPOCH : moment;
     }
 
     @Override

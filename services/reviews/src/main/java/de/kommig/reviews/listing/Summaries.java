@@ -16,7 +16,7 @@ final class Summaries {
 
     private Summaries() {}
 
-    static RoundSummary round(Document document, Instant now) {
+    static RoundSummary round(Document document, boolean differing, Instant now) {
         Applications.Known application = Applications.of(document);
         Document round = document.get("round", Document.class);
         List<Document> assignments = round.getList("assignments", Document.class);
@@ -39,6 +39,7 @@ final class Summaries {
                                 .filter(own -> AwaitedAssignments.isOverdue(own, now))
                                 .count()
                         : 0,
+                differing,
                 vote(round.get("vote", Document.class)));
     }
 

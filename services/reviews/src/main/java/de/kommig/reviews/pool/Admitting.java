@@ -16,9 +16,11 @@ import org.springframework.stereotype.Service;
 public class Admitting {
 
     private final Pool pool;
+    private final Suspensions suspensions;
 
-    Admitting(Pool pool) {
+    Admitting(Pool pool, Suspensions suspensions) {
         this.pool = pool;
+        this.suspensions = suspensions;
     }
 
     /** Those that are wanted, by their pseudonyms. */
@@ -37,7 +39,9 @@ public class Admitting {
 
     /** Can be asked from now on; who can be already, stays so. */
     public PoolEntry admit(UUID person, CommandContext context) {
-        return put(person, PoolState.ADMITTED, context);
+        PoolEntry admitted = put(person, PoolState.ADMITTED, context);
+        suspensions.erase(person);
+        return admitted;
     }
 
     /** Cannot be asked from now on; what they have been asked for already, stays. */

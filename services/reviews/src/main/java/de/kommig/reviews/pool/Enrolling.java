@@ -21,11 +21,13 @@ public class Enrolling {
     private static final int ATTEMPTS = 20;
 
     private final Pool pool;
+    private final Suspensions suspensions;
     private final TrainingVersions versions;
     private final ObjectProvider<OnDeclaring> listeners;
 
-    Enrolling(Pool pool, TrainingVersions versions, ObjectProvider<OnDeclaring> listeners) {
+    Enrolling(Pool pool, Suspensions suspensions, TrainingVersions versions, ObjectProvider<OnDeclaring> listeners) {
         this.pool = pool;
+        this.suspensions = suspensions;
         this.versions = versions;
         this.listeners = listeners;
     }
@@ -46,7 +48,7 @@ public class Enrolling {
             Optional<PoolEntry> before = pool.find(person);
             requireSeen(before, context);
             PoolEntry after = before.map(entry -> entry.with(profile, now))
-                    .orElseGet(() -> PoolEntry.enrolled(person, profile, now));
+                    .orElseGet(() -> PoolEntry.enrolled(person, suspensions.outlast(person), profile, now));
             if (before.isPresent() ? pool.replace(after) : pool.insert(after)) {
                 listeners.forEach(one -> one.declared(person));
                 return after;
@@ -71,16 +73,25 @@ public class Enrolling {
     }
 
     /**
-     * Leaves the pool: nothing is left of what they have said. Reviews that they were asked for stay as they are.
+     * Leaves the pool: nothing is left of what they have said, but that they are suspended, if they are. Reviews that they were asked for stay as they are.
      *
      * @throws StaleVersion (412) when their entry is no longer as they saw it
      */
     public void leave(UUID person, CommandContext context) {
-        Optional<PoolEntry> before = pool.find(person);
-        if (before.isPresent()) {
+        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+            Optional<PoolEntry> before = pool.find(person);
+            if (before.isEmpty()) {
+                return;
+            }
             requireSeen(before, context);
-            pool.erase(person);
+            if (before.get().state() == PoolState.SUSPENDED) {
+                suspensions.keep(person);
+            }
+            if (pool.remove(before.get())) {
+                return;
+            }
         }
+        throw new TooMuchContention(new StreamId("reviewer", person));
     }
 
     /** The entry with its revision, for an {@code ETag}. */

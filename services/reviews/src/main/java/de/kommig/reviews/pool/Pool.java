@@ -117,6 +117,12 @@ public class Pool implements HeldOfPerson {
         throw new TooMuchContention(new StreamId("reviewer", person));
     }
 
+    /** Whether the entry is gone; not, when somebody has written since this revision. */
+    boolean remove(PoolEntry entry) {
+        Bson asItIs = and(eq(ID, entry.person().toString()), eq(REVISION, entry.revision()));
+        return reviewers.deleteOne(asItIs).getDeletedCount() == 1;
+    }
+
     @Override
     public void erase(UUID person) {
         reviewers.deleteOne(eq(ID, person.toString()));

@@ -41,9 +41,14 @@ public record PoolEntry(
         return new PoolEntry(person, PoolState.ENROLLED, nothing, List.of(), null, Instant.EPOCH, Instant.EPOCH, 0);
     }
 
-    /** Somebody who has just enrolled. */
-    static PoolEntry enrolled(UUID person, ReviewerProfile profile, Instant now) {
-        return new PoolEntry(person, PoolState.ENROLLED, profile, List.of(), consent(null, profile, now), now, now, 1);
+    /**
+     * Somebody who has just enrolled.
+     *
+     * @param suspended whether they were when they left before
+     */
+    static PoolEntry enrolled(UUID person, boolean suspended, ReviewerProfile profile, Instant now) {
+        PoolState state = suspended ? PoolState.SUSPENDED : PoolState.ENROLLED;
+        return new PoolEntry(person, state, profile, List.of(), consent(null, profile, now), now, now, 1);
     }
 
     /** Says something else of themselves; whether they can be asked stays. */

@@ -6,6 +6,10 @@ import de.kommig.eventstore.decider.Rejection;
 public enum PoolRejection implements Rejection {
     /** Another version than the one that counts now: nobody agrees to what they have not seen. */
     TRAINING_HAS_CHANGED("training-has-changed"),
+    /** Only who has enrolled is asked: of others nothing is known, not even whether they exist. */
+    REVIEWER_NOT_IN_POOL("reviewer-not-in-pool"),
+    /** Until a coordinator admits them again. */
+    REVIEWER_SUSPENDED("reviewer-suspended"),
     /** No review before both trainings are acknowledged. */
     TRAINING_NEEDED("training-needed");
 

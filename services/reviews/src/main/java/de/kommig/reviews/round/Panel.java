@@ -1,5 +1,6 @@
 package de.kommig.reviews.round;
 
+import de.kommig.contracts.ContentRef;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.Recommendation;
 import de.kommig.contracts.Vote;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param assignments by reviewer, in the order in which they were first asked
  * @param conflicts who must not be asked, because a coordinator says so
  * @param deadlines until when the review of each is due; nothing for a reviewer without a deadline
+ * @param reasons why somebody was asked though something spoke against it; nothing for whom nothing did
  * @param revisions how often each assignment has changed, so that who looks at one can say what they have seen
  * @param discussion of those who have reviewed; {@code null}: there has been none yet
  */
@@ -30,6 +32,7 @@ public record Panel(
         Map<UUID, Assignment> assignments,
         Map<UUID, SetConflict> conflicts,
         Map<UUID, ReviewDeadline> deadlines,
+        Map<UUID, ContentRef> reasons,
         Map<UUID, Long> revisions,
         @Nullable Discussion discussion) {
 
@@ -37,12 +40,13 @@ public record Panel(
         assignments = Collections.unmodifiableMap(new LinkedHashMap<>(assignments));
         conflicts = Map.copyOf(conflicts);
         deadlines = Map.copyOf(deadlines);
+        reasons = Map.copyOf(reasons);
         revisions = Map.copyOf(revisions);
     }
 
     /** Nobody has been asked yet. */
     public static Panel empty(Parties parties, int reviewers, int quorum) {
-        return new Panel(parties, reviewers, quorum, Map.of(), Map.of(), Map.of(), Map.of(), null);
+        return new Panel(parties, reviewers, quorum, Map.of(), Map.of(), Map.of(), Map.of(), Map.of(), null);
     }
 
     /** The same panel, with this reviewer's standing replaced. */
@@ -56,6 +60,7 @@ public record Panel(
                         changed,
                         conflicts,
                         deadlines,
+                        reasons,
                         revisions,
                         heard(reviewer, assignment))
                 .touched(reviewer);
@@ -76,7 +81,7 @@ public record Panel(
         } else {
             changed.put(reviewer, conflict);
         }
-        return new Panel(parties, reviewers, quorum, assignments, changed, deadlines, revisions, discussion);
+        return new Panel(parties, reviewers, quorum, assignments, changed, deadlines, reasons, revisions, discussion);
     }
 
     /** How many still take part: asked, and neither stepped back nor taken out. */
@@ -91,14 +96,24 @@ public record Panel(
         Map<UUID, ReviewDeadline> changed = new HashMap<>(deadlines);
         changed.remove(reviewer);
         deadline.ifPresent(it -> changed.put(reviewer, it));
-        return new Panel(parties, reviewers, quorum, assignments, conflicts, changed, revisions, discussion);
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, changed, reasons, revisions, discussion);
+    }
+
+    /** The same panel, with why this reviewer is asked though something speaks against it; {@code null}: nothing does. */
+    Panel asking(UUID reviewer, @Nullable ContentRef reason) {
+        Map<UUID, ContentRef> changed = new HashMap<>(reasons);
+        changed.remove(reviewer);
+        if (reason != null) {
+            changed.put(reviewer, reason);
+        }
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, changed, revisions, discussion);
     }
 
     /** The same panel, after something that who looks at this reviewer's assignment has to know. */
     Panel touched(UUID reviewer) {
         Map<UUID, Long> changed = new HashMap<>(revisions);
         changed.merge(reviewer, 1L, Long::sum);
-        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, changed, discussion);
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, reasons, changed, discussion);
     }
 
     /** How often this reviewer's assignment has changed; 0 for somebody who was never asked. */
@@ -113,7 +128,7 @@ public record Panel(
 
     /** The same panel, as far as it has come with its discussion. */
     Panel with(Discussion now) {
-        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, revisions, now);
+        return new Panel(parties, reviewers, quorum, assignments, conflicts, deadlines, reasons, revisions, now);
     }
 
     /** Who has reviewed, and takes part in the discussion and in the vote. */

@@ -28,7 +28,9 @@ final class RoundEvolution {
                 round.reviewers().<Round>map(Round.Abandoned::new).orElse(round);
             case RoundEvent.ReviewerAssigned assigned ->
                 timed(
-                        change(round, assigned.reviewer(), before -> new Assignment.Assigned()),
+                        changePanel(
+                                change(round, assigned.reviewer(), before -> new Assignment.Assigned()),
+                                panel -> panel.asking(assigned.reviewer(), assigned.reason())),
                         assigned.reviewer(),
                         before -> Optional.ofNullable(assigned.dueAt()).map(ReviewDeadline::at));
             case RoundEvent.ExtensionRequested requested ->

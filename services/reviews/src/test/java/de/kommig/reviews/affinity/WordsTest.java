@@ -56,6 +56,13 @@ class WordsTest {
         assertThat(stems(language, one)).isNotEmpty().doesNotContainAnyElementsOf(stems(language, other));
     }
 
+    @Test
+    void words_that_say_nothing_of_a_matter_do_not_count() {
+        assertThat(stems(Language.GERMAN, "seit wegen sowie insbesondere trotz beim"))
+                .isEmpty();
+        assertThat(stems(Language.GERMAN, "Seit 2019 gegenüber dem Bahnhof")).doesNotContain("seit", "gegenub");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "'Wir laden alle ein, die nicht mehr warten wollen', de, GERMAN",

@@ -10,6 +10,7 @@ import de.kommig.reviews.pool.DeclaredAffiliation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,8 @@ class ConflictRulesTest {
     private static final UUID HOUSE = UUID.randomUUID();
     private static final UUID RIVAL = UUID.randomUUID();
     private static final UUID CLUB = UUID.randomUUID();
+    private static final UUID FOUNDATION = UUID.randomUUID();
+    private static final UUID CENTRE = UUID.randomUUID();
     private static final UUID STRANGERS = UUID.randomUUID();
     private static final ConflictRules RULES = new ConflictRules(LocalDate.of(2023, 11, 28));
 
@@ -38,7 +41,8 @@ class ConflictRulesTest {
                             Set.of(CLUB),
                             Set.of("chor.example")),
                     new InvolvedOrganisation(Set.of(HOUSE), Involved.FISCAL_SPONSOR, Set.of(), Set.of(), Set.of())),
-            Set.of(RIVAL));
+            Set.of(RIVAL),
+            Map.of(FOUNDATION, Involved.FUNDER, CENTRE, Involved.COORDINATION_CENTRE));
 
     private static ReviewerFacts tied(Tie... ties) {
         return new ReviewerFacts(ROSA, List.of(ties), List.of(), null);
@@ -97,6 +101,19 @@ class ConflictRulesTest {
         assertThat(none(declaring(
                         new DeclaredAffiliation(CHOIR, null, AffiliationKind.EMPLOYMENT, LocalDate.of(2023, 11, 27)))))
                 .isTrue();
+    }
+
+    @Test
+    void who_belongs_to_those_who_decide_may_not_review_for_them() {
+        assertThat(only(tied(tie(FOUNDATION, MemberRole.VIEWER, null))))
+                .isEqualTo(new FoundConflict(ConflictGround.OTHER, Evidence.OFFICE, FOUNDATION, Involved.FUNDER));
+        assertThat(only(tied(tie(CENTRE, MemberRole.EDITOR, null))).involved()).isEqualTo(Involved.COORDINATION_CENTRE);
+    }
+
+    @Test
+    void advising_them_or_having_left_them_is_no_hindrance() {
+        assertThat(none(tied(tie(FOUNDATION, MemberRole.ADVISER, null)))).isTrue();
+        assertThat(none(tied(tie(FOUNDATION, MemberRole.OWNER, "2026-11-01")))).isTrue();
     }
 
     @Test
