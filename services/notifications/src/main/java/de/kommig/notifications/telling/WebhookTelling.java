@@ -19,7 +19,11 @@ final class WebhookTelling {
                         Kind.WEBHOOK_DISABLED,
                         Map.of(
                                 "feed", e.feed().toString(),
-                                "reason", e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                                "reason",
+                                        e.reason()
+                                                .name()
+                                                .toLowerCase(Locale.ROOT)
+                                                .replace('_', '-')));
             case WebhookEvent.DeliveryGivenUp e ->
                 tell.about(
                         e.webhook(),

@@ -31,7 +31,9 @@ class WebhookTellingTest {
             assertThat(message.kind()).isEqualTo(Kind.WEBHOOK_DELIVERY_GIVEN_UP);
             assertThat(Texts.of(message, null, Locale.GERMAN))
                     .startsWith("Ereignis Nr. 42 Ihres Feeds konnte nicht zugestellt werden: 10 Versuche");
-            assertThat(Texts.of(message, null, Locale.ENGLISH)).contains("Event no. 42").contains("10 attempts");
+            assertThat(Texts.of(message, null, Locale.ENGLISH))
+                    .contains("Event no. 42")
+                    .contains("10 attempts");
         });
     }
 

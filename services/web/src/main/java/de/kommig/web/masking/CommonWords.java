@@ -14,10 +14,10 @@ final class CommonWords {
                     + " у за для на");
     private static final Set<String> KINDS =
             folded("verein vereins vereinigung initiative zentrum haus gruppe netzwerk bund verband institut forum"
-                + " bündnis projekt treff treffpunkt arbeitskreis arbeitsgemeinschaft gesellschaft stiftung club klub"
-                + " gemeinde kulturverein kulturzentrum förderverein bildungsverein selbsthilfegruppe organisation"
-                + " migrantenorganisation dachverband landesverband association network center centre society group"
-                + " derneği dernek vakfı merkezi");
+                    + " bündnis projekt treff treffpunkt arbeitskreis arbeitsgemeinschaft gesellschaft stiftung club klub"
+                    + " gemeinde kulturverein kulturzentrum förderverein bildungsverein selbsthilfegruppe organisation"
+                    + " migrantenorganisation dachverband landesverband association network center centre society group"
+                    + " derneği dernek vakfı merkezi");
     private static final Set<String> PLACES =
             folded("hamburg hamburger hamburgs altona harburg harburger wandsbek bergedorf"
                     + " eimsbüttel wilhelmsburg mitte nord deutschland norddeutschland");
@@ -25,8 +25,8 @@ final class CommonWords {
     /** What these letters stand for elsewhere; as somebody's initials they would make gaps in everybody's texts. */
     private static final Set<String> ABBREVIATIONS =
             Set.of(("EU USA UK UN UNO US BRD DDR DE EN TR AR UA IT PC TV KI AI HH AG BA MA KG MO MSO NGO NRO EDV PDF"
-                + " FAQ CSD DIN ISO SGB BGB LHO BHO VV GG AGG NRW KFZ WC CD OK ID NR VR DAZ DAF LGBT HIV UTC ASYL BIC"
-                + " IBAN GLS EUR USD TÜV PKW LKW ÖPNV")
+                            + " FAQ CSD DIN ISO SGB BGB LHO BHO VV GG AGG NRW KFZ WC CD OK ID NR VR DAZ DAF LGBT HIV UTC ASYL BIC"
+                            + " IBAN GLS EUR USD TÜV PKW LKW ÖPNV")
                     .split(" "));
 
     private CommonWords() {}

@@ -10,7 +10,7 @@ final class LegalForms {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String FORM =
             "(?:e\\.?\\s?V\\.?|i\\.\\s?Gr?\\.?|i\\.?Gr\\.?|g?GmbH|g?UG(?:\\s?\\(haftungsbeschränkt\\))?|gAG|e\\.?\\s?G\\.?"
-                + "|(?:nicht\\s)?(?:eingetragene[rn]?|rechtsfähige[rn]?)\\sVerein|gemeinnützige[rn]?\\s(?:GmbH|UG|AG|Verein))";
+                    + "|(?:nicht\\s)?(?:eingetragene[rn]?|rechtsfähige[rn]?)\\sVerein|gemeinnützige[rn]?\\s(?:GmbH|UG|AG|Verein))";
 
     private static final Pattern IN_NAME = Pattern.compile("[\\s,(]{0,4}\\b" + FORM + "(?=$|[\\s,)])\\)?", ANY_CASE);
     private static final Pattern BEHIND =

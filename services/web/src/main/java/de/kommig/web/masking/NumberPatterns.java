@@ -18,8 +18,8 @@ final class NumberPatterns {
     /** ISO 9362; without its name in front only of banks here, or with a digit: {@code STUNDENPLAN} has its form too. */
     private static final Pattern BIC = Pattern.compile(
             "(?<!\\w)(?:(?:BIC|SWIFT)(?:-Code)?\\s?:?\\s?[A-Z]{6}[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
-                + "|(?:HASP|GENO|COBA|DEUT|DRES|NOLA|PBNK|BFSW|BELA|INGD|NTSB|HYVE|BYLA|SOLA|MALA|WELA|HELA)DE[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
-                + "|[A-Z]{4}DE(?=[A-Z]?\\d)[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\\w)",
+                    + "|(?:HASP|GENO|COBA|DEUT|DRES|NOLA|PBNK|BFSW|BELA|INGD|NTSB|HYVE|BYLA|SOLA|MALA|WELA|HELA)DE[A-Z0-9]{2}(?:[A-Z0-9]{3})?"
+                    + "|[A-Z]{4}DE(?=[A-Z]?\\d)[A-Z0-9]{2}(?:[A-Z0-9]{3})?)(?!\\w)",
             WORDS);
 
     private static final Pattern ACCOUNT = Pattern.compile(
@@ -31,7 +31,7 @@ final class NumberPatterns {
 
     private static final Pattern NAMED_REGISTER = Pattern.compile(
             "(?<!\\w)(?:Vereins|Handels|Stiftungs|Genossenschafts)?register(?:nummer|[.-]{0,2}\\s?Nr\\.?)?(?:\\s?[A-Z])?\\s?:?\\s?"
-                + "(?:(?:VR|HRB|HRA|GnR)[\\s-]?)?\\d{3,6}(?!\\w)",
+                    + "(?:(?:VR|HRB|HRA|GnR)[\\s-]?)?\\d{3,6}(?!\\w)",
             ANY_CASE);
     /** § 139a AO and the tax offices' own: {@code 17/412/03456}. */
     private static final Pattern TAX =
@@ -39,7 +39,7 @@ final class NumberPatterns {
 
     private static final Pattern NAMED_TAX = Pattern.compile(
             "(?<!\\w)(?:Steuer|St|USt|Umsatzsteuer|Wirtschafts)[.-]{0,2}\\s?(?:nummer|Nr|ID(?:entifikationsnummer)?|IdNr)\\.?\\s?:?\\s?"
-                + "(?:DE\\s?)?\\d(?:[\\s/-]?\\d){7,12}(?!\\w)",
+                    + "(?:DE\\s?)?\\d(?:[\\s/-]?\\d){7,12}(?!\\w)",
             ANY_CASE);
     /** § 27a UStG. */
     private static final Pattern VAT = Pattern.compile("(?<!\\w)DE\\s?\\d{3}\\s?\\d{3}\\s?\\d{3}(?!\\w)", WORDS);
