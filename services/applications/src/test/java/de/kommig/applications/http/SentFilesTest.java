@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.MediaType;
@@ -98,11 +99,11 @@ class SentFilesTest {
         }
     }
 
-    private ResponseEntity<InputStreamResource> sent(String text, String known) {
+    private @Nullable ResponseEntity<InputStreamResource> sent(String text, @Nullable String known) {
         return answer(to -> to.write(text.getBytes(UTF_8)), known);
     }
 
-    private ResponseEntity<InputStreamResource> answer(SentFiles.Writing writing, String known) {
+    private @Nullable ResponseEntity<InputStreamResource> answer(SentFiles.Writing writing, @Nullable String known) {
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/api/open-data/awards.json");
         if (known != null) {
             request.addHeader("If-None-Match", known);
