@@ -4,6 +4,7 @@ import de.kommig.local.identity.IdentityProvider;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.boot.micrometer.metrics.autoconfigure.logging.logback.LogbackMetricsAutoConfiguration;
 
 /** What a service is told about its surroundings; in production environment variables with the same names say it. */
 record ServiceSettings(Ports ports, String mongoUri, Path folder) {
@@ -33,7 +34,9 @@ record ServiceSettings(Ports ports, String mongoUri, Path folder) {
                 "--spring.main.register-shutdown-hook=false",
                 "--spring.main.log-startup-info=false",
                 // Two contexts would register the same names.
-                "--spring.jmx.enabled=false");
+                "--spring.jmx.enabled=false",
+                // All contexts would add a listener to the one logger context at once, which it is not made for.
+                "--spring.autoconfigure.exclude=" + LogbackMetricsAutoConfiguration.class.getName());
     }
 
     private List<String> own(Service service) {

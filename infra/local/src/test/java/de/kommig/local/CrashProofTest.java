@@ -59,7 +59,8 @@ class CrashProofTest {
                     "verify",
                     "--platform",
                     platform.description().toString())) {
-                assertThat(verify.exitCode(Duration.ofMinutes(2)))
+                // Each view is rebuilt after the one before it, and served beside its predecessor for ten seconds.
+                assertThat(verify.exitCode(Duration.ofMinutes(5)))
                         .as(verify.output())
                         .isZero();
                 System.out.println(verify.output());

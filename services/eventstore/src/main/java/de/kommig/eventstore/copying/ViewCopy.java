@@ -74,7 +74,12 @@ public final class ViewCopy implements SmartLifecycle {
             while (running) {
                 reading.readSome(copied.isBehind() ? WAITING : AT_REST, this::note);
                 copied.catchUp();
-                complete = complete || reading.hasReached(ends);
+                if (!complete && reading.hasReached(ends)) {
+                    // Until now the view itself was asked, which may be ahead: nobody may forget at this moment what it
+                    // has said.
+                    copied.all();
+                    complete = true;
+                }
             }
         }
     }
