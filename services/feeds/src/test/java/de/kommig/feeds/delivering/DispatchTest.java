@@ -9,6 +9,7 @@ import static org.awaitility.Awaitility.await;
 import com.mongodb.client.MongoDatabase;
 import de.kommig.feeds.Database;
 import de.kommig.feeds.sending.Answer;
+import de.kommig.testing.MovableClock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -24,7 +25,7 @@ class DispatchTest {
     private final FeedOfCases feed = new FeedOfCases(database);
     private final Addresses addresses = new Addresses();
     private final Receivers receivers = new Receivers();
-    private final MovableClock clock = new MovableClock();
+    private final MovableClock clock = new MovableClock(Entries.NOON);
     private final Office office = new Office(database, addresses, receivers, clock, Office.SETTINGS);
 
     @AfterEach

@@ -28,6 +28,7 @@ import de.kommig.organisations.inviting.Mailbox;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.organisation.OrganisationDecider;
+import de.kommig.testing.MovableClock;
 import de.kommig.web.Person;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -57,7 +58,7 @@ class SendingInvitationsTest {
     private final UUID id = UUID.randomUUID();
     private final UUID invitation = UUID.randomUUID();
     private final Person amira = new Person(UUID.randomUUID(), List.of());
-    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-25T10:00:00Z"));
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T10:00:00Z"));
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations =
             new Aggregates<>(new InMemoryEventStore(), EventFamilies.ORGANISATIONS, OrganisationDecider.DECIDER);
     private final MongoDatabase database = newDatabase();
@@ -136,7 +137,7 @@ class SendingInvitationsTest {
         for (int i = 0; i < 3; i++) {
             queue.release(invitation, clock.instant());
             sending.run();
-            clock.move(Duration.ofDays(1));
+            clock.advance(Duration.ofDays(1));
         }
         assertThat(server.taken()).hasSize(1);
     }
@@ -147,7 +148,7 @@ class SendingInvitationsTest {
         queue.release(invitation, clock.instant());
         for (int i = 0; i < 60; i++) {
             sending.run();
-            clock.move(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
         }
         assertThat(sending.isServerAway()).isTrue();
         assertThat(kept().attempts()).as("not each minute").isLessThan(12);
@@ -155,7 +156,7 @@ class SendingInvitationsTest {
 
         server.says("HELLO", "220 back");
         for (int i = 0; i < 15; i++) {
-            clock.move(Duration.ofMinutes(1));
+            clock.advance(Duration.ofMinutes(1));
             sending.run();
         }
         assertThat(server.taken()).hasSize(1);
@@ -172,12 +173,12 @@ class SendingInvitationsTest {
         assertThat(kept().delivery()).isEqualTo(Delivery.REFUSED);
         assertThat(sending.isServerAway()).as("it is the address").isFalse();
 
-        clock.move(Duration.ofHours(23));
+        clock.advance(Duration.ofHours(23));
         sending.run();
         assertThat(kept().attempts()).isEqualTo(1);
 
         server.says("RCPT", "250 fine");
-        clock.move(Duration.ofHours(1));
+        clock.advance(Duration.ofHours(1));
         sending.run();
         assertThat(kept().delivery()).isEqualTo(Delivery.SENT);
     }
@@ -192,7 +193,7 @@ class SendingInvitationsTest {
         sending().run();
         assertThat(server.taken()).isEmpty();
 
-        clock.move(Duration.ofMinutes(5));
+        clock.advance(Duration.ofMinutes(5));
         sending().run();
         assertThat(server.taken()).hasSize(1);
         assertThat(mailed.opens(kept()))
@@ -214,7 +215,7 @@ class SendingInvitationsTest {
     @Test
     void what_has_waited_until_its_end_is_not_sent_but_forgotten() {
         queue.release(invitation, clock.instant());
-        clock.move(VALID);
+        clock.advance(VALID);
 
         sending.run();
 
@@ -237,12 +238,12 @@ class SendingInvitationsTest {
 
         sweeping.run();
         assertThat(invitations.find(never)).as("its event may be on its way").isPresent();
-        clock.move(Duration.ofMinutes(11));
+        clock.advance(Duration.ofMinutes(11));
         sweeping.run();
         assertThat(invitations.find(never)).isEmpty();
         assertThat(invitations.find(invitation)).isPresent();
 
-        clock.move(VALID);
+        clock.advance(VALID);
         sweeping.run();
         assertThat(invitations.find(invitation)).isEmpty();
     }

@@ -23,6 +23,7 @@ import de.kommig.organisations.people.People;
 import de.kommig.organisations.people.PersonalData;
 import de.kommig.organisations.warning.WarningOwners;
 import de.kommig.organisations.warning.WarningQueue;
+import de.kommig.testing.MovableClock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,7 +53,7 @@ class SendingWarningsTest {
     private final UUID agency = UUID.randomUUID();
     private final UUID webhook = UUID.randomUUID();
     private final UUID fatima = UUID.randomUUID();
-    private final MovingClock clock = new MovingClock(Instant.parse("2026-11-25T10:00:00Z"));
+    private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T10:00:00Z"));
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations =
             new Aggregates<>(new InMemoryEventStore(), EventFamilies.ORGANISATIONS, OrganisationDecider.DECIDER);
     private final MongoDatabase database = newDatabase();
@@ -126,7 +127,7 @@ class SendingWarningsTest {
         }
         assertThat(server.taken()).hasSize(1);
         Instant first = clock.instant();
-        clock.move(Duration.ofDays(1));
+        clock.advance(Duration.ofDays(1));
         warn(first);
         warn(clock.instant());
         sending.run();
@@ -161,7 +162,7 @@ class SendingWarningsTest {
         server.says("RCPT", "250 ok");
         sending.run();
         assertThat(server.taken()).as("not before its time").isEmpty();
-        clock.move(Duration.ofSeconds(31));
+        clock.advance(Duration.ofSeconds(31));
         sending.run();
         assertThat(server.taken()).hasSize(1);
     }

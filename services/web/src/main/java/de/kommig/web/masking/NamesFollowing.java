@@ -1,25 +1,25 @@
-package de.kommig.applications.inbound;
+package de.kommig.web.masking;
 
 import de.kommig.eventstore.consuming.StateFollower;
-import de.kommig.web.masking.NamePrints;
 import java.util.Optional;
 import java.util.UUID;
 import org.bson.Document;
-import org.springframework.stereotype.Component;
 
 /** How people are called is kept as prints, to mask their names in blind reviews; it goes with them. */
-@Component
-class PeopleFollowing implements StateFollower<Optional<String>> {
+public final class NamesFollowing implements StateFollower<Optional<String>> {
 
+    private final String name;
     private final NamePrints prints;
 
-    PeopleFollowing(NamePrints prints) {
+    /** @param name of the follower, unique in its service */
+    public NamesFollowing(String name, NamePrints prints) {
+        this.name = name;
         this.prints = prints;
     }
 
     @Override
     public String name() {
-        return "people";
+        return name;
     }
 
     @Override

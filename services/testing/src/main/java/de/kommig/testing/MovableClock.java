@@ -1,4 +1,4 @@
-package de.kommig.feeds.delivering;
+package de.kommig.testing;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -6,12 +6,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 
-/** A clock that somebody puts on. */
-final class MovableClock extends Clock {
+/** A clock that goes on when it is told to. */
+public final class MovableClock extends Clock {
 
-    private volatile Instant now = Entries.NOON;
+    private volatile Instant now;
 
-    void advance(Duration by) {
+    public MovableClock(Instant now) {
+        this.now = now;
+    }
+
+    /** Puts it on. */
+    public void advance(Duration by) {
         now = now.plus(by);
     }
 
