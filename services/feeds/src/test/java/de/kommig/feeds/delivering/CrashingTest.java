@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoDatabase;
-import de.kommig.feeds.Database;
 import de.kommig.feeds.sending.Answer;
 import de.kommig.feeds.sending.Message;
+import de.kommig.testing.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;

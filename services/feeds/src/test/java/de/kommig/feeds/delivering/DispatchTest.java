@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoDatabase;
-import de.kommig.feeds.Database;
 import de.kommig.feeds.sending.Answer;
+import de.kommig.testing.Database;
 import de.kommig.testing.MovableClock;
 import java.time.Duration;
 import java.util.List;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.Parties;
-import de.kommig.feeds.Database;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedRules;
 import de.kommig.feeds.log.Appending;
 import de.kommig.feeds.log.Feeds;
+import de.kommig.testing.Database;
 import de.kommig.testing.Happenings;
 import java.time.Duration;
 import java.util.List;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.Parties;
-import de.kommig.feeds.Database;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.entry.FeedRules;
+import de.kommig.testing.Database;
 import de.kommig.testing.Happenings;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Parties;
 import de.kommig.eventstore.consuming.ReceivedEvent;
-import de.kommig.feeds.Database;
 import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedRules;
+import de.kommig.testing.Database;
 import de.kommig.testing.Happenings;
 import java.util.List;
 import java.util.Set;

@@ -3,10 +3,10 @@ package de.kommig.notifications.inbox;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
-import de.kommig.notifications.Database;
 import de.kommig.notifications.telling.Audience;
 import de.kommig.notifications.telling.Kind;
 import de.kommig.notifications.telling.Message;
+import de.kommig.testing.Database;
 import de.kommig.testing.Happenings;
 import java.time.Instant;
 import java.util.ArrayList;

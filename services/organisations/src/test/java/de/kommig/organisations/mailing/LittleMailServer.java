@@ -9,14 +9,20 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Speaks as much SMTP as it takes to refuse mail in every way a mail server can. */
 final class LittleMailServer implements AutoCloseable {
+
+    /** Waits that a test's clock has to be put on for. */
+    static final MailSettings SETTINGS =
+            new MailSettings(null, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(15));
 
     private static final String BYE = "221 bye";
 
@@ -31,6 +37,14 @@ final class LittleMailServer implements AutoCloseable {
 
     int port() {
         return socket.getLocalPort();
+    }
+
+    /** Who writes to it. */
+    MailServer known() {
+        JavaMailSenderImpl sender = new JavaMailSenderImpl();
+        sender.setHost("127.0.0.1");
+        sender.setPort(port());
+        return new MailServer(sender, "post@kommig.example", "https://portal.kommig.example");
     }
 
     /** What it says from now on to a command, e.g. {@code RCPT}; {@code .} is the end of a mail. */

@@ -2,16 +2,12 @@ package de.kommig.organisations.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.organisation.Side;
-import de.kommig.embeddedmongodb.EmbeddedMongoDb;
-import de.kommig.embeddedmongodb.Options;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
@@ -28,32 +24,22 @@ import de.kommig.organisations.inviting.Mailbox;
 import de.kommig.organisations.organisation.Organisation;
 import de.kommig.organisations.organisation.OrganisationCommand;
 import de.kommig.organisations.organisation.OrganisationDecider;
+import de.kommig.testing.Database;
 import de.kommig.testing.MovableClock;
 import de.kommig.web.Person;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** When mail is sent, tried again and given up; with a clock of its own. */
 class SendingInvitationsTest {
 
     private static final Duration VALID = Duration.ofDays(14);
-
-    @TempDir
-    private static Path folder;
-
-    private static EmbeddedMongoDb db;
-    private static MongoClient client;
 
     private final UUID id = UUID.randomUUID();
     private final UUID invitation = UUID.randomUUID();
@@ -61,25 +47,13 @@ class SendingInvitationsTest {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T10:00:00Z"));
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations =
             new Aggregates<>(new InMemoryEventStore(), EventFamilies.ORGANISATIONS, OrganisationDecider.DECIDER);
-    private final MongoDatabase database = newDatabase();
+    private final MongoDatabase database = Database.empty();
     private final Invitations invitations = new Invitations(database);
     private final MailQueue queue = new MailQueue(database);
     private final Inviting inviting =
             new Inviting(organisations, invitations, new InvitationSettings(VALID, Duration.ofHours(1)));
     private LittleMailServer server;
     private SendingInvitations sending;
-
-    @BeforeAll
-    static void open() {
-        db = EmbeddedMongoDb.open(folder, Options.defaults());
-        client = MongoClients.create(db.connectionString());
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        db.close();
-    }
 
     @BeforeEach
     void invited() throws Exception {
@@ -95,17 +69,9 @@ class SendingInvitationsTest {
         server.close();
     }
 
-    private static MongoDatabase newDatabase() {
-        return client.getDatabase("d" + UUID.randomUUID());
-    }
-
     private SendingInvitations sending() {
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(server.port());
-        MailServer mailServer = new MailServer(sender, "post@kommig.example", "https://portal.kommig.example");
-        var settings = new MailSettings(null, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(15));
-        return new SendingInvitations(queue, invitations, organisations, mailServer, settings, clock);
+        return new SendingInvitations(
+                queue, invitations, organisations, server.known(), LittleMailServer.SETTINGS, clock);
     }
 
     private CommandContext context() {

@@ -2,15 +2,11 @@ package de.kommig.organisations.mailing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.LegalForm;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.organisation.Side;
-import de.kommig.embeddedmongodb.EmbeddedMongoDb;
-import de.kommig.embeddedmongodb.Options;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
@@ -23,32 +19,22 @@ import de.kommig.organisations.people.People;
 import de.kommig.organisations.people.PersonalData;
 import de.kommig.organisations.warning.WarningOwners;
 import de.kommig.organisations.warning.WarningQueue;
+import de.kommig.testing.Database;
 import de.kommig.testing.MovableClock;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 /** Who is mailed when a webhook stops; with a clock of its own. */
 class SendingWarningsTest {
 
     private static final String KIND = "webhook-disabled";
-
-    @TempDir
-    private static Path folder;
-
-    private static EmbeddedMongoDb db;
-    private static MongoClient client;
 
     private final UUID agency = UUID.randomUUID();
     private final UUID webhook = UUID.randomUUID();
@@ -56,44 +42,23 @@ class SendingWarningsTest {
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-25T10:00:00Z"));
     private final Aggregates<Organisation, OrganisationCommand, OrganisationEvent> organisations =
             new Aggregates<>(new InMemoryEventStore(), EventFamilies.ORGANISATIONS, OrganisationDecider.DECIDER);
-    private final MongoDatabase database = newDatabase();
+    private final MongoDatabase database = Database.empty();
     private final People people = new People(database);
     private final WarningQueue queue = new WarningQueue(database);
     private final WarningOwners owners = new WarningOwners(organisations, queue, clock);
     private LittleMailServer server;
     private SendingWarnings sending;
 
-    @BeforeAll
-    static void open() {
-        db = EmbeddedMongoDb.open(folder, Options.defaults());
-        client = MongoClients.create(db.connectionString());
-    }
-
-    @AfterAll
-    static void close() {
-        client.close();
-        db.close();
-    }
-
     @BeforeEach
     void anAgency() throws Exception {
         server = new LittleMailServer();
-        JavaMailSenderImpl sender = new JavaMailSenderImpl();
-        sender.setHost("127.0.0.1");
-        sender.setPort(server.port());
-        MailServer mailServer = new MailServer(sender, "post@kommig.example", "https://portal.kommig.example");
-        var settings = new MailSettings(null, Duration.ofSeconds(5), Duration.ofSeconds(30), Duration.ofMinutes(15));
-        sending = new SendingWarnings(queue, people, organisations, mailServer, settings, clock);
+        sending = new SendingWarnings(queue, people, organisations, server.known(), LittleMailServer.SETTINGS, clock);
         var register = new OrganisationCommand.Register(
                 agency, "Amt für Vielfalt", LegalForm.PUBLIC_BODY, Side.FUNDER, fatima);
         var context = new CommandContext(
                 UUID.randomUUID(), "", fatima.toString(), "test", clock.instant(), OptionalLong.empty());
         assertThat(organisations.handle(agency, register, context)).isInstanceOf(Outcome.Accepted.class);
         says(Channels.Pace.IMMEDIATELY, "de");
-    }
-
-    private static MongoDatabase newDatabase() {
-        return client.getDatabase("d" + UUID.randomUUID());
     }
 
     @AfterEach

@@ -1,4 +1,4 @@
-package de.kommig.notifications;
+package de.kommig.testing;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -13,13 +13,19 @@ import java.util.UUID;
 /** A database for tests without broker: the replica set that {@code MONGODB_URI} names, else an embedded one. */
 public final class Database {
 
-    private static final MongoClient CLIENT = MongoClients.create(uri());
+    private static final String URI = uri();
+    private static final MongoClient CLIENT = MongoClients.create(URI);
 
     private Database() {}
 
     /** An empty database. */
     public static MongoDatabase empty() {
         return CLIENT.getDatabase("test" + UUID.randomUUID().toString().replace("-", ""));
+    }
+
+    /** Another connection to where the databases are, which can be cut. */
+    public static MongoClient another() {
+        return MongoClients.create(URI);
     }
 
     private static String uri() {
@@ -29,7 +35,7 @@ public final class Database {
         }
         try {
             EmbeddedMongoDb embedded =
-                    EmbeddedMongoDb.open(Files.createTempDirectory("notifications"), Options.defaults());
+                    EmbeddedMongoDb.open(Files.createTempDirectory("kommig-test"), Options.defaults());
             Runtime.getRuntime().addShutdownHook(new Thread(embedded::close));
             return embedded.connectionString();
         } catch (IOException e) {
