@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.convert.DurationStyle;
 
 /**
  * When a delivery that has failed is tried again.
@@ -41,14 +42,14 @@ public record RetrySchedule(List<Duration> delays, double jitter) {
     }
 
     /**
-     * From text, as in {@code 0s,5s,5m}; with the usual jitter.
+     * From text, as in {@code 0s,500ms,5m}, each as Spring reads a duration; with the usual jitter.
      *
-     * @throws java.time.format.DateTimeParseException when a part is no duration
+     * @throws IllegalArgumentException when a part is no duration
      */
     public static RetrySchedule parse(String text) {
         return new RetrySchedule(
                 Arrays.stream(text.split(",", -1))
-                        .map(part -> Duration.parse("PT" + part.strip()))
+                        .map(part -> DurationStyle.SIMPLE.parse(part.strip()))
                         .toList(),
                 STANDARD.jitter());
     }

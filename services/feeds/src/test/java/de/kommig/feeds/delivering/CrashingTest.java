@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class CrashingTest {
 
     private static final DeliverySettings QUICK = new DeliverySettings(
-            "0s,0.02s,0.05s,0.1s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s,0.2s",
+            "0s,20ms,50ms,100ms" + ",200ms".repeat(16),
             8,
             64,
             200,
