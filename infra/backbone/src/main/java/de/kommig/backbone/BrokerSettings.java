@@ -4,8 +4,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The settings of the one broker: small, local, quick to start again after kill -9. */
-record BrokerSettings(Path folder, int port, int controllerPort) {
+/**
+ * The settings of the one broker: small, local, quick to start again after kill -9.
+ *
+ * @param more what is to be otherwise
+ */
+record BrokerSettings(Path folder, int port, int controllerPort, Map<String, String> more) {
 
     static final int NODE = 1;
     static final String CONTROLLER = "CONTROLLER";
@@ -25,6 +29,7 @@ record BrokerSettings(Path folder, int port, int controllerPort) {
         settings.putAll(oneNode());
         settings.putAll(quickStart());
         settings.putAll(littleMemory());
+        settings.putAll(more);
         return settings;
     }
 

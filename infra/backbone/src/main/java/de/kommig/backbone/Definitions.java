@@ -26,11 +26,18 @@ final class Definitions {
     /** A topic; {@code partitions} only where the number must not follow the deployment. */
     record Topic(String name, @Nullable Integer partitions, Map<String, String> config) {}
 
+    /** Who may do what, in production. In the names {@code {feed}} stands for the feed that somebody may read. */
+    record Acl(String principal, List<Grant> grants) {}
+
+    /** What is granted on a topic, or on a group. */
+    record Grant(@Nullable String topic, @Nullable String group, String pattern, List<String> operations) {}
+
     static List<Connector> connectors() {
         return List.of(
                 read("events.json", new TypeReference<Connector>() {}),
                 read("people.json", new TypeReference<Connector>() {}),
-                read("subjects.json", new TypeReference<Connector>() {}));
+                read("subjects.json", new TypeReference<Connector>() {}),
+                read("mirrors.json", new TypeReference<Connector>() {}));
     }
 
     /** The collections that the connectors watch, as {@code <database>.<collection>}. */
@@ -62,6 +69,10 @@ final class Definitions {
 
     static List<Topic> topics() {
         return read("topics.json", new TypeReference<>() {});
+    }
+
+    static List<Acl> acls() {
+        return read("acls.json", new TypeReference<>() {});
     }
 
     private static <T> T read(String file, TypeReference<T> type) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
 import org.apache.kafka.common.Uuid;
@@ -30,8 +31,14 @@ final class KafkaBroker implements AutoCloseable {
 
     /** Formats the folder if it is new, and returns once the broker serves clients (a few seconds). */
     static KafkaBroker start(Path folder, int port) {
+        return start(new BrokerSettings(folder, port, FreePort.any(), Map.of()));
+    }
+
+    /** The same with settings of one's own. */
+    static KafkaBroker start(BrokerSettings settings) {
         keepFatalErrorsFromEndingTheJvm();
-        var settings = new BrokerSettings(folder, port, FreePort.any());
+        Path folder = settings.folder();
+        int port = settings.port();
         try {
             format(settings);
         } catch (Exception e) {

@@ -7,7 +7,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.common.errors.TopicExistsException;
 
-/** Creates the topics that are missing; nothing else in the platform creates one. */
+/** Creates the topics that are missing; all but those of mirrors, which Connect creates. */
 final class Topics {
 
     private Topics() {}

@@ -48,7 +48,8 @@ final class WorkerSettings extends WorkerConfig {
         settings.put("offset.storage.topic", OFFSETS_TOPIC);
         // What was sent since the last flush is sent again after kill -9; consumers are idempotent, but why much.
         settings.put("offset.flush.interval.ms", "2000");
-        settings.put("topic.creation.enable", "false");
+        // For the connector that says so alone: a mirror's topic comes with its first record.
+        settings.put("topic.creation.enable", "true");
         settings.put("task.shutdown.graceful.timeout.ms", "3000");
         // What production's workers read from their environment, under the same name.
         settings.put("config.providers", "env");

@@ -49,9 +49,10 @@ class DefinitionsTest {
                                 "kommig.projects",
                                 "kommig.deadlines",
                                 "kommig.feeds",
-                                "kommig.webhooks")
+                                "kommig.webhooks",
+                                "kommig.mirrors")
                         .contains(topic.name()))
-                .hasSize(10)
+                .hasSize(11)
                 .allSatisfy(topic -> assertThat(topic.config())
                         .containsEntry("cleanup.policy", "delete")
                         .containsEntry("retention.ms", "-1")

@@ -21,7 +21,7 @@ record ServiceSettings(Ports ports, String mongoUri, Path folder) {
                 "--server.address=" + Loopback.ADDRESS,
                 "--server.port=" + ports.of(service),
                 "--spring.mongodb.uri=" + mongoUri,
-                "--spring.kafka.bootstrap-servers=" + Loopback.ADDRESS + ":" + ports.kafka(),
+                "--spring.kafka.bootstrap-servers=" + kafka(),
                 "--spring.security.oauth2.resourceserver.jwt.issuer-uri=" + IdentityProvider.issuer(ports.platform()),
                 // The loader speaks for everybody from one address, and for the only coordinator with thousands of
                 // requests.
@@ -52,8 +52,13 @@ record ServiceSettings(Ports ports, String mongoUri, Path folder) {
         return List.of(
                 "--kommig.applications.url=" + Describe.url(ports.of(Service.APPLICATIONS)),
                 "--kommig.feeds.secret-key=" + SecretKeyFile.in(folder),
+                "--kommig.feeds.mirrors.bootstrap-servers=" + kafka(),
                 // Receivers to try webhooks with run on the same machine, without TLS.
                 "--kommig.feeds.loopback=true");
+    }
+
+    private String kafka() {
+        return Loopback.ADDRESS + ":" + ports.kafka();
     }
 
     private static List<String> founding() {

@@ -33,8 +33,17 @@ record AllTopics(String bootstrapServers) {
     }
 
     void read(Consumer<ConsumerRecord<String, String>> reader) {
+        read(names(), reader);
+    }
+
+    /** One of them alone. */
+    void read(String topic, Consumer<ConsumerRecord<String, String>> reader) {
+        read(Set.of(topic), reader);
+    }
+
+    private void read(Set<String> topics, Consumer<ConsumerRecord<String, String>> reader) {
         try (var consumer = new KafkaConsumer<>(connection(), new StringDeserializer(), new StringDeserializer())) {
-            List<TopicPartition> partitions = names().stream()
+            List<TopicPartition> partitions = topics.stream()
                     .flatMap(topic -> consumer.partitionsFor(topic).stream())
                     .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
                     .toList();

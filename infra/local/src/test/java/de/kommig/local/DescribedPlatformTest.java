@@ -8,8 +8,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The catalogue that the running platform hands out describes the running platform. The walks through README and guides end with the same look. */
 class DescribedPlatformTest {
@@ -20,11 +18,9 @@ class DescribedPlatformTest {
 
     @Test
     void every_event_seen_is_described_and_every_described_topic_is_there() {
-        String agency = agency();
-        String feed = post(agency, "/api/feeds", "{\"name\": \"Probe\", \"sandbox\": true}")
-                .get("id")
-                .asString();
-        post(agency, "/api/feeds/" + feed + "/sandbox/applications", "{\"outcome\": \"approved\"}");
+        Agency agency = Agency.registered(http);
+        String feed = agency.sandbox();
+        agency.makeUp(feed, "approved");
 
         await().untilAsserted(() -> assertThat(DescribedEvents.seenOn(RunningPlatform.description(), http))
                 .contains(
@@ -33,8 +29,7 @@ class DescribedPlatformTest {
                         "de.kommig.feed.opened.v1"));
 
         var described = DescribedEvents.of(RunningPlatform.description(), http);
-        var items = PlatformHttp.json(http.get("feeds", "/api/feeds/" + feed + "/events", "frieda", agency))
-                .get("items");
+        var items = agency.entries(feed);
         assertThat(items.size()).isGreaterThan(20);
         items.forEach(item -> {
             described.checkInFeed(item.toString());
@@ -58,26 +53,5 @@ class DescribedPlatformTest {
 
         System.out.printf("%s: %d operations described and there%n", service.key(), operations);
         assertThat(operations).isPositive();
-    }
-
-    private String agency() {
-        var registered = http.post(
-                "organisations",
-                "/api/organisations",
-                "frieda",
-                "{\"name\":\"Amt zum Ausprobieren\",\"legalForm\":\"public-body\",\"side\":\"funder\"}");
-        assertThat(registered.statusCode()).as(registered.body()).isEqualTo(201);
-        String id = PlatformHttp.json(registered).get("id").asString();
-        assertThat(http.post("organisations", "/api/organisations/" + id + "/confirmation", "carla", "")
-                        .statusCode())
-                .isEqualTo(200);
-        await().until(() -> http.get("feeds", "/api/feeds/" + id, "frieda", id).statusCode() == 200);
-        return id;
-    }
-
-    private JsonNode post(String agency, String path, String body) {
-        var answer = http.post("feeds", path, "frieda", body, agency);
-        assertThat(answer.statusCode()).as(answer.body()).isIn(200, 201);
-        return JsonMapper.shared().readTree(answer.body());
     }
 }

@@ -61,6 +61,14 @@ final class PlatformHttp {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
+    /** PUT without a body, for an organisation. */
+    HttpResponse<String> put(String service, String path, String account, String actingFor) {
+        return send(HttpRequest.newBuilder(url(service, path))
+                .header("Authorization", "Bearer " + token(account))
+                .header("Acting-For", actingFor)
+                .PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     /** Asks with any method, without a body. */
     HttpResponse<String> send(String method, URI url, String token) {
         return send(HttpRequest.newBuilder(url)

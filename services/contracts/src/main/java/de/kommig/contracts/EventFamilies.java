@@ -6,6 +6,7 @@ import de.kommig.contracts.budget.BudgetEvent;
 import de.kommig.contracts.call.CallEvent;
 import de.kommig.contracts.deadline.DeadlineEvent;
 import de.kommig.contracts.feed.FeedEvent;
+import de.kommig.contracts.mirror.MirrorEvent;
 import de.kommig.contracts.organisation.OrganisationEvent;
 import de.kommig.contracts.project.ProjectEvent;
 import de.kommig.contracts.round.RoundEvent;
@@ -39,8 +40,11 @@ public final class EventFamilies {
     public static final EventFamily<WebhookEvent> WEBHOOKS =
             EventFamily.of(WebhookEvent.class, "webhook", "/feeds/webhooks");
 
-    private static final List<EventFamily<?>> ALL =
-            List.of(ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS, DEADLINES, FEEDS, WEBHOOKS);
+    public static final EventFamily<MirrorEvent> MIRRORS =
+            EventFamily.of(MirrorEvent.class, "mirror", "/feeds/mirrors");
+
+    private static final List<EventFamily<?>> ALL = List.of(
+            ORGANISATIONS, CALLS, APPLICATIONS, ROUNDS, BUDGETS, AWARDS, PROJECTS, DEADLINES, FEEDS, WEBHOOKS, MIRRORS);
 
     private EventFamilies() {}
 

@@ -55,7 +55,8 @@ class EventFamilyTest {
                         "kommig.projects",
                         "kommig.deadlines",
                         "kommig.feeds",
-                        "kommig.webhooks");
+                        "kommig.webhooks",
+                        "kommig.mirrors");
         assertThat(EventFamilies.ofTopic("kommig.rounds")).contains(EventFamilies.ROUNDS);
         assertThat(EventFamilies.ofTopic("kommig.people")).isEmpty();
     }

@@ -45,7 +45,7 @@ class PublishedLanguageTest {
         List<String> types =
                 PublishedType.all().map(PublishedType::type).sorted().toList();
 
-        assertThat(types).hasSize(121).doesNotHaveDuplicates();
+        assertThat(types).hasSize(123).doesNotHaveDuplicates();
         assertThat(PublishedType.filesIn("schemas")).isEqualTo(types);
         assertThat(PublishedType.filesIn("golden"))
                 .containsAll(types)

@@ -3,6 +3,7 @@ package de.kommig.feeds;
 import com.mongodb.client.MongoDatabase;
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.feed.FeedEvent;
+import de.kommig.contracts.mirror.MirrorEvent;
 import de.kommig.contracts.webhook.WebhookEvent;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.store.EventStore;
@@ -12,6 +13,9 @@ import de.kommig.feeds.feed.FeedDecider;
 import de.kommig.feeds.following.Growth;
 import de.kommig.feeds.log.Appending;
 import de.kommig.feeds.log.Feeds;
+import de.kommig.feeds.mirror.Mirror;
+import de.kommig.feeds.mirror.MirrorCommand;
+import de.kommig.feeds.mirror.MirrorDecider;
 import de.kommig.feeds.remembering.Cases;
 import de.kommig.feeds.webhook.Webhook;
 import de.kommig.feeds.webhook.WebhookCommand;
@@ -55,6 +59,11 @@ public class FeedsService {
     @Bean
     Aggregates<Webhook, WebhookCommand, WebhookEvent> webhookAggregates(EventStore store) {
         return new Aggregates<>(store, EventFamilies.WEBHOOKS, WebhookDecider.DECIDER);
+    }
+
+    @Bean
+    Aggregates<Mirror, MirrorCommand, MirrorEvent> mirrorAggregates(EventStore store) {
+        return new Aggregates<>(store, EventFamilies.MIRRORS, MirrorDecider.DECIDER);
     }
 
     @Bean

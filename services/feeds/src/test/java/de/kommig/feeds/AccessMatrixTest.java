@@ -108,6 +108,9 @@ class AccessMatrixTest {
                         () -> delivered(receiver) + "/replays",
                         "{\"from\": 1, \"to\": 1}")
                 .asking(WEBHOOK.formatted("DELETE"), "", () -> webhook(receiver).path())
+                .asking("PUT /api/feeds/{feed}/mirror", "", () -> "/api/feeds/" + own.funder() + "/mirror")
+                .asking("GET /api/feeds/{feed}/mirror", "", () -> mirrored(own.funder()) + "/mirror")
+                .asking("DELETE /api/feeds/{feed}/mirror", "", () -> mirrored(own.funder()) + "/mirror")
                 .asking("DELETE /api/feeds/{feed}", "", () -> "/api/feeds/" + opened(REAL));
     }
 
@@ -133,6 +136,11 @@ class AccessMatrixTest {
                             as(own.funder()).get(delivering + "/deliveries/1").status() == 200);
         }
         return delivering;
+    }
+
+    private static String mirrored(UUID feed) {
+        as(feed).put("/api/feeds/" + feed + "/mirror").expect(200);
+        return "/api/feeds/" + feed;
     }
 
     private UUID opened(String body) {

@@ -30,7 +30,8 @@ public final class Running {
             "kommig.following.longest-stream=200ms",
             "kommig.following.longest-wait=3s",
             "kommig.feeds.secret-key=" + SECRET_KEY,
-            "kommig.feeds.loopback=true");
+            "kommig.feeds.loopback=true",
+            "kommig.feeds.mirrors.bootstrap-servers=kafka.example.org:9094");
 
     private static final Map<UUID, Api> MEMBERS = new ConcurrentHashMap<>();
 

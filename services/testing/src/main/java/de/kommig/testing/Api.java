@@ -74,6 +74,11 @@ public final class Api {
         return send("PUT", path, BodyPublishers.ofString(json), true);
     }
 
+    /** PUT without a body. */
+    public Answer put(String path) {
+        return send("PUT", path, BodyPublishers.noBody(), false);
+    }
+
     /** DELETE. */
     public Answer delete(String path) {
         return send("DELETE", path, BodyPublishers.noBody(), false);

@@ -24,7 +24,8 @@ public final class Topics implements AutoCloseable {
             "kommig.projects",
             "kommig.deadlines",
             "kommig.feeds",
-            "kommig.webhooks");
+            "kommig.webhooks",
+            "kommig.mirrors");
 
     private static final Duration POLL = Duration.ofMillis(200);
 

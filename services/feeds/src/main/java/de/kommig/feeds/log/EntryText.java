@@ -38,14 +38,33 @@ public record EntryText(
      */
     public String cloudEvent(String links) {
         return "{\"specversion\":\"1.0\",\"id\":\"" + eventId
-                + "\",\"source\":\"/feeds/" + feed
+                + "\",\"source\":\"" + source()
                 + "\",\"type\":\"" + type
                 + "\",\"subject\":\"" + application
-                + "\",\"time\":\"" + TIME.format(time)
+                + "\",\"time\":\"" + timeText()
                 + "\",\"datacontenttype\":\"application/json\",\"dataschema\":\"" + SCHEMA
-                + "\",\"sequence\":\"" + String.format(Locale.ROOT, "%012d", sequence)
-                + "\",\"data\":" + data.substring(0, data.length() - 1)
-                + ",\"link\":\"" + link(links) + "\"}}";
+                + "\",\"sequence\":\"" + number()
+                + "\",\"data\":" + linkedData(links) + "}";
+    }
+
+    /** CloudEvents {@code source}: {@code /feeds/<feed>}. */
+    public String source() {
+        return "/feeds/" + feed;
+    }
+
+    /** CloudEvents {@code time}: RFC 3339, UTC, to the millisecond. */
+    public String timeText() {
+        return TIME.format(time);
+    }
+
+    /** Its number as text that sorts: 12 digits, with zeros before it. */
+    public String number() {
+        return String.format(Locale.ROOT, "%012d", sequence);
+    }
+
+    /** JSON object of what it says, with the link. */
+    public String linkedData(String links) {
+        return data.substring(0, data.length() - 1) + ",\"link\":\"" + link(links) + "\"}";
     }
 
     /** Where the application, or its award, can be read. */
