@@ -9,6 +9,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.receiver.Receiver;
 import de.kommig.testing.access.AccessMatrix;
 import de.kommig.testing.access.Stakeholders;
+import de.kommig.web.Role;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
@@ -107,6 +108,12 @@ class AccessMatrixTest {
                         "",
                         () -> delivered(receiver) + "/replays",
                         "{\"from\": 1, \"to\": 1}")
+                .asking("GET /api/webhooks", "", () -> "/api/webhooks?host=127.0.0.1")
+                .asking(
+                        "PUT /api/webhooks/{webhook}/ban",
+                        "",
+                        () -> "/api/webhooks/" + webhook(receiver).id() + "/ban")
+                .asking("DELETE /api/webhooks/{webhook}/ban", "", () -> banned(receiver))
                 .asking(WEBHOOK.formatted("DELETE"), "", () -> webhook(receiver).path())
                 .asking("PUT /api/feeds/{feed}/mirror", "", () -> "/api/feeds/" + own.funder() + "/mirror")
                 .asking("GET /api/feeds/{feed}/mirror", "", () -> mirrored(own.funder()) + "/mirror")
@@ -141,6 +148,14 @@ class AccessMatrixTest {
     private static String mirrored(UUID feed) {
         as(feed).put("/api/feeds/" + feed + "/mirror").expect(200);
         return "/api/feeds/" + feed;
+    }
+
+    private String banned(Receiver receiver) {
+        String path = "/api/webhooks/" + webhook(receiver).id() + "/ban";
+        SERVICE.as(Role.COORDINATOR, UUID.randomUUID(), UUID.randomUUID())
+                .put(path)
+                .expect(200);
+        return path;
     }
 
     private UUID opened(String body) {

@@ -1,5 +1,6 @@
 package de.kommig.feeds.http;
 
+import static de.kommig.web.Role.COORDINATOR;
 import static de.kommig.web.Role.FUNDER;
 import static de.kommig.web.access.Rule.changing;
 import static de.kommig.web.access.Rule.open;
@@ -11,7 +12,7 @@ import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Who may call what. A feed is its own funder's alone; for all others there is none. The catalogue is open. */
+/** Who may call what. A feed is its own funder's alone; for all others there is none. The catalogue is open. KomMig can only stop webhooks. */
 @Configuration(proxyBeanMethods = false)
 class WhoMayCall {
 
@@ -50,6 +51,9 @@ class WhoMayCall {
                 entry("GET /api/feeds/{feed}/webhooks/{webhook}/deliveries", reading(FUNDER)),
                 entry("GET /api/feeds/{feed}/webhooks/{webhook}/deliveries/{sequence}", reading(FUNDER)),
                 entry("POST /api/feeds/{feed}/webhooks/{webhook}/deliveries/{sequence}/replay", changing(FUNDER)),
-                entry("POST /api/feeds/{feed}/webhooks/{webhook}/replays", changing(FUNDER))));
+                entry("POST /api/feeds/{feed}/webhooks/{webhook}/replays", changing(FUNDER)),
+                entry("GET /api/webhooks", reading(COORDINATOR)),
+                entry("PUT /api/webhooks/{webhook}/ban", changing(COORDINATOR)),
+                entry("DELETE /api/webhooks/{webhook}/ban", changing(COORDINATOR))));
     }
 }
