@@ -6,7 +6,7 @@ package de.kommig.contracts;
  * @param approve number of reviews that advise to approve in full
  * @param reduce number of reviews that advise to approve less than requested
  * @param reject number of reviews that advise to reject
- * @param recommendation what most advise; {@link Recommendation#SPLIT} on a tie
+ * @param recommendation what most advise; {@code split} on a tie
  */
 public record Vote(int approve, int reduce, int reject, Recommendation recommendation) {
 

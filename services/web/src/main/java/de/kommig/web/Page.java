@@ -5,9 +5,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded part of a list, as JSON {@code {"items": […], "next": "…"}}.
+ * A bounded part of a list.
  *
- * @param next cursor of the next page, see {@link Cursor}; absent on the last page
+ * @param next cursor of the next page; absent on the last page
  */
 public record Page<T>(List<T> items, @Nullable String next) {
 

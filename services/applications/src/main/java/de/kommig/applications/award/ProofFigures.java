@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * @param spent all receipts
  * @param otherMeans what else paid for it
  * @param paid what the funder has paid
- * @param due what the funder owes by the financing kind, see {@link Settlement}
+ * @param due what the funder owes by the financing kind
  * @param toPayBack what has been paid beyond that and not paid back
  */
 public record ProofFigures(

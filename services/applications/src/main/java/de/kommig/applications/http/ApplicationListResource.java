@@ -41,6 +41,8 @@ class ApplicationListResource {
      * Applications, the last handed in first; to organisations their own, the last begun first. All conditions hold together.
      *
      * @param state in one of these states
+     * @param call to this call only
+     * @param organisation of this organisation only
      * @param region in which the project takes place, or in a part of it, as last handed in
      * @param topic what it is about, as last handed in
      * @param submittedSince first handed in then or later
@@ -83,7 +85,10 @@ class ApplicationListResource {
         return listing.page(query.filter(), caller, page);
     }
 
-    /** The same list from beginning to end as CSV, with its head and words in German or English. */
+    /**
+     * The list of applications from beginning to end as CSV, with its head and words in German or English. Takes the same conditions as `GET
+     * /api/applications`.
+     */
     @GetMapping(path = "/api/applications.csv", produces = Csv.TYPE)
     ResponseEntity<InputStreamResource> table(
             @RequestParam(required = false) @Nullable Set<ApplicationState> state,

@@ -34,6 +34,10 @@ class ApplicationPlanResource {
         this.plans = plans;
     }
 
+    /**
+     * The plan of an application as CSV, for all who see its content. Its organisation gets an empty table to begin with; for everybody else there is
+     * none (404) as long as nothing is planned.
+     */
     @GetMapping(value = "/plan.csv", produces = Csv.TYPE)
     String csv(
             @PathVariable UUID id,
@@ -42,6 +46,10 @@ class ApplicationPlanResource {
         return WritingPlans.csv(plans.plan(id, caller), Languages.of(language));
     }
 
+    /**
+     * The plan of an application as a workbook (XLSX), for all who see its content. Its organisation gets an empty table to begin with; for everybody
+     * else there is none (404) as long as nothing is planned.
+     */
     @GetMapping(value = "/plan.xlsx", produces = Xlsx.TYPE)
     byte[] xlsx(
             @PathVariable UUID id,
@@ -50,7 +58,7 @@ class ApplicationPlanResource {
         return WritingPlans.xlsx(plans.plan(id, caller), Languages.of(language));
     }
 
-    /** Takes a table, CSV or XLSX, in place of the plan; when anything in it is wrong, all faults are told and nothing is stored. */
+    /** Takes a table, CSV or XLSX, in place of the plan in the draft. When anything in it is wrong, all faults are told and nothing is stored. */
     @PutMapping("/plan")
     @Operation(
             requestBody =

@@ -44,6 +44,11 @@ class ApplicationsResource {
         this.seeing = seeing;
     }
 
+    /**
+     * Begins an application of your organisation to a public call, as a draft that nobody outside the organisation sees. With `projectId` it is
+     * written from the newest revision of that project, and what is said here goes before. Refused when the call is your own, when its time is over,
+     * and when more is asked for than it has.
+     */
     @PostMapping
     ResponseEntity<ApplicationSheet> begin(
             @Valid @RequestBody DraftInput input, Caller caller, CommandContext context) {
@@ -67,6 +72,10 @@ class ApplicationsResource {
         }
     }
 
+    /**
+     * Replaces title, summary, amount and answers of an application that is being written; all else in it stays. What others have written into these
+     * fields in the meantime is kept among the conflicts of the draft.
+     */
     @PutMapping("/{id}")
     ResponseEntity<ApplicationSheet> edit(
             @PathVariable UUID id, @Valid @RequestBody EditInput input, Caller caller, CommandContext context) {
@@ -74,6 +83,10 @@ class ApplicationsResource {
         return Answers.ok(FaultyFields.refuse(outcome, FaultyFields.OF_PROPOSAL), state -> seeing.sheet(state, caller));
     }
 
+    /**
+     * An application with what the caller may see of it. Its organisation also sees what it has saved and not yet handed in, then without an `ETag`;
+     * while the funder can decide, only the funder gets one.
+     */
     @GetMapping("/{id}")
     ResponseEntity<ApplicationSheet> application(@PathVariable UUID id, Caller caller) {
         Versioned<Application> now = known.visible(id, caller);

@@ -40,6 +40,7 @@ class AwardListResource {
      * Awards, the newest first. All conditions hold together.
      *
      * @param state in one of these states
+     * @param call out of this call only
      * @param overdue what has been waited for too long
      */
     @GetMapping("/api/awards")
@@ -52,7 +53,9 @@ class AwardListResource {
         return listing.page(new AwardFilter(requireNonNullElse(state, Set.of()), call, overdue), caller, page);
     }
 
-    /** The same list from beginning to end as CSV, with its head and words in German or English. */
+    /**
+     * The list of awards from beginning to end as CSV, with its head and words in German or English. Takes the same conditions as `GET /api/awards`.
+     */
     @GetMapping(path = "/api/awards.csv", produces = Csv.TYPE)
     ResponseEntity<InputStreamResource> table(
             @RequestParam(required = false) @Nullable Set<AwardState> state,

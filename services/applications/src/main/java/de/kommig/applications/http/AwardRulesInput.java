@@ -16,7 +16,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What holds for the awards of a call. Periods are ISO 8601, e.g. {@code P1M}. What is left out is as in {@link CallRules#NONE}.
+ * What holds for the awards of a call. Periods are ISO 8601, e.g. {@code P1M}. What is left out is as in a call that says nothing in detail.
  *
  * @param instalments when paid by date
  * @param useBy within which drawn money is to be spent

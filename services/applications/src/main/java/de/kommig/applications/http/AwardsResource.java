@@ -37,11 +37,15 @@ class AwardsResource {
         this.notices = notices;
     }
 
+    /** An award, for its organisation, its funder and coordinators. What does not exist yet is absent, and so are texts that have been erased. */
     @GetMapping("/{id}")
     ResponseEntity<AwardSheet> award(@PathVariable UUID id, Caller caller) {
         return Answers.found(known.visible(id, caller), state -> seeing.sheet(state, caller));
     }
 
+    /**
+     * The organisation asks for an early start (vorzeitiger Maßnahmebeginn), between handing in and the decision. After a refusal it can ask again.
+     */
     @PostMapping("/{id}/early-start")
     ResponseEntity<AwardSheet> askForEarlyStart(
             @PathVariable UUID id,
@@ -51,6 +55,7 @@ class AwardsResource {
         return answer(earlyStarts.ask(id, input.day(), input.reason(), caller, context), caller);
     }
 
+    /** The funder agrees to an early start, from the day that was asked for or a later one. */
     @PostMapping("/{id}/early-start/consent")
     ResponseEntity<AwardSheet> giveEarlyStart(
             @PathVariable UUID id,
@@ -60,6 +65,7 @@ class AwardsResource {
         return answer(earlyStarts.give(id, input.day(), caller, context), caller);
     }
 
+    /** The funder does not agree to an early start, and says why. */
     @PostMapping("/{id}/early-start/refusal")
     ResponseEntity<AwardSheet> refuseEarlyStart(
             @PathVariable UUID id,
@@ -69,6 +75,10 @@ class AwardsResource {
         return answer(earlyStarts.refuse(id, input.text(), caller, context), caller);
     }
 
+    /**
+     * The funder gives notice (Zuwendungsbescheid) of an award: amount, period and planned costs. It gives at most what has been approved, and all of
+     * that when no amount is named; from the announcement on the notice can be objected to. Also once more after an objection that was upheld.
+     */
     @PostMapping("/{id}/notice")
     ResponseEntity<AwardSheet> giveNotice(
             @PathVariable UUID id,
@@ -81,6 +91,7 @@ class AwardsResource {
         return answer(FaultyFields.refuse(outcome, FaultyFields.OF_NOTICE), caller);
     }
 
+    /** The organisation objects to the notice (Widerspruch), until its last day for that. Not to one against which an objection has been rejected. */
     @PostMapping("/{id}/objection")
     ResponseEntity<AwardSheet> object(
             @PathVariable UUID id,
@@ -90,6 +101,7 @@ class AwardsResource {
         return answer(notices.object(id, input.text(), caller, context), caller);
     }
 
+    /** The funder records how an objection ended. One that was rejected needs reasons, one that was upheld is followed by a new notice. */
     @PostMapping("/{id}/objection/settlement")
     ResponseEntity<AwardSheet> settle(
             @PathVariable UUID id,
@@ -100,11 +112,13 @@ class AwardsResource {
         return answer(notices.settle(id, input.outcome(), input.reasons(), caller, context), caller);
     }
 
+    /** The organisation waives its right to object (Rechtsbehelfsverzicht), so that the notice is final at once. Cannot be taken back. */
     @PostMapping("/{id}/waiver")
     ResponseEntity<AwardSheet> waive(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(notices.waive(id, caller, context), caller);
     }
 
+    /** The funder revokes the notice (Widerruf, Rücknahme), in any state after it, also when all is closed. */
     @PostMapping("/{id}/revocation")
     ResponseEntity<AwardSheet> revoke(
             @PathVariable UUID id,

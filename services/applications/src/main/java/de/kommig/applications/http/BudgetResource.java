@@ -27,16 +27,19 @@ class BudgetResource {
         this.listing = listing;
     }
 
+    /** The money of a call: all of it, what has been given, and what is left. For its funder and coordinators. */
     @GetMapping("/budget")
     BudgetSheet budget(@PathVariable UUID id, Caller caller) {
         return budgets.sums(id, caller);
     }
 
+    /** Which application has got how much of a call's money, in the order of the approvals. For its funder alone. */
     @GetMapping("/budget/reservations")
     Page<ReservationRow> reservations(@PathVariable UUID id, Caller caller, PageRequest page) {
         return listing.reservations(id, caller, page);
     }
 
+    /** The waiting list of a call, by rank. For its funder and coordinators. */
     @GetMapping("/waiting-list")
     Page<WaitingRow> waiting(@PathVariable UUID id, Caller caller, PageRequest page) {
         return listing.waiting(id, caller, page);

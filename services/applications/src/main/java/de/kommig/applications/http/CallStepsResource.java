@@ -61,18 +61,23 @@ class CallStepsResource {
      */
     record AmendmentList(List<Amendment> items) {}
 
+    /** Makes a call public; from then on it can only be amended. Refused when its time is over, or words are missing for what it asks. */
     @PostMapping("/publication")
     ResponseEntity<CallInDetail> publish(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(publishing.publish(id, caller, context));
     }
 
-    /** The whole call as it is to be from now on. */
+    /**
+     * Amends a public call before it closes; the body is the whole call as it is to be from now on. Refused with all that would be harder than before
+     * on those who are writing, and when nothing is other than before.
+     */
     @PostMapping("/amendments")
     ResponseEntity<CallInDetail> amend(
             @PathVariable UUID id, @Valid @RequestBody CallInput input, Caller caller, CommandContext context) {
         return answer(FaultyFields.refuse(publishing.amend(id, input.writing(), caller, context)));
     }
 
+    /** The publication and all amendments of a call, the oldest first. For everybody who sees the call; none for a draft. */
     @GetMapping("/amendments")
     AmendmentList amendments(@PathVariable UUID id, Caller caller) {
         return new AmendmentList(amendments.of(id, caller));
@@ -93,18 +98,19 @@ class CallStepsResource {
         return amendments.version(id, number, caller, new WantedLanguages(languages != null, accepted));
     }
 
-    /** All has been decided. */
+    /** The funder says that all applications to a call have been decided. Only when it is closed and none of them waits. */
     @PostMapping("/completion")
     ResponseEntity<CallInDetail> complete(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(concluding.complete(id, caller, context));
     }
 
+    /** The funder puts a call away that has been decided. It then is in lists only for those who ask for archived ones. */
     @PostMapping("/archiving")
     ResponseEntity<CallInDetail> archive(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(concluding.archive(id, caller, context));
     }
 
-    /** A new draft with the terms and words of this call. */
+    /** Begins a new call, a draft, with the terms and words of this one. */
     @PostMapping("/copy")
     ResponseEntity<CallInDetail> copy(
             @PathVariable UUID id, @Valid @RequestBody CopyInput input, Caller caller, CommandContext context) {

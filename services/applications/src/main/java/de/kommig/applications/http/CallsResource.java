@@ -50,6 +50,10 @@ class CallsResource {
         this.listing = listing;
     }
 
+    /**
+     * Begins a call of the caller's organisation, as a draft that nobody else sees. It is paid with the funder's own money; who is a funder only of
+     * what they pass on begins it at the award (403 here).
+     */
     @PostMapping
     ResponseEntity<CallInDetail> draft(@Valid @RequestBody CallInput input, Caller caller, CommandContext context) {
         UUID id = NameUuid.of("call", context.commandId().toString());
@@ -57,6 +61,7 @@ class CallsResource {
         return Answers.created(FaultyFields.refuse(outcome), "/api/calls/{id}", id, this::whole);
     }
 
+    /** Replaces a call that is not public yet. Terms and words that do not fit each other are refused, with all faults at once. */
     @PutMapping("/{id}")
     ResponseEntity<CallInDetail> edit(
             @PathVariable UUID id, @Valid @RequestBody CallInput input, Caller caller, CommandContext context) {

@@ -31,7 +31,7 @@ class ChecklistResource {
         this.checking = checking;
     }
 
-    /** What is to be looked at, what the platform has found by itself, and what coordinators have come to. */
+    /** The checklist of an application: what is to be looked at, what the platform has found by itself, and what coordinators have come to. */
     @GetMapping
     ResponseEntity<ChecklistSheet> checklist(
             @PathVariable UUID id,
@@ -40,7 +40,7 @@ class ChecklistResource {
         return Answers.found(checking.sheet(id, caller, Languages.of(language)), Function.identity());
     }
 
-    /** Says what somebody has come to about an item, by its key. */
+    /** A coordinator says what they have come to about an item, by its key. */
     @PutMapping("/{item}")
     ResponseEntity<ChecklistSheet> settle(
             @PathVariable UUID id,

@@ -36,25 +36,34 @@ class CoApplicantsResource {
         this.seeing = seeing;
     }
 
+    /**
+     * Asks an organisation to apply together with your own, while the application is being written. From now on it sees the draft with its content.
+     * Refused when it takes part already, when it is the call's funder, and with more than 20 others.
+     */
     @PostMapping
     ResponseEntity<ApplicationSheet> ask(
             @PathVariable UUID id, @Valid @RequestBody PartnerInput input, Caller caller, CommandContext context) {
         return answer(asking.ask(id, input.organisationId(), PartnerRole.CO_APPLICANT, caller, context), caller);
     }
 
+    /** No longer wants a co-applicant, whether it has agreed or not; it sees nothing of the application any more. */
     @DeleteMapping("/{organisation}")
     ResponseEntity<ApplicationSheet> release(
             @PathVariable UUID id, @PathVariable UUID organisation, Caller caller, CommandContext context) {
         return answer(asking.release(id, organisation, caller, context), caller);
     }
 
+    /**
+     * An organisation that was asked agrees to apply together, and can take that back until the application is handed in. For all others there is no
+     * such application (404).
+     */
     @PostMapping("/{organisation}/confirmation")
     ResponseEntity<ApplicationSheet> confirm(
             @PathVariable UUID id, @PathVariable UUID organisation, Caller caller, CommandContext context) {
         return answer(answering.confirm(id, PartnerRole.CO_APPLICANT, organisation::equals, caller, context), caller);
     }
 
-    /** Whoever does not take part sees nothing of the application any more. */
+    /** An organisation that was asked does not take part, or no longer does. It sees nothing of the application any more. */
     @PostMapping("/{organisation}/refusal")
     ResponseEntity<Void> refuse(
             @PathVariable UUID id,

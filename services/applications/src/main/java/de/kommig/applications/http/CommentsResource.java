@@ -29,11 +29,16 @@ class CommentsResource {
         this.commenting = commenting;
     }
 
+    /**
+     * Comments on an application, the oldest first. For members of its organisation, its advisers among them, and of co-applicants that have agreed;
+     * all go once it has been decided.
+     */
     @GetMapping
     Page<Comment> comments(@PathVariable UUID id, Caller caller, PageRequest page) {
         return commenting.page(id, caller, page);
     }
 
+    /** Comments an application, or one of its fields, until it has been decided. For owners, editors and advisers; viewers only read (403). */
     @PostMapping
     ResponseEntity<Comment> say(
             @PathVariable UUID id, @Valid @RequestBody CommentInput input, Caller caller, CommandContext context) {
@@ -42,12 +47,14 @@ class CommentsResource {
                 .body(said);
     }
 
+    /** Takes back a comment; for who has written it (else 403). */
     @DeleteMapping("/{comment}")
     ResponseEntity<Void> takeBack(@PathVariable UUID id, @PathVariable UUID comment, Caller caller) {
         commenting.takeBack(id, comment, caller);
         return ResponseEntity.noContent().build();
     }
 
+    /** Says that nothing is left to be done about a comment. For owners, editors and advisers, whoever has written it. */
     @PostMapping("/{comment}/settlement")
     Comment settle(@PathVariable UUID id, @PathVariable UUID comment, Caller caller, CommandContext context) {
         return commenting.settle(id, comment, caller, context);

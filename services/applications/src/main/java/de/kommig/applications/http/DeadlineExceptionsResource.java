@@ -43,7 +43,9 @@ class DeadlineExceptionsResource {
         this.listing = listing;
     }
 
-    /** The organisation can hand in until then; sent again, until another moment instead. */
+    /**
+     * A coordinator records that an organisation may answer a call until a later moment than all others; sent again, until another moment instead.
+     */
     @PostMapping("/calls/{id}/deadline-exceptions")
     ResponseEntity<ExceptionSheet> grant(
             @PathVariable UUID id, @Valid @RequestBody ExceptionInput input, Caller caller, CommandContext context) {
@@ -52,19 +54,22 @@ class DeadlineExceptionsResource {
         return Answers.ok(FaultyFields.refuse(outcome, FAULTY), seeing::sheet);
     }
 
-    /** The organisation has as much time as everybody else again. What it has handed in meanwhile stays handed in. */
+    /**
+     * A coordinator takes an exception back: the organisation has as much time as everybody else again. What it has handed in meanwhile stays handed
+     * in.
+     */
     @DeleteMapping("/calls/{id}/deadline-exceptions/{organisation}")
     ResponseEntity<Void> withdraw(@PathVariable UUID id, @PathVariable UUID organisation, CommandContext context) {
         return Answers.done(extending.withdraw(id, organisation, context));
     }
 
-    /** All that hold for the call, the newest first. */
+    /** All exceptions that hold for a call, the newest first. */
     @GetMapping("/calls/{id}/deadline-exceptions")
     Page<ExceptionSheet> ofCall(@PathVariable UUID id, Caller caller, PageRequest page) {
         return listing.ofCall(id, caller, page);
     }
 
-    /** All that your organisation has, the newest first. */
+    /** All exceptions from deadlines that your organisation has, the newest first. */
     @GetMapping("/deadline-exceptions")
     Page<ExceptionSheet> own(Caller caller, PageRequest page) {
         return listing.own(caller, page);

@@ -30,7 +30,10 @@ class DecisionResource {
         this.seeing = seeing;
     }
 
-    /** Decides; where the call asks for two, proposes: the answer then has a {@code proposedDecision} and the state as it was. */
+    /**
+     * The funder decides on an application. Where the call asks for two, one member proposes: the answer then has a {@code proposedDecision} and the
+     * state as it was.
+     */
     @PostMapping
     ResponseEntity<ApplicationSheet> decide(
             @PathVariable UUID id, @Valid @RequestBody DecisionInput input, Caller caller, CommandContext context) {
@@ -38,12 +41,20 @@ class DecisionResource {
         return answer(FaultyFields.refuse(outcome, FaultyFields.OF_DECISION), caller);
     }
 
+    /**
+     * A second member of the funder agrees to what is proposed; with that it is decided, exactly as proposed. Nobody confirms a proposal of their own
+     * (409).
+     */
     @PostMapping("/confirmation")
     ResponseEntity<ApplicationSheet> confirm(
             @PathVariable UUID id, @Valid @RequestBody ConfirmationInput input, Caller caller, CommandContext context) {
         return answer(deciding.confirm(id, input.proposal(), caller, context), caller);
     }
 
+    /**
+     * A second member of the funder does not agree to what is proposed, and says why; everything is open again. Nobody declines a proposal of their
+     * own (409).
+     */
     @PostMapping("/dissent")
     ResponseEntity<ApplicationSheet> dissent(
             @PathVariable UUID id, @Valid @RequestBody DissentInput input, Caller caller, CommandContext context) {

@@ -24,7 +24,10 @@ class DocumentReleasesResource {
         this.releasing = releasing;
     }
 
-    /** I have read it, and nothing in it tells whose it is. */
+    /**
+     * A coordinator says that they have read a document and nothing in it tells whose it is. Reviewers then get a copy without metadata; only where
+     * the review is blind (else 409).
+     */
     @PutMapping
     DocumentSheet releaseDocument(
             @PathVariable UUID id, @PathVariable UUID document, Caller caller, CommandContext context)
@@ -32,6 +35,7 @@ class DocumentReleasesResource {
         return releasing.release(id, document, caller, context);
     }
 
+    /** A coordinator takes a release back: reviewers may not read the document any more. */
     @DeleteMapping
     ResponseEntity<Void> keepDocument(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
         releasing.takeBack(id, document, caller);

@@ -45,11 +45,22 @@ class DocumentsResource {
     /** All documents of an application that the caller sees. */
     record DocumentsBody(List<DocumentSheet> items) {}
 
+    /**
+     * The documents of an application, the oldest first: to its organisation what is attached, to all others what was handed in last. In a blind
+     * review reviewers get those that coordinators have released.
+     */
     @GetMapping
     DocumentsBody documents(@PathVariable UUID id, Caller caller) {
         return new DocumentsBody(opening.documents(id, caller));
     }
 
+    /**
+     * Attaches a document of at most 10 MiB to an application that is being written; its bytes are the body. What it is follows from its content, not
+     * from its name, and it can be opened once it has been scanned for viruses. At most 30 for an application.
+     *
+     * @param key of the call's document or question that it answers
+     * @param name of the file, as people see it
+     */
     @PostMapping
     @Operation(
             requestBody =
@@ -76,6 +87,10 @@ class DocumentsResource {
                 .body(sheet);
     }
 
+    /**
+     * The bytes of a document, always to be saved and never shown in place. Refused while it waits for the virus scanner, and when that has found
+     * something (409).
+     */
     @GetMapping(path = "/{document}", produces = MediaType.ALL_VALUE)
     ResponseEntity<InputStreamResource> content(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
         OpeningDocuments.Opened opened = opening.open(id, document, caller);
@@ -91,6 +106,7 @@ class DocumentsResource {
                 .body(new InputStreamResource(opened.content()));
     }
 
+    /** Takes a document off an application that is being written. In what has been handed in it stays. */
     @DeleteMapping("/{document}")
     ResponseEntity<Void> detach(@PathVariable UUID id, @PathVariable UUID document, Caller caller) {
         attaching.detach(id, document, caller);

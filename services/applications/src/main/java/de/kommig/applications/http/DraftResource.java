@@ -32,6 +32,12 @@ class DraftResource {
         this.values = values;
     }
 
+    /**
+     * The draft of an application, field by field, with what is missing and what waits among the conflicts. For its organisation alone, while it is
+     * being written (else 404); the {@code ETag} is its revision.
+     *
+     * @param language of what is said about missing fields and findings
+     */
     @GetMapping
     ResponseEntity<DraftSheet> draft(
             @PathVariable UUID id,
@@ -41,6 +47,12 @@ class DraftResource {
         return ResponseEntity.ok().eTag(eTag(draft.revision())).body(draft);
     }
 
+    /**
+     * Saves what somebody has written since they last looked. Fields that others have changed since are not overwritten: what was sent for them waits
+     * among the conflicts. The answer says what was taken, what was refused and what else has changed.
+     *
+     * @param language of what is said about missing fields and findings
+     */
     @PatchMapping
     ResponseEntity<SavedSheet> save(
             @PathVariable UUID id,

@@ -37,23 +37,32 @@ class FiscalSponsorResource {
         this.seeing = seeing;
     }
 
+    /**
+     * Asks an organisation with a legal form to carry the application (Träger), while it is being written. From now on it sees the draft with its
+     * content. One at a time: another one has to be released before (409).
+     */
     @PutMapping
     ResponseEntity<ApplicationSheet> ask(
             @PathVariable UUID id, @Valid @RequestBody PartnerInput input, Caller caller, CommandContext context) {
         return answer(asking.ask(id, input.organisationId(), PartnerRole.FISCAL_SPONSOR, caller, context), caller);
     }
 
+    /** No longer wants the fiscal sponsor, whether it has agreed or not; it sees nothing of the application any more. */
     @DeleteMapping
     ResponseEntity<ApplicationSheet> release(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(asking.releaseSponsor(id, caller, context), caller);
     }
 
+    /**
+     * The organisation that was asked agrees to carry the application, and can take that back until it is handed in. For all others there is no such
+     * application (404).
+     */
     @PostMapping("/confirmation")
     ResponseEntity<ApplicationSheet> confirm(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(answering.confirm(id, PartnerRole.FISCAL_SPONSOR, anyone -> true, caller, context), caller);
     }
 
-    /** Whoever does not take part sees nothing of the application any more. */
+    /** The organisation that was asked does not carry the application, or no longer does. It sees nothing of it any more. */
     @PostMapping("/refusal")
     ResponseEntity<Void> refuse(
             @PathVariable UUID id,

@@ -28,11 +28,19 @@ class FundingResource {
     /** The lines that would be paid more than once. */
     record OverlapsBody(List<OverlapSheet> items) {}
 
+    /**
+     * What is asked for and given for a project of your organisation, in all its applications together, and which lines of its costs would be paid
+     * more than once.
+     */
     @GetMapping("/projects/{id}/funding")
     FundingSheet funding(@PathVariable UUID id, Caller caller) {
         return seeing.ofProject(id, caller);
     }
 
+    /**
+     * The lines of an application's costs that others would pay too. For its organisation, drafts included, and for coordinators as far as it was
+     * handed in.
+     */
     @GetMapping("/applications/{id}/double-funding")
     OverlapsBody ofApplication(@PathVariable UUID id, Caller caller) {
         return new OverlapsBody(seeing.ofApplication(id, caller));

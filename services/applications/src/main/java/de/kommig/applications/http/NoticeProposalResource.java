@@ -22,7 +22,10 @@ class NoticeProposalResource {
         this.proposing = proposing;
     }
 
-    /** Once an application is approved, and as long as the notice is waited for (else 409). */
+    /**
+     * What the notice for an approved application could say, taken from what has been handed in and decided; for its funder. Only as long as the
+     * notice is waited for (else 409).
+     */
     @GetMapping("/api/applications/{id}/notice-proposal")
     NoticeProposal proposal(
             @PathVariable UUID id,

@@ -51,7 +51,7 @@ class OpenDataResource {
     }
 
     /**
-     * All awards as a package of the 360Giving Data Standard.
+     * All awards that stand, as a package of the 360Giving Data Standard.
      *
      * @param year in which they were approved
      * @param funder who gives the money
@@ -67,7 +67,7 @@ class OpenDataResource {
     }
 
     /**
-     * The same as a flat table of that standard.
+     * All awards that stand, as a flat table of the 360Giving Data Standard.
      *
      * @param year in which they were approved
      * @param funder who gives the money
@@ -83,7 +83,7 @@ class OpenDataResource {
     }
 
     /**
-     * Awards of public bodies with what § 3 (1) no. 14 HmbTG makes public, in German.
+     * Awards of public bodies as CSV, with what § 3 (1) no. 14 HmbTG makes public, in German.
      *
      * @param year of the notice
      * @param funder who gives the money
@@ -98,7 +98,7 @@ class OpenDataResource {
     }
 
     /**
-     * The same as JSON.
+     * Awards of public bodies as JSON, with what § 3 (1) no. 14 HmbTG makes public, in German.
      *
      * @param year of the notice
      * @param funder who gives the money

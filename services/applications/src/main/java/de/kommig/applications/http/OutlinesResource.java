@@ -30,11 +30,16 @@ class OutlinesResource {
         this.seeing = seeing;
     }
 
+    /**
+     * The funder invites an organisation to apply on the strength of its outline, until the call closes, or for longer if too little time is left. No
+     * promise of money; refused when the call's money is gone.
+     */
     @PostMapping("/invitation")
     ResponseEntity<ApplicationSheet> invite(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(answering.invite(id, caller, context), caller);
     }
 
+    /** The funder turns an outline down, or proposes to where the call asks for two. The organisation gets to read why, and what it can do now. */
     @PostMapping("/outline-refusal")
     ResponseEntity<ApplicationSheet> decline(
             @PathVariable UUID id,

@@ -24,12 +24,19 @@ class ProjectChangesResource {
         this.adopting = adopting;
     }
 
+    /**
+     * What has changed in the project since an application was written from it. For its organisation, while the application is being written (else
+     * 404); none of it has come into the draft by itself.
+     */
     @GetMapping
     ProjectChangesSheet changes(@PathVariable UUID id, Caller caller) {
         return adopting.changes(id, caller);
     }
 
-    /** Takes over some of them. */
+    /**
+     * Takes over some of the changes of the project into the draft. The others are not shown again until the project says something else; refused
+     * when the project has been revised since it was looked at.
+     */
     @PostMapping("/acceptance")
     ProjectChangesSheet accept(
             @PathVariable UUID id, @Valid @RequestBody AcceptanceInput input, Caller caller, CommandContext context) {

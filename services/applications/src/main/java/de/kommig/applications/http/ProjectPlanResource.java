@@ -38,6 +38,7 @@ class ProjectPlanResource {
         this.seeing = seeing;
     }
 
+    /** The plan of a project as CSV, for its organisation alone. As long as nothing is planned, an empty table to begin with. */
     @GetMapping(value = "/plan.csv", produces = Csv.TYPE)
     String csv(
             @PathVariable UUID id,
@@ -46,6 +47,7 @@ class ProjectPlanResource {
         return WritingPlans.csv(plans.plan(id, caller), Languages.of(language));
     }
 
+    /** The plan of a project as a workbook (XLSX), for its organisation alone. As long as nothing is planned, an empty table to begin with. */
     @GetMapping(value = "/plan.xlsx", produces = Xlsx.TYPE)
     byte[] xlsx(
             @PathVariable UUID id,
@@ -54,7 +56,10 @@ class ProjectPlanResource {
         return WritingPlans.xlsx(plans.plan(id, caller), Languages.of(language));
     }
 
-    /** Takes a table, CSV or XLSX, in place of the plan; when anything in it is wrong, all faults are told and nothing is stored. */
+    /**
+     * Takes a table, CSV or XLSX, in place of the plan, and makes a new revision of the project. When anything in it is wrong, all faults are told
+     * and nothing is stored.
+     */
     @PutMapping("/plan")
     @Operation(
             requestBody =

@@ -48,6 +48,7 @@ class ProjectsResource {
     /** All revisions, the first one first. */
     record RevisionsBody(List<RevisionSheet> items) {}
 
+    /** Describes a project of your organisation, from which applications can be written. Nobody else sees it. */
     @PostMapping
     ResponseEntity<ProjectSheet> describe(
             @Valid @RequestBody ProjectInput input, Caller caller, CommandContext context) {
@@ -67,34 +68,41 @@ class ProjectsResource {
         return listing.page(Boolean.TRUE.equals(archived), caller, page);
     }
 
+    /** A project in its newest revision, for its organisation alone. */
     @GetMapping("/{id}")
     ResponseEntity<ProjectSheet> project(@PathVariable UUID id, Caller caller) {
         return Answers.found(known.own(id, caller), state -> seeing.sheet(state, caller));
     }
 
-    /** Makes a new revision; the ones before stay. */
+    /** Revises a project: makes a new revision, and the ones before stay. Applications that were written from it stay as they are. */
     @PutMapping("/{id}")
     ResponseEntity<ProjectSheet> revise(
             @PathVariable UUID id, @Valid @RequestBody ProjectInput input, Caller caller, CommandContext context) {
         return Answers.ok(describing.revise(id, input.text(), caller, context), state -> seeing.sheet(state, caller));
     }
 
+    /** When each revision of a project was written, the first one first. */
     @GetMapping("/{id}/revisions")
     RevisionsBody revisions(@PathVariable UUID id, Caller caller) {
         return new RevisionsBody(seeing.revisions(id, caller));
     }
 
+    /** A project as it was in one of its revisions, counted from 1. */
     @GetMapping("/{id}/revisions/{number}")
     ProjectSheet revision(@PathVariable UUID id, @PathVariable int number, Caller caller) {
         return seeing.revision(id, number, caller);
     }
 
+    /**
+     * Puts a project aside: it is in the list only for who asks for such ones, and its texts are erased after five years unless an application that
+     * was written from it still goes on.
+     */
     @PostMapping("/{id}/archiving")
     ResponseEntity<ProjectSheet> archive(@PathVariable UUID id, Caller caller, CommandContext context) {
         return Answers.ok(describing.archive(id, caller, context), state -> seeing.sheet(state, caller));
     }
 
-    /** Takes up again what was put aside. */
+    /** Takes up again a project that was put aside. */
     @DeleteMapping("/{id}/archiving")
     ResponseEntity<ProjectSheet> restore(@PathVariable UUID id, Caller caller, CommandContext context) {
         return Answers.ok(describing.restore(id, caller, context), state -> seeing.sheet(state, caller));

@@ -52,6 +52,10 @@ class ProofsResource {
         this.clock = clock;
     }
 
+    /**
+     * The organisation hands in an interim report (Zwischennachweis) for a day on which one is due. What has been spent until now is taken from the
+     * ledger.
+     */
     @PostMapping("/interim-reports")
     ResponseEntity<AwardSheet> report(
             @PathVariable UUID id,
@@ -61,6 +65,10 @@ class ProofsResource {
         return answer(proofs.report(id, input.dueOn(), input.report(), caller, context), caller);
     }
 
+    /**
+     * The proof of use (Verwendungsnachweis): narrative, figures, list of receipts, and what was found in it. Its organisation sees it as it would be
+     * handed in now while it can be, everybody else as it was handed in last (404 before that).
+     */
     @GetMapping("/proof")
     ProofSheet proof(
             @PathVariable UUID id,
@@ -69,6 +77,7 @@ class ProofsResource {
         return seeingProofs.sheet(id, caller, Languages.of(language));
     }
 
+    /** The list of receipts of a proof of use as CSV, with the same receipts as `GET /api/awards/{id}/proof`. */
     @GetMapping(value = "/proof/receipts.csv", produces = Csv.TYPE)
     ResponseEntity<String> receipts(
             @PathVariable UUID id,
@@ -81,7 +90,7 @@ class ProofsResource {
                 ReceiptList.csv(seeingProofs.sheet(id, caller, locale).receipts(), locale));
     }
 
-    /** Narrative, figures and list of receipts as the sheets of a workbook. */
+    /** The proof of use as a workbook (XLSX): narrative, figures and list of receipts as its sheets. */
     @GetMapping(value = "/proof.xlsx", produces = Xlsx.TYPE)
     byte[] workbook(
             @PathVariable UUID id,
@@ -91,7 +100,7 @@ class ProofsResource {
         return ProofWorkbook.xlsx(seeingProofs.printed(id, caller, locale), locale);
     }
 
-    /** The same to print and sign. */
+    /** The proof of use as PDF, to print and sign. */
     @GetMapping(value = "/proof.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> paper(
             @PathVariable UUID id,
@@ -102,6 +111,10 @@ class ProofsResource {
         return Pdf.file(Printing.pdf(ProofPaper.of(proof, locale, clock.instant())), "verwendungsnachweis-" + id);
     }
 
+    /**
+     * The organisation hands in the proof of use, made from the ledger of receipts as it is now. Refused with all errors that were found in it;
+     * possible before the period is over.
+     */
     @PostMapping("/proof")
     ResponseEntity<AwardSheet> submit(
             @PathVariable UUID id,
@@ -111,6 +124,7 @@ class ProofsResource {
         return answer(proofs.submit(id, input.narrative(), input.sum(), caller, context), caller);
     }
 
+    /** The funder sends a proof of use back with what is to be corrected, and until when. */
     @PostMapping("/proof/return")
     ResponseEntity<AwardSheet> sendBack(
             @PathVariable UUID id,
@@ -120,11 +134,19 @@ class ProofsResource {
         return answer(proofs.sendBack(id, input.corrections(), input.day(), caller, context), caller);
     }
 
+    /**
+     * The funder finds the proof of use in order, and the award is closed. Refused while the organisation has more money than the funder owes; after
+     * a hearing that is for the funder to decide.
+     */
     @PostMapping("/proof/acceptance")
     ResponseEntity<AwardSheet> accept(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(proofs.accept(id, caller, context), caller);
     }
 
+    /**
+     * The funder asks the organisation before it claims money back (Anhörung, § 28 VwVfG), at most as much as the organisation has. Possible while
+     * the project runs, after the proof, and after a revocation.
+     */
     @PostMapping("/hearing")
     ResponseEntity<AwardSheet> hear(
             @PathVariable UUID id,
@@ -134,6 +156,7 @@ class ProofsResource {
         return answer(recoveries.hear(id, input.sum(), input.reasons(), input.day(), caller, context), caller);
     }
 
+    /** The organisation answers in a hearing, once. */
     @PostMapping("/hearing/answer")
     ResponseEntity<AwardSheet> answerHearing(
             @PathVariable UUID id,
@@ -143,12 +166,16 @@ class ProofsResource {
         return answer(recoveries.answer(id, input.text(), caller, context), caller);
     }
 
-    /** Nothing comes of the hearing; the award goes on where it was before. */
+    /** The funder ends a hearing of which nothing comes; the award goes on where it was before. */
     @PostMapping("/hearing/end")
     ResponseEntity<AwardSheet> endHearing(@PathVariable UUID id, Caller caller, CommandContext context) {
         return answer(recoveries.end(id, caller, context), caller);
     }
 
+    /**
+     * The funder claims money back (Rückforderung), with interest, once the organisation has answered in the hearing or its time for that is over. At
+     * most what the hearing was about.
+     */
     @PostMapping("/recovery")
     ResponseEntity<AwardSheet> recover(
             @PathVariable UUID id,
@@ -161,6 +188,10 @@ class ProofsResource {
         return answer(outcome, caller);
     }
 
+    /**
+     * The funder notes that money was paid back, of a claim or of the organisation's own accord. The interest on what was claimed is worked out by
+     * the platform.
+     */
     @PostMapping("/repayments")
     ResponseEntity<AwardSheet> payBack(
             @PathVariable UUID id,

@@ -30,11 +30,15 @@ class ReceiptsResource {
         this.receipts = receipts;
     }
 
+    /**
+     * The ledger of an award: all its receipts (Belege). For its organisation alone; all others see those that were handed in, with the proof of use.
+     */
     @GetMapping
     List<Receipt> receipts(@PathVariable UUID id, Caller caller) {
         return receipts.of(id, caller);
     }
 
+    /** Notes a receipt, from the notice on, as long as the proof of use is not with the funder. At most 5,000 for an award. */
     @PostMapping
     ResponseEntity<Receipt> add(
             @PathVariable UUID id,
@@ -46,6 +50,7 @@ class ReceiptsResource {
                 .body(receipts.add(id, input.receipt(receipt), caller));
     }
 
+    /** Corrects a receipt, as long as the proof of use is not with the funder. */
     @PutMapping("/{receipt}")
     Receipt replace(
             @PathVariable UUID id,
@@ -55,6 +60,7 @@ class ReceiptsResource {
         return receipts.replace(id, input.receipt(receipt), caller);
     }
 
+    /** Takes a receipt out of the ledger, as long as the proof of use is not with the funder. */
     @DeleteMapping("/{receipt}")
     ResponseEntity<Void> remove(@PathVariable UUID id, @PathVariable UUID receipt, Caller caller) {
         receipts.remove(id, receipt, caller);

@@ -34,7 +34,9 @@ class RegrantingResource {
         this.seeingCalls = seeingCalls;
     }
 
-    /** So much may be passed on, all in all; sent again, it is more or less than before. */
+    /**
+     * The funder says how much of an award may be passed on in smaller ones (Weiterleitung), all in all; sent again, it is more or less than before.
+     */
     @PostMapping("/regranting")
     ResponseEntity<AwardSheet> allow(
             @PathVariable UUID id,
@@ -45,7 +47,7 @@ class RegrantingResource {
         return Answers.ok(outcome, state -> seeing.sheet(state, caller));
     }
 
-    /** A call that is paid from the award; all of them together never have more than may be passed on. */
+    /** Begins a call that is paid from the award. All of them together never have more than may be passed on. */
     @PostMapping("/calls")
     ResponseEntity<CallInDetail> draft(
             @PathVariable UUID id, @Valid @RequestBody CallInput input, Caller caller, CommandContext context) {

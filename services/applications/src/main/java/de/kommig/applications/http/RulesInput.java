@@ -10,7 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call asks for in detail. What is left out is as in {@link CallRules#NONE}.
+ * What a call asks for in detail. What is left out is as in a call that says nothing in detail.
  *
  * @param zone IANA time zone, e.g. {@code Europe/Berlin}
  * @param amounts how much one application may ask for

@@ -33,6 +33,7 @@ class SpendingResource {
         this.seeing = seeing;
     }
 
+    /** The organisation asks for money (Mittelabruf), where the award is paid by need. Never for more in all than was awarded. */
     @PostMapping("/drawdowns")
     ResponseEntity<AwardSheet> request(
             @PathVariable UUID id,
@@ -42,6 +43,9 @@ class SpendingResource {
         return answer(drawdowns.request(id, input.sum(), input.purpose(), caller, context), caller);
     }
 
+    /**
+     * The funder notes that a drawdown was paid, on a day that is not in the future. From that day runs the time in which the money is to be used.
+     */
     @PostMapping("/drawdowns/{number}/payment")
     ResponseEntity<AwardSheet> pay(
             @PathVariable UUID id,
@@ -52,6 +56,7 @@ class SpendingResource {
         return answer(drawdowns.pay(id, number, input.day(), caller, context), caller);
     }
 
+    /** The funder refuses a drawdown, and says why. */
     @PostMapping("/drawdowns/{number}/refusal")
     ResponseEntity<AwardSheet> refuse(
             @PathVariable UUID id,
@@ -62,6 +67,7 @@ class SpendingResource {
         return answer(drawdowns.refuse(id, number, input.text(), caller, context), caller);
     }
 
+    /** The organisation notes that it has spent money of a drawdown that was paid. In parts, until all of it is spent. */
     @PostMapping("/drawdowns/{number}/use")
     ResponseEntity<AwardSheet> use(
             @PathVariable UUID id,
@@ -72,6 +78,7 @@ class SpendingResource {
         return answer(drawdowns.use(id, number, input.sum(), input.day(), caller, context), caller);
     }
 
+    /** The funder notes that the next instalment was paid, where the award is paid in instalments and the day of that one has come. */
     @PostMapping("/instalments")
     ResponseEntity<AwardSheet> payInstalment(
             @PathVariable UUID id,
@@ -81,6 +88,10 @@ class SpendingResource {
         return answer(drawdowns.payInstalment(id, input.day(), caller, context), caller);
     }
 
+    /**
+     * The organisation asks for a change (Änderungsanzeige) of budget, period or purpose. One of each kind at a time; what the tolerance covers needs
+     * none (409).
+     */
     @PostMapping("/changes")
     ResponseEntity<AwardSheet> requestChange(
             @PathVariable UUID id,
@@ -92,12 +103,17 @@ class SpendingResource {
         return answer(outcome, caller);
     }
 
+    /**
+     * The funder agrees to a change, which holds from then on. Refused when it no longer fits the award, e.g. because more has been spent than it
+     * plans.
+     */
     @PostMapping("/changes/{number}/acceptance")
     ResponseEntity<AwardSheet> acceptChange(
             @PathVariable UUID id, @PathVariable int number, Caller caller, CommandContext context) {
         return answer(changes.accept(id, number, caller, context), caller);
     }
 
+    /** The funder does not agree to a change, and says why. */
     @PostMapping("/changes/{number}/refusal")
     ResponseEntity<AwardSheet> refuseChange(
             @PathVariable UUID id,

@@ -40,6 +40,12 @@ class StepsResource {
         this.seeing = seeing;
     }
 
+    /**
+     * Hands in what is written now: the outline, the application, or the application again after a correction request. Refused with all that is
+     * missing, and where a rule of the call is not met with what would help. `Link` names the receipt.
+     *
+     * @param language in which a refusal says what is to be done
+     */
     @PostMapping("/submission")
     ResponseEntity<ApplicationSheet> submit(
             @PathVariable UUID id,
@@ -50,7 +56,10 @@ class StepsResource {
         return receipted(outcome, answer(outcome, caller), id);
     }
 
-    /** Sends it back; for coordinators, and for the funder of the call, until the formal check is passed. */
+    /**
+     * Sends an application back with what is to be corrected (Nachforderung). For coordinators, and for the funder of the call, until the formal
+     * check is passed.
+     */
     @PostMapping("/correction-request")
     ResponseEntity<ApplicationSheet> requestCorrection(
             @PathVariable UUID id,
@@ -62,6 +71,11 @@ class StepsResource {
         return answer(FaultyFields.refuse(outcome, FaultyFields.OF_CORRECTION_REQUEST), caller);
     }
 
+    /**
+     * A coordinator admits an application: the formal check is passed, and it goes on to review. Refused while items of the checklist are open.
+     *
+     * @param language in which a refusal says what is open
+     */
     @PostMapping("/admission")
     ResponseEntity<ApplicationSheet> admit(
             @PathVariable UUID id,
@@ -71,6 +85,10 @@ class StepsResource {
         return answer(checking.admit(id, caller, context, Languages.of(language)), caller);
     }
 
+    /**
+     * Takes an application back, as a draft or after it has been handed in, until it is approved or rejected; nobody has to say why. Cannot be
+     * undone; what was saved stays for its authors to see.
+     */
     @PostMapping("/withdrawal")
     ResponseEntity<ApplicationSheet> withdraw(
             @PathVariable UUID id,

@@ -44,18 +44,23 @@ class VersionsResource {
     /** All fields that are other. */
     record DifferenceList(List<Difference> items) {}
 
+    /**
+     * The versions of an application that were handed in, the oldest first; none for a draft. Reviewers see the newest one, in a blind review without
+     * SHA-256 and length.
+     */
     @GetMapping
     VersionList versions(@PathVariable UUID id, Caller caller) {
         return new VersionList(versions.all(id, caller));
     }
 
+    /** A version of an application as it was handed in, with its content. For its organisation, co-applicants that have agreed, and coordinators. */
     @GetMapping("/{number}")
     VersionContent version(@PathVariable UUID id, @PathVariable int number, Caller caller) {
         return versions.content(id, number, caller);
     }
 
     /**
-     * What is other in this version, field by field.
+     * What is other in a version than in another one, field by field.
      *
      * @param from the version to compare with, the one before when it is left out; 0 for nothing at all
      */
@@ -68,12 +73,15 @@ class VersionsResource {
         return new DifferenceList(versions.differences(id, from == null ? number - 1 : from, number, caller));
     }
 
+    /**
+     * The receipt of a version: what was handed in when, with SHA-256, and with the call as it was then. The funder gets it without the documents.
+     */
     @GetMapping("/{number}/receipt")
     SubmissionReceipt receipt(@PathVariable UUID id, @PathVariable int number, Caller caller) {
         return receipts.receipt(id, number, caller);
     }
 
-    /** The receipt to keep, in German or English. */
+    /** The receipt of a version as PDF, to keep, in German or English. */
     @GetMapping(path = "/{number}/receipt.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> printedReceipt(
             @PathVariable UUID id,
@@ -83,7 +91,7 @@ class VersionsResource {
         return Pdf.file(receipts.printedReceipt(id, number, caller, Languages.of(language)), "receipt-" + number);
     }
 
-    /** All that was handed in, to read and to keep. */
+    /** All that was handed in with a version as PDF, to read and to keep. Reviewers get the newest one, in a blind review masked. */
     @GetMapping(path = "/{number}/application.pdf", produces = MediaType.APPLICATION_PDF_VALUE)
     ResponseEntity<byte[]> printed(
             @PathVariable UUID id,

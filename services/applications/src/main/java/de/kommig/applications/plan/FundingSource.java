@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id names the line in its plan for good
  * @param label who gives it
- * @param hours of voluntary work, where the kind is {@link SourceKind#VOLUNTEER_HOURS}; {@code null} otherwise
+ * @param hours of voluntary work, where the kind is {@code volunteer-hours}; {@code null} otherwise
  */
 public record FundingSource(
         String id,

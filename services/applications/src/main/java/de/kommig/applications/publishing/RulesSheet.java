@@ -14,7 +14,7 @@ import de.kommig.contracts.call.ReviewPolicy;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of a call as everybody sees them: {@link CallRules} without the reference to the words, which stand beside them. */
+/** The rules of a call as everybody sees them; the words for their keys stand beside them. */
 public record RulesSheet(
         String zone,
         @Nullable AmountRange amounts,

@@ -44,7 +44,7 @@ final class JourneysResource {
                 seen.next());
     }
 
-    /** One journey with all the steps the caller may see. */
+    /** One journey, by the id of its application, with all the steps the caller may see. */
     @GetMapping("/{application}")
     JourneyBody journey(@PathVariable UUID application, Caller caller) {
         SeenJourney journey = journeys.find(application, caller).orElseThrow(NotFound::new);

@@ -25,11 +25,13 @@ class CatalogueResource {
         this.catalogue = catalogue;
     }
 
+    /** The first page of the catalogue: services, channels and event types. */
     @GetMapping(produces = HTML)
     String overview(@RequestParam(defaultValue = "de") PageLanguage lang, HttpServletResponse response) {
         return page(catalogue.overview(lang.locale()), response);
     }
 
+    /** What can be asked of a service, as a page. */
     @GetMapping(path = "/services/{service}", produces = HTML)
     String service(
             @PathVariable String service,
@@ -38,6 +40,7 @@ class CatalogueResource {
         return page(catalogue.service(service, lang.locale()).orElseThrow(NotFound::new), response);
     }
 
+    /** What travels on a channel of the AsyncAPI document, as a page. */
     @GetMapping(path = "/channels/{channel}", produces = HTML)
     String channel(
             @PathVariable String channel,
@@ -46,6 +49,7 @@ class CatalogueResource {
         return page(catalogue.channel(channel, lang.locale()).orElseThrow(NotFound::new), response);
     }
 
+    /** How the pages look. */
     @GetMapping(path = "/style.css", produces = "text/css;charset=UTF-8")
     String style() {
         return catalogue.style();

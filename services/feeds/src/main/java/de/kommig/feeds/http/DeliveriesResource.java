@@ -46,7 +46,7 @@ class DeliveriesResource {
     record ReplayBody(UUID id, long from, long to) {}
 
     /**
-     * Deliveries, newest first. What has been delivered is known for 30 days; what waits or has been given up until it arrives.
+     * Deliveries to a webhook, the newest first. What has been delivered is known for 30 days; what waits or has been given up until it arrives.
      *
      * @param state only those that wait, have been delivered, or have been given up
      */
@@ -61,6 +61,7 @@ class DeliveriesResource {
         return new Page<>(found.items().stream().map(DeliverySheet::of).toList(), found.next());
     }
 
+    /** What has become of one entry of the feed at this webhook, with the latest attempts. 404 when nothing is known of it, or no longer. */
     @GetMapping("/deliveries/{sequence}")
     DeliverySheet delivery(
             @PathVariable UUID feed, @PathVariable UUID webhook, @PathVariable long sequence, Caller caller) {

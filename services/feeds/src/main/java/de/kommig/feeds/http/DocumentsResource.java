@@ -36,12 +36,17 @@ class DocumentsResource {
         return cached(named(file).flatMap(schemas::of), response);
     }
 
+    /** The AsyncAPI document: topics, feeds and webhooks with all that travels there. */
     @GetMapping(path = "/catalogue/asyncapi.json", produces = MediaType.APPLICATION_JSON_VALUE)
     String asyncApi(HttpServletResponse response) {
         return cached(Optional.of(documents.asyncApi()), response);
     }
 
-    /** @param file {@code <service>.json} */
+    /**
+     * The OpenAPI document of a service.
+     *
+     * @param file {@code <service>.json}
+     */
     @GetMapping(path = "/catalogue/openapi/{file}", produces = MediaType.APPLICATION_JSON_VALUE)
     String openApi(@PathVariable String file, HttpServletResponse response) {
         return cached(named(file).flatMap(documents::openApi), response);

@@ -47,6 +47,7 @@ class FeedsResource {
         return Answers.created(outcome, "/api/feeds/{id}", id, state -> sheet((Feed.Open) state));
     }
 
+    /** The feeds of the calling funder: the one that takes in everything and that it always has, then those that it has opened. */
     @GetMapping
     FeedsBody feeds(Caller caller) {
         UUID funder = caller.requireOrganisation();
@@ -59,6 +60,10 @@ class FeedsResource {
                 .toList());
     }
 
+    /**
+     * A feed with the number of its newest entry. The one that a funder always has bears the funder's id; one that is closed, or another funder's, is
+     * not there (404).
+     */
     @GetMapping("/{feed}")
     FeedSheet feed(@PathVariable UUID feed, Caller caller) {
         return sheet(open.own(feed, caller));

@@ -30,8 +30,8 @@ class WebhookTrialsResource {
     }
 
     /**
-     * Sends {@code de.kommig.webhook.challenge.v1} to the webhook's address, which has to answer 2xx and say {@code data.challenge} back, alone or as
-     * {@code {"challenge": "…"}}. Then the webhook is confirmed and begins to send.
+     * Sends {@code de.kommig.webhook.challenge.v1} to the webhook's address, which has to answer 2xx and say {@code data.challenge} back: alone, or
+     * as the member {@code challenge} of a JSON object. Then the webhook is confirmed and begins to send.
      */
     @PostMapping("/challenge")
     ResponseEntity<WebhookSheet> challenge(
@@ -43,7 +43,7 @@ class WebhookTrialsResource {
         });
     }
 
-    /** Sends {@code de.kommig.webhook.test.v1} and says what came back. */
+    /** Sends {@code de.kommig.webhook.test.v1} to the webhook's address and says what came back. */
     @PostMapping("/test")
     TestResult test(@PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
         return TestResult.of(trials.test(present(feed, webhook, caller), context));

@@ -79,6 +79,7 @@ class WebhooksResource {
         return Answers.created(outcome, "/api/feeds/" + feed + "/webhooks/{id}", id, withSecret());
     }
 
+    /** The webhooks of a feed, the oldest first, without their secrets. */
     @GetMapping
     WebhooksBody webhooks(@PathVariable UUID feed, Caller caller) {
         return new WebhooksBody(known.of(open.own(feed, caller).id()).stream()
@@ -87,12 +88,13 @@ class WebhooksResource {
                 .toList());
     }
 
+    /** A webhook, without its secret. */
     @GetMapping("/{webhook}")
     ResponseEntity<WebhookSheet> webhook(@PathVariable UUID feed, @PathVariable UUID webhook, Caller caller) {
         return Answers.found(manage.find(open.own(feed, caller), webhook), withoutSecret());
     }
 
-    /** Changes address or types. A new address has to be confirmed before anything else is sent there. */
+    /** Changes address or types of a webhook. A new address has to be confirmed before anything else is sent there. */
     @PutMapping("/{webhook}")
     ResponseEntity<WebhookSheet> change(
             @PathVariable UUID feed,
@@ -112,14 +114,14 @@ class WebhooksResource {
         return Answers.done(manage.remove(open.own(feed, caller), webhook, context));
     }
 
-    /** Sends nothing for a while. */
+    /** Pauses a webhook: nothing is sent until it is resumed. */
     @PostMapping("/{webhook}/pause")
     ResponseEntity<WebhookSheet> pause(
             @PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
         return sheet(manage.pause(open.own(feed, caller), webhook, context));
     }
 
-    /** Goes on where it stopped, whether it was paused or has been switched off. */
+    /** Has a webhook go on where it stopped, whether it was paused or has been switched off. */
     @PostMapping("/{webhook}/resumption")
     ResponseEntity<WebhookSheet> resume(
             @PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {

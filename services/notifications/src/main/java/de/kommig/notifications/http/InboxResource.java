@@ -43,7 +43,7 @@ class InboxResource {
     }
 
     /**
-     * Entries, newest first.
+     * Entries of the inbox, the newest first: those to the calling person, and to the organisation they act for.
      *
      * @param after {@code next} of the page before; leave out for the newest entries
      * @param limit at most so many

@@ -26,7 +26,7 @@ class AcceptanceResource {
         this.joining = joining;
     }
 
-    /** For whoever has the link: they become a member. Why a link does not count is not told. */
+    /** For whoever has the link of an invitation: they become a member. Why a link does not count is not told. */
     @PostMapping
     ResponseEntity<JoinedSheet> accept(
             @Valid @RequestBody AcceptanceInput input, Person person, CommandContext context) {

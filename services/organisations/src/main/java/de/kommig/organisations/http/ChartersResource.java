@@ -17,7 +17,7 @@ class ChartersResource {
         this.charters = charters;
     }
 
-    /** All of them; of each, the last version is the one that counts now. */
+    /** All charters that organisations can commit themselves to; of each, the last version is the one that counts now. */
     @GetMapping
     List<Charters.Charter> charters() {
         return charters.charters();

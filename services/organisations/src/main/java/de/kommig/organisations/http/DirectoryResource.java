@@ -55,7 +55,7 @@ class DirectoryResource {
         return listing.page(filter, page);
     }
 
-    /** One of them. */
+    /** One organisation of the directory, with its profile. One whose profile is not public is not there (404). */
     @GetMapping("/{id}")
     PublicSheet organisation(@PathVariable UUID id) {
         return presenting.find(id);

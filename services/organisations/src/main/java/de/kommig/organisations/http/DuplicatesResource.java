@@ -36,13 +36,13 @@ class DuplicatesResource {
         this.merging = merging;
     }
 
-    /** Pairs that could be one and the same, the most likely first. */
+    /** For coordinators: pairs of organisations that could be one and the same, the most likely first, with the reasons. */
     @GetMapping("/api/duplicates")
     Page<SuggestionRow> duplicates(PageRequest page, Caller caller) {
         return suggesting.page(page);
     }
 
-    /** Notes that two organisations are not one; they are suggested again only for other reasons. Can be repeated. */
+    /** For coordinators: notes that two organisations are not one; they are suggested again only for other reasons. Can be repeated. */
     @PostMapping("/api/duplicates/dismissal")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @ApiResponse(responseCode = "204", description = "Noted.")
@@ -52,7 +52,7 @@ class DuplicatesResource {
                 input.organisations().getFirst(), input.organisations().getLast(), caller.person());
     }
 
-    /** The organisation was a duplicate and ends; the other one goes on with its members. Cannot be taken back. */
+    /** For coordinators: the organisation was a duplicate and ends; the other one goes on with its members. Cannot be taken back. */
     @PostMapping("/api/organisations/{id}/merger")
     ResponseEntity<MergerSheet> merge(
             @PathVariable UUID id, @Valid @RequestBody MergerInput input, Caller caller, CommandContext context) {

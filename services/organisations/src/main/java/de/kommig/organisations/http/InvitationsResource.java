@@ -50,7 +50,7 @@ class InvitationsResource {
         return Answers.found(seeing.visible(id, person), seeing::sheet);
     }
 
-    /** For owners: the link counts no longer. */
+    /** For owners: takes an invitation back; its link counts no longer. */
     @DeleteMapping("/{invitation}")
     ResponseEntity<InvitationsSheet> withdraw(
             @PathVariable UUID id, @PathVariable UUID invitation, Person person, CommandContext context) {

@@ -36,7 +36,7 @@ class MembersResource {
         this.admitting = admitting;
     }
 
-    /** For its members and KomMig's; that they have seen the others' names is noted, and those others can see it. */
+    /** Who belongs to the organisation, for its members and KomMig's; that they have seen the others' names is noted, and those others can see it. */
     @GetMapping("/members")
     ResponseEntity<MembersSheet> members(@PathVariable UUID id, Person person, HttpServletRequest request) {
         Onlooker onlooker = Onlookers.inside(id, person, request);

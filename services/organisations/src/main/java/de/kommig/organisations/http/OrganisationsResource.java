@@ -100,7 +100,7 @@ class OrganisationsResource {
         return Answers.ok(committing.revoke(id, charter, person, context), seeing.to(person));
     }
 
-    /** The organisation; one that was a duplicate is found under the id of the one that goes on in its place, to which this redirects. */
+    /** One organisation. One that was a duplicate is found under the id of the one that goes on in its place, to which this redirects. */
     @GetMapping("/{id}")
     @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
     @ApiResponse(
@@ -115,6 +115,7 @@ class OrganisationsResource {
                 : Answers.found(found, seeing.to(person));
     }
 
+    /** All organisations, the last registered first, for everybody who has signed in. Duplicates that have been merged are not among them. */
     @GetMapping
     Page<OrganisationRow> organisations(PageRequest page) {
         return listing.page(page);

@@ -31,7 +31,10 @@ final class AssignmentPlansResource {
         this.planning = planning;
     }
 
-    /** Has a plan computed for all open rounds of a call; look at it until it is no longer `computing`. Who has been asked already, stays. */
+    /**
+     * Has a plan of assignments computed for all open rounds of a call; look at it until it is no longer `computing`. Who has been asked already,
+     * stays.
+     */
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<AssignmentPlanBody> start(
@@ -42,13 +45,13 @@ final class AssignmentPlansResource {
                 .body(AssignmentPlanBody.of(plan, language));
     }
 
-    /** The plan: why these reviewers, who else there would be, and what it reaches; or what collides, and what would free it. */
+    /** A plan of assignments: why these reviewers, who else there would be, and what it reaches; or what collides, and what would free it. */
     @GetMapping("/{id}")
     ResponseEntity<AssignmentPlanBody> plan(@PathVariable UUID id, Caller caller, Locale language) {
         return answer(planning.find(id), language);
     }
 
-    /** Has it carried out: all whom it names are asked a moment later. Saying so again changes nothing. */
+    /** Has a plan of assignments carried out: all whom it names are asked a moment later. Saying so again changes nothing. */
     @PostMapping("/{id}/confirmation")
     ResponseEntity<AssignmentPlanBody> confirm(
             @PathVariable UUID id, Caller caller, CommandContext context, Locale language) {

@@ -65,7 +65,7 @@ final class AssignmentsResource {
         return sheets.created(id, request.reviewer(), outcome);
     }
 
-    /** Gives more time for a review. */
+    /** A coordinator gives a reviewer more time. */
     @PostMapping("/{reviewer}/extension")
     ResponseEntity<AssignmentSheet> extend(
             @PathVariable UUID id,
@@ -77,7 +77,7 @@ final class AssignmentsResource {
         return sheets.ok(id, reviewer, extending.extend(id, reviewer, request.lastSecond(), request.reason(), context));
     }
 
-    /** How it stands with one reviewer; for coordinators and that reviewer. */
+    /** How it stands with one reviewer of a round; for coordinators and that reviewer. */
     @GetMapping("/{reviewer}")
     ResponseEntity<AssignmentSheet> assignment(@PathVariable UUID id, @PathVariable UUID reviewer, Caller caller) {
         // Who else was asked is nobody's business among reviewers.
@@ -87,7 +87,7 @@ final class AssignmentsResource {
         return sheets.found(id, reviewer);
     }
 
-    /** No longer asks somebody, before their review is in. They can be asked again. */
+    /** A coordinator no longer asks somebody, before their review is in. They can be asked again. */
     @PostMapping("/{reviewer}/release")
     ResponseEntity<AssignmentSheet> release(
             @PathVariable UUID id,

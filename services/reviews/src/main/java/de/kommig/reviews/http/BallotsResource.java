@@ -35,7 +35,7 @@ final class BallotsResource {
         this.casting = casting;
     }
 
-    /** This is how I vote; until the round closes it can be changed. Who casts no ballot votes as their review recommends. */
+    /** The calling reviewer votes; until the round closes the ballot can be changed. Who casts none votes as their review recommends. */
     @PutMapping
     ResponseEntity<BallotBody> cast(
             @PathVariable UUID id,

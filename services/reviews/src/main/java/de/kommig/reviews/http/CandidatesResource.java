@@ -28,7 +28,10 @@ final class CandidatesResource {
         this.candidates = candidates;
     }
 
-    /** All in the pool who have no conflict of interest and are not asked already; who can be asked without more ado first, of these the best first. */
+    /**
+     * All in the pool who could review the application: without a conflict of interest and not asked already. Who can be asked without more ado comes
+     * first, and of these the best.
+     */
     @GetMapping
     List<Candidates.Possible> all(@PathVariable UUID id, Caller caller) {
         Panel panel = rounds.load(id).state().reviewers().orElseThrow(NotFound::new);

@@ -52,7 +52,10 @@ final class ConflictsResource {
         this.own = own;
     }
 
-    /** What reviewers and coordinators have said, and what the platform finds about those in the pool and those who are asked. */
+    /**
+     * Who must not review the application: what reviewers and coordinators have said, and what the platform finds about those in the pool and those
+     * who are asked.
+     */
     @GetMapping
     List<ConflictBody> all(@PathVariable UUID id, Caller caller) {
         Panel panel = rounds.load(id).state().reviewers().orElseThrow(NotFound::new);
@@ -78,7 +81,7 @@ final class ConflictsResource {
                         .orElseThrow(NotFound::new));
     }
 
-    /** That was not right: they can be asked, again if they had been. Only for what a coordinator has said. */
+    /** Takes back that somebody must not review the application: they can be asked, again if they had been. Only for what a coordinator has said. */
     @DeleteMapping("/{reviewer}")
     @ResponseStatus(HttpStatus.NO_CONTENT)
     ResponseEntity<Void> lift(

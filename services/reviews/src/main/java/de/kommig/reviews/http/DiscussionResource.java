@@ -60,7 +60,7 @@ final class DiscussionResource {
         this.own = own;
     }
 
-    /** What has been said, oldest first. */
+    /** What the panel has said about an application, the oldest first. */
     @GetMapping
     Page<ContributionBody> said(@PathVariable UUID id, PageRequest page, Caller caller) {
         long after = page.after().map(DiscussionResource::number).orElse(0L);
@@ -74,13 +74,13 @@ final class DiscussionResource {
                 rows.items().stream().map(each -> body(each, caller, read)).toList(), rows.next());
     }
 
-    /** One contribution. */
+    /** One contribution to the discussion of an application. */
     @GetMapping("/{contribution}")
     ContributionBody one(@PathVariable UUID id, @PathVariable UUID contribution, Caller caller) {
         return found(id, contribution, caller);
     }
 
-    /** Says something to the panel. */
+    /** Says something to the panel about an application. */
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ContributionBody> contribute(

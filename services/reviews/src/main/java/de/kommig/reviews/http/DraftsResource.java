@@ -30,7 +30,7 @@ final class DraftsResource {
         this.drafting = drafting;
     }
 
-    /** What I have written so far; what I have handed in, where I have written nothing since. */
+    /** What the calling reviewer has written so far of a review; what they have handed in, where they have written nothing since. */
     @GetMapping
     ResponseEntity<DraftBody> draft(
             @PathVariable UUID id,
@@ -40,7 +40,7 @@ final class DraftsResource {
         return body(id, reviewer, drafting.draft(id, Asked.of(reviewer, caller)), language);
     }
 
-    /** Saves what I have written, in the place of what was saved before. */
+    /** Saves what the calling reviewer has written, in the place of what was saved before. */
     @PutMapping
     ResponseEntity<DraftBody> save(
             @PathVariable UUID id,
@@ -52,7 +52,7 @@ final class DraftsResource {
         return body(id, reviewer, drafting.save(id, Asked.of(reviewer, caller), request.draft(), context), language);
     }
 
-    /** I have read the reminder of bias before this criterion. */
+    /** Notes that the calling reviewer has read the reminder of bias before a criterion. */
     @PutMapping("/prompts/{criterion}")
     ResponseEntity<DraftBody> see(
             @PathVariable UUID id,

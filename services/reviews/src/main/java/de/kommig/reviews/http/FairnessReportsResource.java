@@ -23,7 +23,9 @@ final class FairnessReportsResource {
         this.calls = calls;
     }
 
-    /** Scores, recommendations and time to the decision by groups. 409 while somebody can apply or a round is open. */
+    /**
+     * How groups of applications fared in a call: scores, recommendations and time to the decision. 409 while somebody can apply or a round is open.
+     */
     @GetMapping("/{call}")
     FairnessReportBody report(@PathVariable UUID call, Caller caller) {
         if (!calls.knows(call)) {

@@ -31,6 +31,7 @@ final class MyAssignmentsResource {
     /**
      * The calling reviewer's own assignments, newest round first.
      *
+     * @param call only those of applications to this call
      * @param state only those in one of these states
      * @param dueBefore only those whose review is due before this moment and still to be handed in
      * @param roundState only those whose round is in this state

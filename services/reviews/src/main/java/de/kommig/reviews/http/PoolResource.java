@@ -40,7 +40,14 @@ final class PoolResource {
         this.vocabulary = vocabulary;
     }
 
-    /** All who have enrolled, or those that are wanted. A region also finds who knows the city around it, or a district within. */
+    /**
+     * All who have enrolled as reviewers, or those that are wanted.
+     *
+     * @param state only those in this state
+     * @param topic who know about it, a key of the vocabulary
+     * @param language who read it, two or three small letters
+     * @param region who know it, the city around it, or a district within
+     */
     @GetMapping
     Page<ReviewerBody> list(
             @RequestParam(required = false) @Nullable PoolState state,
@@ -59,19 +66,19 @@ final class PoolResource {
                 found.next());
     }
 
-    /** One of them. */
+    /** One reviewer of the pool. */
     @GetMapping("/{person}")
     ResponseEntity<ReviewerBody> one(@PathVariable UUID person, Caller caller) {
         return answer(admitting.find(person));
     }
 
-    /** Can be asked for reviews from now on. Who can be already, stays so. */
+    /** Admits a reviewer, who can be asked for reviews from now on. Who can be already, stays so. */
     @PostMapping("/{person}/admission")
     ResponseEntity<ReviewerBody> admit(@PathVariable UUID person, Caller caller, CommandContext context) {
         return answer(admitting.admit(person, context));
     }
 
-    /** Cannot be asked for reviews from now on, until admitted again. Reviews that they were asked for stay. */
+    /** Suspends a reviewer, who cannot be asked for reviews until admitted again. Reviews that they were asked for stay. */
     @PostMapping("/{person}/suspension")
     ResponseEntity<ReviewerBody> suspend(@PathVariable UUID person, Caller caller, CommandContext context) {
         return answer(admitting.suspend(person, context));

@@ -37,14 +37,14 @@ final class ReviewersResource {
         this.sheets = sheets;
     }
 
-    /** I will review. */
+    /** The calling reviewer agrees to review. */
     @PostMapping("/acceptance")
     ResponseEntity<AssignmentSheet> accept(
             @PathVariable UUID id, @PathVariable UUID reviewer, Caller caller, CommandContext context) {
         return sheets.ok(id, reviewer, answering.accept(id, Asked.of(reviewer, caller), context));
     }
 
-    /** I will not review. */
+    /** The calling reviewer does not review; they may say why. */
     @PostMapping("/declination")
     ResponseEntity<AssignmentSheet> decline(
             @PathVariable UUID id,
@@ -56,7 +56,7 @@ final class ReviewersResource {
         return sheets.ok(id, reviewer, answering.decline(id, Asked.of(reviewer, caller), reason, context));
     }
 
-    /** I must not review: conflict of interest. With the ground `other`, say what it is. */
+    /** The calling reviewer must not review: a conflict of interest. With the ground `other`, say what it is. */
     @PostMapping("/recusal")
     ResponseEntity<AssignmentSheet> recuse(
             @PathVariable UUID id,
@@ -71,7 +71,7 @@ final class ReviewersResource {
                 answering.recuse(id, Asked.of(reviewer, caller), request.ground(), request.explanation(), context));
     }
 
-    /** I need more time. */
+    /** The calling reviewer asks for more time. */
     @PostMapping("/extension-request")
     ResponseEntity<AssignmentSheet> ask(
             @PathVariable UUID id,
@@ -85,7 +85,7 @@ final class ReviewersResource {
                 extending.request(id, Asked.of(reviewer, caller), request.lastSecond(), request.reason(), context));
     }
 
-    /** My review; sent again while the round is open, it replaces the one before. */
+    /** The calling reviewer hands in their review; sent again while the round is open, it replaces the one before. */
     @PostMapping("/review")
     ResponseEntity<AssignmentSheet> review(
             @PathVariable UUID id,

@@ -68,6 +68,7 @@ final class RoundsResource {
     /**
      * All rounds, for coordinators; newest first.
      *
+     * @param state only those in this state
      * @param overdue only those in which a review is overdue, or only the others
      * @param differing true for those whose reviews lie far apart
      */
@@ -82,7 +83,7 @@ final class RoundsResource {
         return differing ? this.differing.rounds(wanted, page) : list.rounds(wanted, page);
     }
 
-    /** One round, as far as the caller may know it. */
+    /** One round, by the id of its application, as far as the caller may know it. */
     @GetMapping("/{id}")
     ResponseEntity<RoundBody> round(@PathVariable UUID id, Caller caller) {
         Versioned<Round> now = rounds.load(id);

@@ -21,7 +21,7 @@ final class TrainingsResource {
         this.trainings = trainings;
     }
 
-    /** Both trainings as they count now, in German or English. */
+    /** Both trainings that are acknowledged before the first review, as they count now, in German or English. */
     @GetMapping
     List<Trainings.TrainingText> all(Caller caller, Locale language) {
         return Arrays.stream(Training.values())
