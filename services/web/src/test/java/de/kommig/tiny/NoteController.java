@@ -57,6 +57,11 @@ class NoteController {
 
     record CountRequest(int count) {}
 
+    /**
+     * A note.
+     *
+     * @param text as it was written, {@code <b>} included
+     */
     record NoteAnswer(UUID id, String text) {}
 
     private final Aggregates<Note, Note.Command, Note.Event> notes;
@@ -65,6 +70,10 @@ class NoteController {
         this.notes = notes;
     }
 
+    /**
+     * Writes a note, e.g. about no. 4 of something. Its text can be anything but {@code taboo}; see
+     * {@link NoteAnswer} and {@linkplain #list what there is}.
+     */
     @PostMapping
     ResponseEntity<NoteAnswer> write(CommandContext context, @Valid @RequestBody NoteRequest request) {
         if (request.text().equals("taboo")) {
@@ -101,6 +110,11 @@ class NoteController {
         return Answers.found(notes.load(id), note -> new NoteAnswer(id, note.text()));
     }
 
+    /**
+     * Notes.
+     *
+     * @param colour of these alone
+     */
     @GetMapping
     Page<String> list(
             PageRequest page,

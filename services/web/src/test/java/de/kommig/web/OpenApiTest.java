@@ -34,6 +34,26 @@ class OpenApiTest {
     }
 
     @Test
+    void what_stands_in_Javadoc_stands_in_the_description_as_Markdown() throws Exception {
+        JsonNode write = api().at("/paths/~1api~1notes/post");
+        assertThat(write.path("summary").asString()).isEqualTo("Writes a note, e.g. about no. 4 of something.");
+        assertThat(write.path("description").asString())
+                .isEqualTo("Writes a note, e.g. about no. 4 of something. Its text can be anything but `taboo`; see "
+                        + "`NoteAnswer` and what there is.");
+
+        JsonNode answer = api().at("/components/schemas/NoteAnswer");
+        assertThat(answer.path("description").asString()).isEqualTo("A note.");
+        assertThat(answer.at("/properties/text/description").asString()).isEqualTo("as it was written, `<b>` included");
+
+        JsonNode colour = api().at("/paths/~1api~1notes/get/parameters")
+                .valueStream()
+                .filter(parameter -> parameter.path("name").asString().equals("colour"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(colour.path("description").asString()).isEqualTo("of these alone");
+    }
+
+    @Test
     void problems_are_described() throws Exception {
         JsonNode responses = api().at("/paths/~1api~1notes/post/responses");
         assertThat(responses.propertyNames()).contains("400", "401", "403", "404", "409", "412", "413", "415", "422");

@@ -36,6 +36,26 @@ class OpenApiDocumentsTest {
 
     @ParameterizedTest
     @MethodSource("documents")
+    void every_operation_says_what_it_does(Path file) {
+        parsed(Project.text(file))
+                .getOpenAPI()
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap().forEach((method, operation) -> {
+                    assertThat(operation.getSummary()).as(method + " " + path).isNotBlank();
+                    assertThat(operation.getDescription())
+                            .as(method + " " + path)
+                            .startsWith(operation.getSummary());
+                }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void nothing_of_the_markup_is_left_from_which_the_words_come(Path file) {
+        assertThat(Project.text(file)).doesNotContain("{@", "<p>", "</code>", "&lt;", "&quot;", "de.kommig.web.");
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
     void every_reference_leads_somewhere(Path file) {
         var document = JsonMapper.shared().readTree(Project.text(file));
         assertThat(document.findValuesAsString("$ref"))

@@ -38,7 +38,9 @@ final class ServicePage {
     }
 
     private void operation(Html page, String method, String path, JsonNode operation) {
-        Html content = new Html().english(operation.path("description").asString(""));
+        String summary = operation.path("summary").asString("");
+        Html content =
+                new Html().english(behind(summary, operation.path("description").asString("")));
         content.table(texts.of("parameters"), fields.columns(), parameters(operation));
         content.table(texts.of("body"), fields.columns(), fields.rows(operation.at("/requestBody" + JSON)));
         operation.path("responses").forEachEntry((status, response) -> {
@@ -55,9 +57,16 @@ final class ServicePage {
                 + "</p>");
         String open = operation.has("security") && operation.get("security").isEmpty() ? texts.of("open") : "";
         page.folded(
-                code(method.toUpperCase(Locale.ROOT) + " " + path) + " "
-                        + escaped(operation.path("summary").asString("")) + " " + escaped(open),
+                code(method.toUpperCase(Locale.ROOT) + " " + path) + " <span lang=\"en\">" + Html.prose(summary)
+                        + "</span> " + escaped(open),
                 content);
+    }
+
+    /** A description begins with its summary, which is read already by whoever folds it out. */
+    private static String behind(String summary, String description) {
+        return description.startsWith(summary)
+                ? description.substring(summary.length()).strip()
+                : description;
     }
 
     private List<List<String>> parameters(JsonNode operation) {

@@ -39,7 +39,8 @@ class CatalogueApiTest {
                         "/catalogue/asyncapi.json",
                         "/catalogue/openapi/reviews.json",
                         "/schemas/de.kommig.application.submitted.v1.json");
-        assertThat(pages.get("/catalogue/services/feeds?lang=de")).contains("POST /api/feeds");
+        assertThat(pages.get("/catalogue/services/feeds?lang=de"))
+                .contains("POST /api/feeds", "Opens a feed", "<code>sandbox</code>");
         assertThat(pages.get("/catalogue/channels/kommig.applications?lang=de"))
                 .contains("de.kommig.application.submitted.v1", "parties.funder");
     }

@@ -11,12 +11,19 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.parameters.QueryParameter;
 import java.math.BigDecimal;
+import java.util.Map;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.web.method.HandlerMethod;
 
-/** Tells of the headers and query parameters that stand behind {@link CommandContext} and {@link PageRequest}. */
+/** Tells of the headers and query parameters that stand behind {@link CommandContext} and {@link PageRequest}, and of those that mean the same everywhere. */
 final class CommonParameters implements OperationCustomizer {
+
+    private static final Map<String, String> HEADERS = Map.of(
+            HttpHeaders.ACCEPT_LANGUAGE,
+                    "Languages wanted. The platform's own words are there in German and in English.",
+            HttpHeaders.IF_NONE_MATCH, "The ETag last seen; if nothing has changed since, the answer is 304.");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -31,7 +38,18 @@ final class CommonParameters implements OperationCustomizer {
                 operation.addParametersItem(actingFor());
             }
         }
+        if (operation.getParameters() != null) {
+            operation.getParameters().forEach(CommonParameters::describe);
+        }
         return operation;
+    }
+
+    /** Unless the operation says itself what it is there for. */
+    private static void describe(Parameter parameter) {
+        String description = HEADERS.get(parameter.getName());
+        if (description != null && parameter.getDescription() == null) {
+            parameter.setDescription(description);
+        }
     }
 
     private static Parameter idempotencyKey() {

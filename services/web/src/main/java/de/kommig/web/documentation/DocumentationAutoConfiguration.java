@@ -1,5 +1,7 @@
 package de.kommig.web.documentation;
 
+import static java.util.Comparator.comparing;
+
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
 import de.kommig.web.PageRequest;
@@ -12,7 +14,11 @@ import io.swagger.v3.oas.models.info.License;
 import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
+import io.swagger.v3.oas.models.tags.Tag;
 import java.util.List;
+import java.util.Optional;
+import org.springdoc.core.configuration.SpringDocJavadocConfiguration;
+import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,7 +26,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 
 /** Describes the conventions once, so that controllers describe only what is theirs. Nothing in it depends on where a service runs. */
-@AutoConfiguration
+@AutoConfiguration(before = SpringDocJavadocConfiguration.class)
 @ConditionalOnProperty("kommig.service")
 public class DocumentationAutoConfiguration {
 
@@ -48,6 +54,11 @@ public class DocumentationAutoConfiguration {
     }
 
     @Bean
+    MarkdownJavadoc markdownJavadoc() {
+        return new MarkdownJavadoc();
+    }
+
+    @Bean
     CommonParameters commonParameters() {
         return new CommonParameters();
     }
@@ -65,6 +76,12 @@ public class DocumentationAutoConfiguration {
     @Bean
     OpenEndpoints openEndpoints(AccessTable table) {
         return new OpenEndpoints(table);
+    }
+
+    /** They come in no order that would be the same each time. */
+    @Bean
+    OpenApiCustomizer sortedTags() {
+        return api -> Optional.ofNullable(api.getTags()).ifPresent(tags -> tags.sort(comparing(Tag::getName)));
     }
 
     @Bean
