@@ -42,6 +42,13 @@ record Agency(String id, PlatformHttp http) {
                 .get("items");
     }
 
+    /** What is there, behind the address of feeds. */
+    String read(String path) {
+        var answer = http.get("feeds", "/api/feeds/" + path, "frieda", id);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
     /** Has a feed mirrored in a topic. */
     JsonNode mirror(String feed) {
         var answer = http.put("feeds", "/api/feeds/" + feed + "/mirror", "frieda", id);

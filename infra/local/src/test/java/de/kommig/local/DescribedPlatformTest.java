@@ -31,6 +31,8 @@ class DescribedPlatformTest {
         var described = DescribedEvents.of(RunningPlatform.description(), http);
         var items = agency.entries(feed);
         assertThat(items.size()).isGreaterThan(20);
+        assertThat(agency.read(feed + "/events.atom")).contains("<entry>", "xml:lang=");
+        assertThat(agency.read(feed + "/events.json-feed")).contains("\"items\"");
         items.forEach(item -> {
             described.checkInFeed(item.toString());
             var schema =

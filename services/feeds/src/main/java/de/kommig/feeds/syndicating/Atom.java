@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import javax.xml.XMLConstants;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -20,7 +21,8 @@ public final class Atom {
     public static final String TYPE = "application/atom+xml";
 
     private static final String NAMESPACE = "http://www.w3.org/2005/Atom";
-    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newFactory();
+    /** The JDK's own: another one that comes with some library on the class path has rules of its own. */
+    private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
     private final String links;
 
@@ -46,7 +48,7 @@ public final class Atom {
         xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
         xml.writeStartElement("feed");
         xml.writeDefaultNamespace(NAMESPACE);
-        xml.writeAttribute("xml:lang", words.language());
+        xml.writeAttribute("xml", XMLConstants.XML_NS_URI, "lang", words.language());
         element("id", sheet.id(), xml);
         element("title", words.title(sheet.feed()), xml);
         element("updated", time(sheet.updated()), xml);
