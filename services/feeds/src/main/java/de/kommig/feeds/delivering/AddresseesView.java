@@ -58,7 +58,8 @@ class AddresseesView implements View {
     /** Where to deliver, if it is open. */
     static Addressee addressee(Document document) {
         Webhook.Present it = EventJson.read(document.getString("webhook"), Webhook.Present.class);
-        return new Addressee(it.id(), it.feed(), Set.copyOf(it.types()), it.after(), document.getLong("begun"));
+        return new Addressee(
+                it.id(), it.feed(), it.settings(), Set.copyOf(it.types()), it.after(), document.getLong("begun"));
     }
 
     private static Webhook webhook(Document document) {

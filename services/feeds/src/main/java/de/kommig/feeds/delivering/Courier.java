@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -80,7 +81,7 @@ final class Courier implements Runnable {
     public void run() {
         try {
             luggage.unpack(depot.clock().instant());
-            while (mayGoOn.getAsBoolean() && !stopping) {
+            while (mayGoOn.getAsBoolean() && !stopping && !luggage.isOutdated()) {
                 luggage.takeUp(depot.clock().instant());
                 start();
                 handle(next(patience()));
@@ -123,7 +124,12 @@ final class Courier implements Runnable {
 
     private @Nullable Answer sent(Parcel parcel) {
         try {
-            return parcel.post();
+            Optional<Answer> answer = parcel.post();
+            if (answer.isEmpty()) {
+                // It has been stopped, or moved, since this courier set out.
+                stopping = true;
+            }
+            return answer.orElse(null);
         } catch (RuntimeException ours) {
             log.warn("nothing could be sent to webhook {}: {}", addressee.webhook(), ours.toString());
             return null;
@@ -166,13 +172,15 @@ final class Courier implements Runnable {
                 luggage.ended(each.entry(), new Ruling.NotSent(now.plus(NOT_SENT)), null, now);
                 continue;
             }
-            Ruling ruling = depot.judging().rule(each.entry(), answer, now, luggage.arrived());
+            Ruling ruling = luggage.window()
+                    .ruled(each.entry(), depot.judging().rule(each.entry(), answer, now, luggage.arrived()));
             depot.metrics().count(answer, ruling);
             notes.addAll(luggage.ended(each.entry(), ruling, answer, now));
             if (ruling instanceof Ruling.Stop stop && !stopping) {
                 stopping = true;
-                depot.addressees().stopped(addressee, stop.gone());
-                luggage.stopped();
+                if (depot.addressees().stopped(addressee, stop.gone())) {
+                    luggage.stopped();
+                }
             }
         }
         struggling = luggage.window().isStruggling();

@@ -146,6 +146,12 @@ final class Dispatch {
         }
     }
 
+    /** Whether nobody here carries anything to this webhook at the moment. */
+    boolean isAtRest(UUID webhook) {
+        Courier courier = couriers.get(webhook);
+        return courier == null || courier.isOver();
+    }
+
     /** How many webhooks this instance carries. */
     int carried() {
         return couriers.size();

@@ -22,6 +22,7 @@ final class Intake {
     private volatile long position;
     private volatile long last;
     private Instant probed = Instant.MIN;
+    private boolean outdated;
     private boolean more = true;
     private boolean wanted = true;
 
@@ -41,6 +42,10 @@ final class Intake {
 
     void lookAgain() {
         look = true;
+    }
+
+    boolean isOutdated() {
+        return outdated;
     }
 
     long position() {
@@ -67,6 +72,9 @@ final class Intake {
             return List.of();
         }
         Replay replay = replays.getFirst();
+        if (!isCurrent()) {
+            return List.of();
+        }
         List<EntryText> page = depot.feeds()
                 .texts(
                         addressee.feed(),
@@ -86,11 +94,20 @@ final class Intake {
             return List.of();
         }
         long end = depot.feeds().last(addressee.feed());
+        // After the end has been read: what came in before is judged by the types that held when it came.
+        if (end > position && !isCurrent()) {
+            return List.of();
+        }
         List<EntryText> page = depot.feeds().texts(addressee.feed(), position, end, addressee.types(), room);
         more = page.size() == room;
         position = more ? page.getLast().sequence() : Math.max(position, end);
         last = end;
         return page.stream().filter(entry -> !known.remove(entry.sequence())).toList();
+    }
+
+    private boolean isCurrent() {
+        outdated = outdated || !depot.addressees().isCurrent(addressee);
+        return !outdated;
     }
 
     private int room(Instant now) {

@@ -76,6 +76,11 @@ final class Luggage {
         intake.lookAgain();
     }
 
+    /** Whether the webhook has become another one: then nothing more is taken up. */
+    boolean isOutdated() {
+        return intake.isOutdated();
+    }
+
     long behind() {
         return intake.behind();
     }
@@ -135,6 +140,7 @@ final class Luggage {
                 notes.add(note(after, State.GIVEN_UP, attempt, null));
             }
             case Ruling.Again it -> notes.addAll(heldUp(after, attempt));
+            case Ruling.InVain it -> notes.addAll(heldUp(after, attempt));
             case Ruling.Stop it -> notes.addAll(heldUp(after, attempt));
             case Ruling.NotSent it -> {}
         }

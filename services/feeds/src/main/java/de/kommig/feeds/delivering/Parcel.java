@@ -8,6 +8,7 @@ import de.kommig.feeds.sending.Posting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +28,14 @@ record Parcel(
     /**
      * Sends it, with the id and the text that it always has.
      *
-     * @return what came of it; also when there is no such entry any more
+     * @return what came of it, also when there is no such entry any more; empty when the webhook is not to be sent anything now
      */
-    Answer post() {
+    Optional<Answer> post() {
         EntryText entry = text == null ? lookedUp(depot.feeds()) : text;
         Posting posting = depot.posting();
         return entry == null
-                ? new Answer.Unanswered("no-such-entry", Duration.ZERO)
-                : posting.post(webhook, message(entry, depot.links()));
+                ? Optional.of(new Answer.Unanswered("no-such-entry", Duration.ZERO))
+                : posting.deliver(webhook, message(entry, depot.links()));
     }
 
     private @Nullable EntryText lookedUp(Feeds feeds) {

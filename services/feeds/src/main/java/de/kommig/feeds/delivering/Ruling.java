@@ -8,8 +8,20 @@ sealed interface Ruling {
     /** It has arrived. */
     record Delivered() implements Ruling {}
 
-    /** It has not, and is tried again. */
-    record Again(Instant due) implements Ruling {}
+    /**
+     * It has not, and is tried again.
+     *
+     * @param away whether nobody was there to take it, which says nothing of the entry: it need not wait so long once something else arrives
+     */
+    record Again(Instant due, boolean away) implements Ruling {
+
+        Again(Instant due) {
+            this(due, false);
+        }
+    }
+
+    /** It was tried once more than planned, since something else had arrived, and did not arrive: it waits as before. */
+    record InVain(Instant due) implements Ruling {}
 
     /** It has not and never will by itself; what comes after it in its case goes on. */
     record GivenUp() implements Ruling {}

@@ -6,7 +6,9 @@ import static com.mongodb.client.model.Filters.in;
 import de.kommig.contracts.webhook.DisabledReason;
 import de.kommig.eventstore.consuming.Views;
 import de.kommig.eventstore.handling.Outcome;
+import de.kommig.feeds.managing.CurrentWebhooks;
 import de.kommig.feeds.managing.GivingUp;
+import de.kommig.feeds.webhook.Condition;
 import de.kommig.feeds.webhook.Webhook;
 import de.kommig.web.NameUuid;
 import java.util.ArrayList;
@@ -27,11 +29,13 @@ class WebhookAddressees implements Addressees {
 
     private final Views views;
     private final AddresseesView view;
+    private final CurrentWebhooks current;
     private final GivingUp giving;
 
-    WebhookAddressees(Views views, AddresseesView view, GivingUp giving) {
+    WebhookAddressees(Views views, AddresseesView view, CurrentWebhooks current, GivingUp giving) {
         this.views = views;
         this.view = view;
+        this.current = current;
         this.giving = giving;
     }
 
@@ -52,8 +56,19 @@ class WebhookAddressees implements Addressees {
     }
 
     @Override
-    public void stopped(Addressee webhook, boolean gone) {
-        note(webhook, giving.disable(webhook.webhook(), gone ? DisabledReason.GONE : DisabledReason.GIVEN_UP));
+    public boolean isCurrent(Addressee webhook) {
+        return current.of(webhook.webhook()) instanceof Webhook.Present it
+                && it.condition() == Condition.RUNNING
+                && webhook.types().equals(Set.copyOf(it.types()));
+    }
+
+    @Override
+    public boolean stopped(Addressee webhook, boolean gone) {
+        DisabledReason reason = gone ? DisabledReason.GONE : DisabledReason.GIVEN_UP;
+        Outcome<Webhook> outcome = giving.disable(webhook.webhook(), webhook.settings(), reason);
+        note(webhook, outcome);
+        return !(outcome instanceof Outcome.Rejected<Webhook> rejected)
+                || rejected.reason().alreadyDone();
     }
 
     @Override

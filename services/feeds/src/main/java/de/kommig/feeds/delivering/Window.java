@@ -17,18 +17,26 @@ import java.util.UUID;
  * arrived, what comes after it in its case waits, and other cases go on.
  *
  * <p>A receiver that fails gets less: each failure in a row takes one place away, down to one; the first success gives all back, and what had
- * waited for it to come back need not wait any more. Plain Java for one thread; the time comes in.
+ * waited for it to come back need not wait any more: after many failures all is due at once; otherwise what nobody was there to take gets one try more
+ * than planned, which does not count. Plain Java for one thread; the time comes in.
  */
 final class Window {
 
     private static final Comparator<Waiting> BY_TIME =
             Comparator.comparing(Waiting::due).thenComparing(Waiting::sequence);
 
+    /** So soon after an attempt nothing is tried out of turn. */
+    private static final Duration BREATHER = Duration.ofSeconds(5);
+
     private final int places;
     private final Map<UUID, TreeMap<Long, Waiting>> cases = new HashMap<>();
     private final Map<UUID, Waiting> underWay = new HashMap<>();
     /** The first of each case of which nothing is under way. */
     private final TreeSet<Waiting> next = new TreeSet<>(BY_TIME);
+    /** What nobody was there to take: from when on it may be tried out of turn. */
+    private final Map<Long, Instant> missed = new HashMap<>();
+    /** Of what is tried out of turn: when its turn is. */
+    private final Map<Long, Instant> turns = new HashMap<>();
 
     private int size;
     private int failuresInARow;
@@ -46,6 +54,7 @@ final class Window {
         if (sending != null && sending.sequence() == entry.sequence()) {
             return;
         }
+        turns.remove(entry.sequence());
         TreeMap<Long, Waiting> line = cases.computeIfAbsent(of, unseen -> new TreeMap<>());
         if (sending == null && !line.isEmpty()) {
             next.remove(line.firstEntry().getValue());
@@ -75,6 +84,13 @@ final class Window {
                 && !next.first().due().isAfter(now);
     }
 
+    /** What follows from an attempt, if it was made out of turn: then its failure changes nothing. */
+    Ruling ruled(Waiting sent, Ruling inTurn) {
+        Instant turn = turns.remove(sent.sequence());
+        boolean failed = inTurn instanceof Ruling.Again || inTurn instanceof Ruling.GivenUp;
+        return turn != null && (failed || inTurn.equals(new Ruling.Stop(false))) ? new Ruling.InVain(turn) : inTurn;
+    }
+
     /** Notes what became of one that was under way. Returns it as it is from now on. */
     Waiting ended(Waiting sent, Ruling ruling, Instant now) {
         UUID of = sent.application();
@@ -83,9 +99,15 @@ final class Window {
         Waiting after = after(sent, ruling, now);
         if (ruling instanceof Ruling.Delivered || ruling instanceof Ruling.GivenUp) {
             line.remove(sent.sequence());
+            missed.remove(sent.sequence());
             size--;
         } else {
             line.put(sent.sequence(), after);
+            if (ruling instanceof Ruling.Again it && it.away()) {
+                missed.put(sent.sequence(), now.plus(BREATHER));
+            } else {
+                missed.remove(sent.sequence());
+            }
         }
         if (line.isEmpty()) {
             cases.remove(of);
@@ -99,6 +121,7 @@ final class Window {
     private static Waiting after(Waiting sent, Ruling ruling, Instant now) {
         return switch (ruling) {
             case Ruling.Again it -> sent.failed(now, it.due());
+            case Ruling.InVain it -> sent.dueAt(it.due());
             case Ruling.NotSent it -> sent.dueAt(it.due());
             case Ruling.GivenUp it -> sent.failed(now, now);
             case Ruling.Stop it -> sent.failed(now, now);
@@ -109,13 +132,17 @@ final class Window {
     private void count(Ruling ruling, Instant now) {
         switch (ruling) {
             case Ruling.Delivered it -> {
-                boolean back = isStruggling();
+                boolean wasAway = isStruggling();
+                boolean failed = failuresInARow > 0;
                 failuresInARow = 0;
-                if (back) {
+                if (wasAway) {
                     allDue(now);
+                } else if (failed) {
+                    outOfTurn(now);
                 }
             }
             case Ruling.NotSent it -> {}
+            case Ruling.InVain it -> {}
             case Ruling.Again it -> failuresInARow++;
             case Ruling.GivenUp it -> failuresInARow++;
             case Ruling.Stop it -> failuresInARow++;
@@ -130,6 +157,20 @@ final class Window {
                 next.add(line.firstEntry().getValue());
             }
         });
+    }
+
+    private void outOfTurn(Instant now) {
+        List<Waiting> waiting = next.stream()
+                .filter(entry -> entry.due().isAfter(now)
+                        && !missed.getOrDefault(entry.sequence(), Instant.MAX).isAfter(now))
+                .toList();
+        for (Waiting entry : waiting) {
+            turns.put(entry.sequence(), entry.due());
+            Waiting sooner = entry.dueAt(now);
+            next.remove(entry);
+            next.add(sooner);
+            cases.getOrDefault(entry.application(), new TreeMap<>()).put(entry.sequence(), sooner);
+        }
     }
 
     /** The receiver asks for quiet: nothing at all is sent until then. */

@@ -48,7 +48,8 @@ public class BanWebhooks {
      * @throws NotFound (404) when there is none
      */
     public Outcome<Webhook> ban(UUID webhook, CommandContext context) {
-        Outcome<Webhook> outcome = onPresent(webhook, new WebhookCommand.Disable(DisabledReason.BY_OPERATOR), context);
+        Outcome<Webhook> outcome =
+                onPresent(webhook, new WebhookCommand.Disable(DisabledReason.BY_OPERATOR, null), context);
         if (outcome instanceof Outcome.Rejected<Webhook> rejected
                 && rejected.reason().alreadyDone()) {
             var found = webhooks.load(webhook);

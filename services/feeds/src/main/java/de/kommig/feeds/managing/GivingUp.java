@@ -39,9 +39,13 @@ public class GivingUp {
         return webhooks.handle(webhook, new WebhookCommand.GiveUp(sequence, event, attempts), context(command));
     }
 
-    /** Switches a webhook off; rejected as {@linkplain de.kommig.eventstore.decider.Rejection#alreadyDone already done} when it is off. */
-    public Outcome<Webhook> disable(UUID webhook, DisabledReason reason) {
-        return webhooks.handle(webhook, new WebhookCommand.Disable(reason), context(UUID.randomUUID()));
+    /**
+     * Switches a webhook off; rejected as {@linkplain de.kommig.eventstore.decider.Rejection#alreadyDone already done} when it is off.
+     *
+     * @param settings with which it was found out; rejected when it has others by now
+     */
+    public Outcome<Webhook> disable(UUID webhook, UUID settings, DisabledReason reason) {
+        return webhooks.handle(webhook, new WebhookCommand.Disable(reason, settings), context(UUID.randomUUID()));
     }
 
     private CommandContext context(UUID command) {

@@ -2,14 +2,11 @@ package de.kommig.feeds.managing;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import de.kommig.contracts.webhook.WebhookEvent;
-import de.kommig.eventstore.handling.Aggregates;
-import de.kommig.eventstore.handling.Versioned;
 import de.kommig.feeds.sending.Destination;
 import de.kommig.feeds.sending.Destinations;
 import de.kommig.feeds.signing.SigningSecret;
+import de.kommig.feeds.webhook.Condition;
 import de.kommig.feeds.webhook.Webhook;
-import de.kommig.feeds.webhook.WebhookCommand;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,10 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
-/**
- * Where webhooks lead, as it is now: of a webhook that has been asked for before only what has happened since is read, and settings, which never
- * change, are opened once for some minutes.
- */
+/** Where webhooks lead, as it is now. Settings, which never change, are opened once for some minutes. */
 @Component
 class StoredDestinations implements Destinations {
 
@@ -32,16 +26,13 @@ class StoredDestinations implements Destinations {
 
     private record OpenedSettings(URI url, List<Opened> secrets) {}
 
-    private final Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks;
+    private final CurrentWebhooks webhooks;
     private final SettingsStore settings;
     private final Secrets secrets;
-    private final Cache<UUID, Versioned<Webhook>> known =
-            Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(A_WHILE).build();
     private final Cache<UUID, OpenedSettings> opened =
             Caffeine.newBuilder().maximumSize(MOST).expireAfterAccess(A_WHILE).build();
 
-    StoredDestinations(
-            Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks, SettingsStore settings, Secrets secrets) {
+    StoredDestinations(CurrentWebhooks webhooks, SettingsStore settings, Secrets secrets) {
         this.webhooks = webhooks;
         this.settings = settings;
         this.secrets = secrets;
@@ -49,16 +40,10 @@ class StoredDestinations implements Destinations {
 
     @Override
     public Optional<Destination> of(UUID webhook, Instant now) {
-        return current(webhook) instanceof Webhook.Present present
-                ? opened(present.settings()).map(found -> destination(found, now))
+        return webhooks.of(webhook) instanceof Webhook.Present present
+                ? opened(present.settings())
+                        .map(found -> destination(found, now, present.condition() == Condition.RUNNING))
                 : Optional.empty();
-    }
-
-    private Webhook current(UUID webhook) {
-        Versioned<Webhook> before = known.getIfPresent(webhook);
-        Versioned<Webhook> now = before == null ? webhooks.load(webhook) : webhooks.load(webhook, before);
-        known.put(webhook, now);
-        return now.state();
     }
 
     private Optional<OpenedSettings> opened(UUID id) {
@@ -79,12 +64,13 @@ class StoredDestinations implements Destinations {
                         .toList());
     }
 
-    private static Destination destination(OpenedSettings found, Instant now) {
+    private static Destination destination(OpenedSettings found, Instant now, boolean running) {
         return new Destination(
                 found.url(),
                 found.secrets().stream()
                         .filter(each -> each.kept().signsAt(now))
                         .map(Opened::secret)
-                        .toList());
+                        .toList(),
+                running);
     }
 }

@@ -18,7 +18,7 @@ import org.apache.hc.core5.util.Timeout;
 /**
  * The HTTP client with everything off that would do more than post once: no redirects, no retries, no cookies, no authentication, no decompression
  * (an answer of a few bytes could become gigabytes). Connections are limited for each host and not in sum, so that hosts that hang take none from
- * others.
+ * others. A connection belongs to the webhook that it was made for ({@link Exchange}).
  */
 final class Client {
 
@@ -48,7 +48,6 @@ final class Client {
                 .disableCookieManagement()
                 .disableAuthCaching()
                 .disableContentCompression()
-                .disableConnectionState()
                 .evictIdleConnections(TimeValue.of(30, TimeUnit.SECONDS))
                 .build();
     }

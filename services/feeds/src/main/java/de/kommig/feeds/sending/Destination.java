@@ -8,8 +8,9 @@ import java.util.List;
  * Where a webhook leads, and what signs for it now.
  *
  * @param secrets all that its receiver may know by now, the newest first; at least one
+ * @param running whether it is to be sent its feed: its address is confirmed, and nobody has stopped it
  */
-public record Destination(URI url, List<SigningSecret> secrets) {
+public record Destination(URI url, List<SigningSecret> secrets, boolean running) {
 
     public Destination {
         secrets = List.copyOf(secrets);

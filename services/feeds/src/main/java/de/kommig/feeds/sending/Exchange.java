@@ -6,12 +6,14 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
@@ -34,7 +36,11 @@ final class Exchange {
         this.clock = clock;
     }
 
-    Answer of(HttpPost request, Duration patience) {
+    /**
+     * @param webhook has connections of its own: what one receiver sends without being asked is never taken for another's answer, even where both are
+     *     behind the same host and port
+     */
+    Answer of(UUID webhook, HttpPost request, Duration patience) {
         long begun = System.nanoTime();
         AtomicBoolean late = new AtomicBoolean();
         ScheduledFuture<?> alarm = alarms.schedule(
@@ -45,7 +51,9 @@ final class Exchange {
                 patience.toMillis(),
                 TimeUnit.MILLISECONDS);
         try {
-            ClassicHttpResponse response = client.executeOpen(HttpHost.create(request.getUri()), request, null);
+            HttpClientContext context = HttpClientContext.create();
+            context.setUserToken(webhook);
+            ClassicHttpResponse response = client.executeOpen(HttpHost.create(request.getUri()), request, context);
             try {
                 String head = head(request, response.getEntity());
                 return late.get()

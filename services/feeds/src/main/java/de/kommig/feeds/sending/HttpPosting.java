@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.core5.http.ContentType;
@@ -41,14 +42,24 @@ public final class HttpPosting implements Posting, AutoCloseable {
 
     @Override
     public Answer post(UUID webhook, Message message) {
+        return send(webhook, message, there -> true)
+                .orElseGet(() -> new Answer.Unanswered("no-such-webhook", Duration.ZERO));
+    }
+
+    @Override
+    public Optional<Answer> deliver(UUID webhook, Message message) {
+        return send(webhook, message, Destination::running);
+    }
+
+    private Optional<Answer> send(UUID webhook, Message message, Predicate<Destination> wanted) {
         Semaphore turn = turns.of(webhook);
         turn.acquireUninterruptibly();
         try {
             Instant now = clock.instant();
-            Optional<Destination> destination = destinations.of(webhook, now);
-            return destination.isEmpty()
-                    ? new Answer.Unanswered("no-such-webhook", Duration.ZERO)
-                    : exchange.of(request(destination.get(), message, now), egress.patience());
+            return destinations
+                    .of(webhook, now)
+                    .filter(wanted)
+                    .map(there -> exchange.of(webhook, request(there, message, now), egress.patience()));
         } finally {
             turn.release();
         }

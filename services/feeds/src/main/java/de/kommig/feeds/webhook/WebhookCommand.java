@@ -4,6 +4,7 @@ import de.kommig.contracts.webhook.DisabledReason;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What can be asked of a webhook. */
 public sealed interface WebhookCommand {
@@ -27,8 +28,12 @@ public sealed interface WebhookCommand {
     /** Go on, whoever has stopped it. */
     record Resume() implements WebhookCommand {}
 
-    /** Send nothing until somebody says so. */
-    record Disable(DisabledReason reason) implements WebhookCommand {}
+    /**
+     * Send nothing until somebody says so.
+     *
+     * @param settings those that this is about; {@code null} whatever they are
+     */
+    record Disable(DisabledReason reason, @Nullable UUID settings) implements WebhookCommand {}
 
     /** Go on after who runs the platform has switched it off; theirs alone. */
     record LiftBan() implements WebhookCommand {}

@@ -46,7 +46,7 @@ public final class WebhookDecider {
                         it.id(), it.feed(), it.funder(), rotate.settings(), rotate.previousUntil()));
             case WebhookCommand.Pause pause -> pause(it);
             case WebhookCommand.Resume resume -> resume(it);
-            case WebhookCommand.Disable disable -> disable(it, disable.reason());
+            case WebhookCommand.Disable disable -> disable(it, disable);
             case WebhookCommand.LiftBan lift ->
                 it.disabled() == DisabledReason.BY_OPERATOR
                         ? accepted(new WebhookEvent.EnabledAgain(it.id(), it.feed(), it.funder()))
@@ -86,7 +86,11 @@ public final class WebhookDecider {
     }
 
     /** What who runs the platform says outweighs what has happened by itself. */
-    private static Decision<WebhookEvent> disable(Present it, DisabledReason reason) {
+    private static Decision<WebhookEvent> disable(Present it, WebhookCommand.Disable command) {
+        DisabledReason reason = command.reason();
+        if (command.settings() != null && !command.settings().equals(it.settings())) {
+            return rejected(WebhookRejection.WEBHOOK_HAS_CHANGED);
+        }
         boolean stronger = reason == DisabledReason.BY_OPERATOR && it.disabled() != DisabledReason.BY_OPERATOR;
         return it.disabled() == null || stronger
                 ? accepted(new WebhookEvent.Disabled(it.id(), it.feed(), it.funder(), reason))

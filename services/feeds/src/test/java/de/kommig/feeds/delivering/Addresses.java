@@ -23,7 +23,7 @@ final class Addresses implements Addressees {
 
     UUID add(UUID feed, Set<String> types, long after) {
         UUID webhook = UUID.randomUUID();
-        begin(new Addressee(webhook, feed, types, after, 2));
+        begin(new Addressee(webhook, feed, UUID.randomUUID(), types, after, 2));
         return webhook;
     }
 
@@ -43,7 +43,13 @@ final class Addresses implements Addressees {
 
     void resume(UUID webhook) {
         Addressee before = Objects.requireNonNull(all.get(webhook));
-        begin(new Addressee(webhook, before.feed(), before.types(), before.after(), before.begun() + 2));
+        begin(new Addressee(
+                webhook, before.feed(), before.settings(), before.types(), before.after(), before.begun() + 2));
+    }
+
+    void change(UUID webhook, Set<String> types) {
+        Addressee before = Objects.requireNonNull(all.get(webhook));
+        begin(new Addressee(webhook, before.feed(), before.settings(), types, before.after(), before.begun()));
     }
 
     boolean isOpen(UUID webhook) {
@@ -66,9 +72,15 @@ final class Addresses implements Addressees {
     }
 
     @Override
-    public void stopped(Addressee webhook, boolean gone) {
+    public boolean isCurrent(Addressee webhook) {
+        return webhook.equals(open.get(webhook.webhook()));
+    }
+
+    @Override
+    public boolean stopped(Addressee webhook, boolean gone) {
         told.add(gone ? "gone" : "stopped");
         open.remove(webhook.webhook());
+        return true;
     }
 
     @Override

@@ -79,6 +79,27 @@ class DeliveringApiTest {
         awaitReceived(2);
     }
 
+    @Test
+    void nothing_goes_to_an_address_that_has_not_been_confirmed_not_even_for_a_moment() throws IOException {
+        Running.happen(List.of(submitted(parties)));
+        awaitReceived(1);
+        try (Receiver stranger = Receiver.start(0)) {
+            as(parties.funder())
+                    .put(webhook.path(), "{\"url\": \"" + stranger.url() + "\"}")
+                    .expect(200);
+            Running.happen(List.of(admitted(parties)));
+            await().atMost(SOON).until(() -> Running.feed(parties.funder(), 10).size() == 2);
+
+            as(parties.funder())
+                    .put(webhook.path(), "{\"url\": \"" + receiver.url() + "\"}")
+                    .expect(200);
+            webhook.confirmed();
+            awaitReceived(2);
+            assertThat(stranger.inbox().messages()).isEmpty();
+            assertThat(stranger.refused()).isZero();
+        }
+    }
+
     private void awaitReceived(int number) {
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(receiver.inbox().messages()).hasSize(number));

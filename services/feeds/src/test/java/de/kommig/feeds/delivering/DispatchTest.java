@@ -90,6 +90,42 @@ class DispatchTest {
     }
 
     @Test
+    void what_was_sent_while_nobody_was_there_arrives_as_soon_as_something_else_does() {
+        UUID webhook = addresses.add(feed.id());
+        AtomicBoolean away = new AtomicBoolean(true);
+        receivers.at(webhook, message -> away.get() ? timeout() : ok());
+        happens("aa");
+        awaitTries(webhook, 1, 1);
+        awaitState(webhook, 1, Delivery.State.WAITING);
+        clock.advance(Duration.ofSeconds(5));
+        office.grown(feed.id());
+        awaitTries(webhook, 1, 2);
+        clock.advance(Duration.ofMinutes(1));
+
+        away.set(false);
+        happens("b");
+        awaitTaken(webhook, 3, 1, 2);
+    }
+
+    @Test
+    void what_comes_after_other_types_are_wanted_is_judged_by_those_even_if_the_courier_has_not_heard_of_them() {
+        UUID webhook = addresses.add(feed.id(), Set.of(FeedOfCases.ADMITTED), 0);
+        feed.happens("a", FeedOfCases.ADMITTED);
+        office.grown(feed.id());
+        awaitTaken(webhook, 1);
+        office.regularly().stop();
+
+        addresses.change(webhook, Set.of());
+        addresses.pause(webhook);
+        happens("ab");
+        await().until(() -> office.dispatch().isAtRest(webhook));
+
+        addresses.resume(webhook);
+        office.regularly().start();
+        awaitTaken(webhook, 1, 2, 3);
+    }
+
+    @Test
     void whoever_is_gone_gets_nothing_more_until_they_want_it_again() {
         UUID webhook = addresses.add(feed.id());
         receivers.at(webhook, message -> status(410));

@@ -28,16 +28,25 @@ class JudgingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {100, 199, 300, 301, 302, 303, 304, 307, 308, 400, 401, 404, 409, 429, 500, 502, 503, 599})
+    @ValueSource(ints = {100, 199, 300, 301, 302, 303, 304, 307, 308, 400, 401, 404, 409, 429, 500, 501, 505, 599})
     void anything_else_is_a_failure_and_so_is_a_redirect(int status) {
         assertThat(judging.rule(fresh(1, 'a'), answered(status, null), NOON, null))
                 .isEqualTo(new Ruling.Again(NOON.plusSeconds(5)));
     }
 
     @Test
-    void no_answer_is_a_failure() {
+    void no_answer_is_a_failure_of_one_who_is_away() {
         assertThat(judging.rule(failed(1, 'a', 1, NOON), timeout(), NOON, null))
-                .isEqualTo(new Ruling.Again(NOON.plus(Duration.ofMinutes(5))));
+                .isEqualTo(new Ruling.Again(NOON.plus(Duration.ofMinutes(5)), true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {502, 503, 504})
+    void and_so_is_what_a_gateway_answers_for_one_unless_it_says_when(int status) {
+        assertThat(judging.rule(fresh(1, 'a'), answered(status, null), NOON, null))
+                .isEqualTo(new Ruling.Again(NOON.plusSeconds(5), true));
+        assertThat(judging.rule(fresh(1, 'a'), answered(status, Duration.ofSeconds(1)), NOON, null))
+                .isEqualTo(new Ruling.Again(NOON.plusSeconds(5), false));
     }
 
     @Test

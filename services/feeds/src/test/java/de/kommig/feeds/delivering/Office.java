@@ -61,6 +61,11 @@ final class Office implements AutoCloseable {
         return replays;
     }
 
+    /** What tends it, time and again. */
+    Regularly regularly() {
+        return regularly;
+    }
+
     Dispatch dispatch() {
         return dispatch;
     }

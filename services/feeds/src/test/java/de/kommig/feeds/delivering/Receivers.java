@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -43,6 +44,11 @@ final class Receivers implements Posting {
             taken(webhook).add(message.id());
         }
         return answer;
+    }
+
+    @Override
+    public Optional<Answer> deliver(UUID webhook, Message message) {
+        return Optional.of(post(webhook, message));
     }
 
     void at(UUID webhook, Behaviour behaviour) {

@@ -95,6 +95,39 @@ class WindowTest {
     }
 
     @Test
+    void
+            what_nobody_was_there_to_take_is_tried_once_when_something_else_arrives_and_waits_on_as_before_if_it_does_not() {
+        Instant due = NOON.plus(Duration.ofMinutes(5));
+        take(fresh(1, 'a'), fresh(2, 'a'), fresh(3, 'b'), fresh(4, 'c'));
+        started(NOON);
+        Waiting waits = window.ended(fresh(1, 'a'), new Ruling.Again(due, true), NOON);
+        window.ended(fresh(3, 'b'), new Ruling.Again(due, false), NOON);
+        window.ended(fresh(4, 'c'), new Ruling.Delivered(), LATER);
+        assertThat(started(LATER)).as("not what was refused").containsExactly(1L);
+
+        Ruling again = window.ruled(waits.dueAt(LATER), new Ruling.GivenUp());
+        assertThat(again).isEqualTo(new Ruling.InVain(due));
+        Waiting after = window.ended(waits.dueAt(LATER), again, LATER);
+        assertThat(after).isEqualTo(waits);
+        assertThat(window.placesNow()).isEqualTo(4);
+        assertThat(window.nextDue()).contains(due);
+
+        assertThat(started(due)).containsExactly(1L, 3L);
+        assertThat(window.ruled(after, new Ruling.Delivered())).isEqualTo(new Ruling.Delivered());
+        window.ended(after, new Ruling.Delivered(), due);
+        assertThat(started(due)).containsExactly(2L);
+    }
+
+    @Test
+    void what_has_just_been_tried_is_left_alone_for_a_moment() {
+        take(fresh(1, 'a'), fresh(2, 'b'), fresh(3, 'c'));
+        started(NOON);
+        window.ended(fresh(1, 'a'), new Ruling.Again(NOON.plus(Duration.ofMinutes(5)), true), NOON);
+        window.ended(fresh(2, 'b'), new Ruling.Delivered(), NOON.plusSeconds(1));
+        assertThat(started(NOON.plusSeconds(10))).isEmpty();
+    }
+
+    @Test
     void a_receiver_that_asks_for_quiet_gets_nothing_at_all() {
         take(fresh(1, 'a'));
         window.quiet(NOON, Duration.ofSeconds(60));

@@ -10,8 +10,11 @@ import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.organisation.MemberRole;
 import de.kommig.contracts.webhook.DisabledReason;
 import de.kommig.contracts.webhook.WebhookEvent;
+import de.kommig.eventstore.handling.Outcome;
 import de.kommig.feeds.AddedWebhook;
+import de.kommig.feeds.managing.CurrentWebhooks;
 import de.kommig.feeds.managing.GivingUp;
+import de.kommig.feeds.webhook.Webhook;
 import de.kommig.receiver.Receiver;
 import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
@@ -195,10 +198,28 @@ class WebhooksApiTest {
         assertThat(problem(409, webhook.path() + "/pause")).isEqualTo("webhook-is-paused");
         assertThat(condition(webhook, "/resumption")).isEqualTo("running");
 
-        SERVICE.bean(GivingUp.class).disable(webhook.id(), DisabledReason.GONE);
+        SERVICE.bean(GivingUp.class).disable(webhook.id(), settings(webhook), DisabledReason.GONE);
         assertThat(webhook.sheet().get("condition").asString()).isEqualTo("disabled");
         assertThat(webhook.sheet().get("disabled").asString()).isEqualTo("gone");
         assertThat(condition(webhook, "/resumption")).isEqualTo("running");
+    }
+
+    @Test
+    void what_is_found_out_of_an_address_that_it_does_not_have_any_more_does_not_switch_it_off() {
+        AddedWebhook webhook = AddedWebhook.to(receiver, funder).confirmed();
+        UUID before = settings(webhook);
+        as(funder)
+                .put(webhook.path(), "{\"url\": \"" + receiver.url() + "/moved\"}")
+                .expect(200);
+        webhook.confirmed();
+
+        assertThat(SERVICE.bean(GivingUp.class).disable(webhook.id(), before, DisabledReason.GONE))
+                .isInstanceOf(Outcome.Rejected.class);
+        assertThat(webhook.sheet().get("condition").asString()).isEqualTo("running");
+    }
+
+    private static UUID settings(AddedWebhook webhook) {
+        return ((Webhook.Present) SERVICE.bean(CurrentWebhooks.class).of(webhook.id())).settings();
     }
 
     @Test
@@ -216,7 +237,7 @@ class WebhooksApiTest {
     @Test
     void what_the_operator_has_switched_off_the_funder_cannot_switch_on_or_try() {
         AddedWebhook webhook = AddedWebhook.to(receiver, funder).confirmed();
-        SERVICE.bean(GivingUp.class).disable(webhook.id(), DisabledReason.BY_OPERATOR);
+        SERVICE.bean(GivingUp.class).disable(webhook.id(), settings(webhook), DisabledReason.BY_OPERATOR);
         assertThat(problem(409, webhook.path() + "/resumption")).isEqualTo("webhook-is-banned");
         assertThat(problem(409, webhook.path() + "/test")).isEqualTo("webhook-is-banned");
     }

@@ -172,12 +172,46 @@ class HttpPostingTest {
         }
     }
 
+    @Test
+    void what_is_in_the_feed_goes_only_to_a_webhook_that_runs() {
+        for (boolean running : List.of(true, false)) {
+            Destination there = new Destination(URI.create(receiver.url()), List.of(secret), running);
+            try (HttpPosting posting = new HttpPosting(
+                    (id, now) -> Optional.of(there),
+                    egress(true, null, InetAddress::getAllByName),
+                    Clock.systemUTC())) {
+                assertThat(posting.deliver(webhook, MESSAGE).isPresent()).isEqualTo(running);
+            }
+        }
+        assertThat(receiver.inbox().times(MESSAGE.id())).isEqualTo(1);
+    }
+
+    @Test
+    void what_one_receiver_says_unasked_is_not_taken_for_the_answer_of_another_behind_the_same_address()
+            throws IOException {
+        UUID stranger = UUID.randomUUID();
+        try (GarrulousServer server = GarrulousServer.start();
+                HttpPosting posting = new HttpPosting(
+                        (id, now) -> Optional.of(new Destination(
+                                URI.create(server.url() + (id.equals(stranger) ? "garrulous" : "")),
+                                List.of(secret),
+                                true)),
+                        egress(true, null, InetAddress::getAllByName),
+                        Clock.systemUTC())) {
+            posting.post(stranger, MESSAGE);
+            assertThat(posting.post(webhook, MESSAGE))
+                    .isInstanceOfSatisfying(
+                            Answer.Answered.class,
+                            answer -> assertThat(answer.status()).isEqualTo(500));
+        }
+    }
+
     private Answer post(String url) {
         return post(url, true, null, InetAddress::getAllByName);
     }
 
     private Answer post(String url, boolean loopback, @Nullable HttpHost proxy, Lookup lookup) {
-        Destination destination = new Destination(URI.create(url), List.of(secret));
+        Destination destination = new Destination(URI.create(url), List.of(secret), false);
         try (HttpPosting posting = new HttpPosting(
                 (id, now) -> Optional.of(destination), egress(loopback, proxy, lookup), Clock.systemUTC())) {
             return posting.post(webhook, MESSAGE);

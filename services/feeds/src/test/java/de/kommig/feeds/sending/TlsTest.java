@@ -63,7 +63,8 @@ class TlsTest {
     private static Answer post(String name, SSLContext tls) {
         Destination destination = new Destination(
                 URI.create("https://" + name + ":" + server.port() + "/"),
-                List.of(SigningSecret.random(new SecureRandom())));
+                List.of(SigningSecret.random(new SecureRandom())),
+                true);
         Egress egress = new Egress(HERE, new AllowedAddresses(true), null, tls, Egress.PATIENCE);
         try (HttpPosting posting = new HttpPosting((id, now) -> Optional.of(destination), egress, Clock.systemUTC())) {
             return posting.post(UUID.randomUUID(), new Message("m", "{}".getBytes(StandardCharsets.UTF_8)));

@@ -92,8 +92,9 @@ class WebhookDeciderTest {
             names = {"GONE", "GIVEN_UP"})
     void what_has_switched_itself_off_goes_on_when_its_funder_says_so(DisabledReason reason) {
         WebhookEvent disabled = disabled(reason);
-        assertThat(when(new WebhookCommand.Disable(reason), ADDED, CONFIRMED)).isEqualTo(Decision.accepted(disabled));
-        assertThat(when(new WebhookCommand.Disable(reason), ADDED, CONFIRMED, disabled))
+        assertThat(when(new WebhookCommand.Disable(reason, null), ADDED, CONFIRMED))
+                .isEqualTo(Decision.accepted(disabled));
+        assertThat(when(new WebhookCommand.Disable(reason, null), ADDED, CONFIRMED, disabled))
                 .isEqualTo(Decision.rejected(WebhookRejection.WEBHOOK_IS_DISABLED));
         assertThat(after(ADDED, CONFIRMED, disabled).condition()).isEqualTo(Condition.DISABLED);
         assertThat(when(new WebhookCommand.Resume(), ADDED, CONFIRMED, PAUSED, disabled))
@@ -105,9 +106,12 @@ class WebhookDeciderTest {
     @Test
     void what_the_operator_has_switched_off_only_the_operator_switches_on() {
         WebhookEvent banned = disabled(DisabledReason.BY_OPERATOR);
-        assertThat(when(new WebhookCommand.Disable(DisabledReason.BY_OPERATOR), ADDED, disabled(DisabledReason.GONE)))
+        assertThat(when(
+                        new WebhookCommand.Disable(DisabledReason.BY_OPERATOR, null),
+                        ADDED,
+                        disabled(DisabledReason.GONE)))
                 .isEqualTo(Decision.accepted(banned));
-        assertThat(when(new WebhookCommand.Disable(DisabledReason.BY_OPERATOR), ADDED, banned))
+        assertThat(when(new WebhookCommand.Disable(DisabledReason.BY_OPERATOR, null), ADDED, banned))
                 .isEqualTo(Decision.rejected(WebhookRejection.WEBHOOK_IS_DISABLED));
         assertThat(when(new WebhookCommand.Resume(), ADDED, banned))
                 .isEqualTo(Decision.rejected(WebhookRejection.WEBHOOK_IS_BANNED));
@@ -144,7 +148,7 @@ class WebhookDeciderTest {
                 new WebhookCommand.RotateSecret(SETTINGS, TOMORROW),
                 new WebhookCommand.Pause(),
                 new WebhookCommand.Resume(),
-                new WebhookCommand.Disable(DisabledReason.GONE),
+                new WebhookCommand.Disable(DisabledReason.GONE, null),
                 new WebhookCommand.LiftBan(),
                 new WebhookCommand.GiveUp(1, "application-1/1", 10),
                 new WebhookCommand.Remove());
