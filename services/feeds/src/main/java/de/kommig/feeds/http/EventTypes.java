@@ -1,26 +1,19 @@
 package de.kommig.feeds.http;
 
-import de.kommig.contracts.EventFamilies;
+import de.kommig.feeds.entry.FeedTypes;
 import de.kommig.web.InvalidInput;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The types of events that can be in a feed. */
 final class EventTypes {
 
-    private static final Set<String> KNOWN = Stream.of(
-                    EventFamilies.APPLICATIONS, EventFamilies.ROUNDS, EventFamilies.AWARDS)
-            .flatMap(family -> family.types().keySet().stream())
-            .collect(Collectors.toUnmodifiableSet());
-
     private EventTypes() {}
 
-    /** Whether there can be events of this type. Whoever misspells one would else wait for it for ever. */
+    /** Whether events of this type can be in a feed. Whoever misspells one, or names one that no feed has, would else wait for it for ever. */
     static boolean isKnown(String type) {
-        return KNOWN.contains(type);
+        return FeedTypes.contains(type);
     }
 
     /**
