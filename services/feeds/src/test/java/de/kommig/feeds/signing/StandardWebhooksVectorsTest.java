@@ -3,7 +3,10 @@ package de.kommig.feeds.signing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
@@ -36,6 +39,19 @@ class StandardWebhooksVectorsTest {
         SignedHeaders headers = SignedHeaders.of(ID, AT, BODY, List.of(secret));
         assertThat(headers).isEqualTo(new SignedHeaders(ID, "1614265330", V1 + " " + V1A));
         assertThat(secret.symmetric().text()).isEqualTo(SHARED);
+    }
+
+    @Test
+    void the_guide_for_receivers_shows_them() throws IOException {
+        assertThat(Files.readString(Path.of("../../docs/api/webhooks.md")))
+                .contains(
+                        "| secret | `" + SHARED + "` |",
+                        "| public key | `" + secret.asymmetric().publicText() + "` |",
+                        "| `webhook-id` | `" + ID + "` |",
+                        "| `webhook-timestamp` | `" + AT.getEpochSecond() + "` |",
+                        "| body | `" + new String(BODY, StandardCharsets.UTF_8) + "` |",
+                        "| `v1` | `" + V1 + "` |",
+                        "| `v1a` | `" + V1A + "` |");
     }
 
     @Test
