@@ -10,16 +10,18 @@ public class Catalogue {
 
     private final Documents documents;
     private final EventSchemas schemas;
+    private final Addresses addresses;
     private final String style = PackagedText.at("feeds/catalogue.css").orElseThrow();
 
-    Catalogue(Documents documents, EventSchemas schemas) {
+    Catalogue(Documents documents, EventSchemas schemas, Addresses addresses) {
         this.documents = documents;
         this.schemas = schemas;
+        this.addresses = addresses;
     }
 
     /** The first page. */
     public String overview(Locale language) {
-        return new OverviewPage(documents, new Texts(language)).html();
+        return new OverviewPage(documents, schemas, addresses, new Texts(language)).html();
     }
 
     /** What can be asked of a service. */

@@ -1,9 +1,11 @@
 package de.kommig.feeds.catalogue;
 
 import de.kommig.contracts.EventFamilies;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** The JSON Schemas to which {@code dataschema} of events points. */
@@ -16,6 +18,11 @@ public class EventSchemas {
     private final Set<String> types = EventFamilies.all().stream()
             .flatMap(family -> family.types().keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
+
+    /** All types of which there is one, what a feed says first. */
+    List<String> all() {
+        return Stream.concat(Stream.of(FEED_ENTRY), types.stream().sorted()).toList();
+    }
 
     /** The schema of the data of events of this type. */
     public Optional<String> of(String type) {

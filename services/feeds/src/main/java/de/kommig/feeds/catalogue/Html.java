@@ -49,13 +49,40 @@ final class Html {
         return plain.isEmpty() ? this : add("<p lang=\"en\">" + prose(plain) + "</p>");
     }
 
+    /** Numbered, a text of this key each. */
+    Html steps(Texts texts, String... keys) {
+        return list("ol", texts, keys);
+    }
+
+    /** One beside the other, a text of this key each. */
+    Html points(Texts texts, String... keys) {
+        return list("ul", texts, keys);
+    }
+
+    private Html list(String element, Texts texts, String... keys) {
+        add("<" + element + ">");
+        for (String key : keys) {
+            add("<li>" + prose(texts.of(key)) + "</li>");
+        }
+        return add("</" + element + ">");
+    }
+
     /** @param rows cells of ready made HTML; the first of a row is what the row is about */
     Html table(String caption, List<String> columns, List<List<String>> rows) {
+        return table("<caption>", caption, columns, rows);
+    }
+
+    /** One whose caption has just been read as the heading; it is there for those who go from table to table. */
+    Html tableUnderHeading(String caption, List<String> columns, List<List<String>> rows) {
+        return table("<caption class=\"unseen\">", caption, columns, rows);
+    }
+
+    private Html table(String begin, String caption, List<String> columns, List<List<String>> rows) {
         if (rows.isEmpty()) {
             return this;
         }
         add("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"" + escaped(caption) + "\"><table>");
-        add("<caption>" + escaped(caption) + "</caption><thead><tr>");
+        add(begin + escaped(caption) + "</caption><thead><tr>");
         columns.forEach(column -> add("<th scope=\"col\">" + escaped(column) + "</th>"));
         add("</tr></thead><tbody>");
         for (List<String> row : rows) {

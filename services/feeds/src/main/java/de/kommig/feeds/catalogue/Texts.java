@@ -24,6 +24,10 @@ final class Texts {
         return words.getString(key).formatted(values);
     }
 
+    Locale language() {
+        return language;
+    }
+
     /** BCP 47 tag of the language. */
     String tag() {
         return language.getLanguage();

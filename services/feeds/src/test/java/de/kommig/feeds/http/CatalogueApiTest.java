@@ -4,7 +4,10 @@ import static de.kommig.feeds.Running.SERVICE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.EventFamilies;
+import de.kommig.feeds.entry.FeedType;
+import de.kommig.feeds.entry.FeedTypes;
 import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
 import java.io.StringReader;
 import java.net.URI;
 import java.util.ArrayDeque;
@@ -17,6 +20,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Document;
@@ -71,7 +75,57 @@ class CatalogueApiTest {
         assertThat(answer.header("Content-Security-Policy"))
                 .isEqualTo(
                         "default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
-        assertThat(answer.text()).doesNotContain("<script", "style=", "http://", "https://");
+        assertThat(answer.text()).doesNotContain("<script", "style=", "src=", "href=\"http", "href=\"//");
+    }
+
+    @ParameterizedTest
+    @CsvSource({",,de", ",en-GB,en", ",de-DE,de", "de,en,de", "en,de,en"})
+    void the_address_says_the_language_or_else_the_reader_does(String lang, String accepted, String expected) {
+        Api anonymous = SERVICE.anonymous();
+        Api reader = accepted == null ? anonymous : anonymous.with("Accept-Language", accepted);
+        for (String path : List.of("/catalogue", "/catalogue/services/feeds", "/catalogue/channels/webhook")) {
+            Answer answer =
+                    reader.get(path + (lang == null ? "" : "?lang=" + lang)).expect(200);
+            assertThat(parsed(answer.text()).getDocumentElement().getAttribute("lang"))
+                    .isEqualTo(expected);
+            assertThat(answer.header("Vary")).contains("Accept-Language");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en"})
+    void the_first_page_leads_from_the_token_to_the_last_way_to_read_a_feed(String lang) {
+        String text =
+                SERVICE.anonymous().get("/catalogue?lang=" + lang).expect(200).text();
+        assertThat(text)
+                .as("token")
+                .contains("/.well-known/openid-configuration</code>", "client_credentials", "token_endpoint")
+                .as("open data")
+                .contains("/api/open-data/awards.json", "/api/open-data/hmbtg.csv", "dl-de/by-2-0")
+                .as("schemas")
+                .contains("/schemas/de.kommig.feed-entry.v1.json", "/schemas/de.kommig.award.opened.v1.json");
+        int internal = text.indexOf("id=\"topics\"");
+        assertThat(text.substring(0, internal))
+                .as("ways to read a feed")
+                .contains(
+                        "GET /api/feeds/{feed}/events<",
+                        "events.atom",
+                        "events.json-feed",
+                        "/catalogue/channels/feedStream?",
+                        "/catalogue/channels/webhook?",
+                        "/catalogue/channels/feedTopic?");
+        assertThat(text.substring(internal)).contains("kommig.applications").doesNotContain("feedTopic");
+    }
+
+    @Test
+    void the_first_page_has_all_types_that_come_in_a_feed_and_no_others() {
+        List<String> shown = elements(page("/catalogue?lang=de"), "th").stream()
+                .map(Element::getTextContent)
+                .filter(cell -> cell.startsWith("de.kommig."))
+                .toList();
+        assertThat(shown)
+                .containsExactlyElementsOf(
+                        FeedTypes.all().stream().map(FeedType::type).toList());
     }
 
     static Stream<String> types() {
@@ -134,6 +188,7 @@ class CatalogueApiTest {
                 Stream.concat(elements(page, "a").stream(), elements(page, "link").stream())
                         .map(element -> element.getAttribute("href"))
                         .filter(href -> !href.startsWith("#"))
+                        .map(href -> href.replaceFirst("#.*", ""))
                         .forEach(href -> next.addLast(URI.create(path)
                                 .resolve(href.startsWith("?") ? URI.create(path).getPath() + href : href)
                                 .toString()));
