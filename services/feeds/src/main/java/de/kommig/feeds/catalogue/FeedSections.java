@@ -106,6 +106,7 @@ final class FeedSections {
                         "signature.content",
                         "signature.compare",
                         "signature.once",
-                        "signature.answer");
+                        "signature.answer",
+                        "signature.challenge");
     }
 }

@@ -43,7 +43,7 @@ final class OverviewPage {
     private void token(Html page) {
         page.heading(2, "token", texts.of("token"))
                 .paragraph(texts.of("token.about"))
-                .add("<p>" + escaped(texts.of("token.discovery")) + ": " + code(addresses.discovery()) + "</p>")
+                .add("<p>" + Html.prose(texts.of("token.discovery")) + ": " + code(addresses.discovery()) + "</p>")
                 .add(
                         "<pre tabindex=\"0\">curl -u &quot;$client:$secret&quot; -d grant_type=client_credentials &quot;$token_endpoint&quot;</pre>")
                 .paragraph(texts.of("token.use"));

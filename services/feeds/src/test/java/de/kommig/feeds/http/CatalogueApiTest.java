@@ -99,7 +99,8 @@ class CatalogueApiTest {
                 SERVICE.anonymous().get("/catalogue?lang=" + lang).expect(200).text();
         assertThat(text)
                 .as("token")
-                .contains("/.well-known/openid-configuration</code>", "client_credentials", "token_endpoint")
+                .contains(
+                        "/.well-known/openid-configuration</code>", "client_credentials", "<code>token_endpoint</code>")
                 .as("open data")
                 .contains("/api/open-data/awards.json", "/api/open-data/hmbtg.csv", "dl-de/by-2-0")
                 .as("schemas")
