@@ -31,13 +31,19 @@ class EventsResource {
     private final OpenFeeds open;
     private final Standing standing;
     private final Pulling pulling;
+    private final Cursors cursors;
     private final String links;
 
     EventsResource(
-            OpenFeeds open, Standing standing, Pulling pulling, @Value("${kommig.applications.url}") String links) {
+            OpenFeeds open,
+            Standing standing,
+            Pulling pulling,
+            Cursors cursors,
+            @Value("${kommig.applications.url}") String links) {
         this.open = open;
         this.standing = standing;
         this.pulling = pulling;
+        this.cursors = cursors;
         this.links = links;
     }
 
@@ -46,7 +52,7 @@ class EventsResource {
      * {@code If-None-Match}, by which an unchanged feed is answered 304.
      *
      * @param feed the feed's id; the one that a funder always has bears the id of the funder's organisation
-     * @param after only entries with a greater number
+     * @param after only entries with a greater number; behind the end of the feed there is nothing to wait for (400)
      * @param limit at most so many
      * @param type only entries of these event types; numbers stay as they are
      * @param since only entries of what has happened at this time (RFC 3339) or later
@@ -64,7 +70,8 @@ class EventsResource {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch)
             throws InterruptedException {
         UUID own = open.own(feed, caller).id();
-        Question question = new Question(own, after, EventTypes.known(type), since, limit);
+        Question question =
+                new Question(own, cursors.inParameter("after", after, own), EventTypes.known(type), since, limit);
         if (wait == 0) {
             long last = pulling.last(own);
             return isKnown(last, ifNoneMatch) ? unchanged(last) : page(pulling.upTo(last, question));

@@ -39,10 +39,12 @@ class StreamResource {
 
     private final OpenFeeds open;
     private final Streaming streaming;
+    private final Cursors cursors;
 
-    StreamResource(OpenFeeds open, Streaming streaming) {
+    StreamResource(OpenFeeds open, Streaming streaming, Cursors cursors) {
         this.open = open;
         this.streaming = streaming;
+        this.cursors = cursors;
     }
 
     /**
@@ -50,7 +52,7 @@ class StreamResource {
      * ends after a quarter of an hour, when the reader takes nothing for ten seconds, or is no member any more; whoever comes again with the
      * {@code id} read last misses nothing and gets nothing twice.
      *
-     * @param after begins behind this number; at the feed's beginning without
+     * @param after begins behind this number; at the feed's beginning without; behind the feed's end no stream begins (400)
      * @param type only entries of these event types
      * @param lastEventId the same as {@code after}, and stronger: what browsers send when they come again
      */
@@ -65,7 +67,8 @@ class StreamResource {
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(required = false) @Nullable List<String> type,
             @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId) {
-        Wish wish = new Wish(open.own(feed, caller).id(), caller, begin(after, lastEventId), EventTypes.known(type));
+        UUID own = open.own(feed, caller).id();
+        Wish wish = new Wish(own, caller, begin(after, lastEventId, own), EventTypes.known(type));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
                 .contentType(MediaType.TEXT_EVENT_STREAM)
                 .cacheControl(CacheControl.noStore())
@@ -87,13 +90,13 @@ class StreamResource {
         });
     }
 
-    private static long begin(long after, @Nullable String lastEventId) {
+    private long begin(long after, @Nullable String lastEventId, UUID feed) {
         if (lastEventId == null) {
-            return after;
+            return cursors.inParameter("after", after, feed);
         }
         if (!NUMBER.matcher(lastEventId).matches()) {
             throw InvalidInput.inHeader(LAST_EVENT_ID, "malformed");
         }
-        return Long.parseLong(lastEventId);
+        return cursors.inHeader(LAST_EVENT_ID, Long.parseLong(lastEventId), feed);
     }
 }

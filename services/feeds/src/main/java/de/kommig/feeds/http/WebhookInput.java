@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param url where its receiver is: https, on the public internet
  * @param types only events of these types; all when there are none
- * @param after only what has a greater number in the feed; what comes from now on when there is none
+ * @param after only what has a greater number in the feed; what comes from now on when there is none; not behind the end of the feed
  */
 record WebhookInput(
         @NotNull @Size(max = 2000) String url,

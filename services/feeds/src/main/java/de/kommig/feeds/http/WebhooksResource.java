@@ -42,6 +42,7 @@ class WebhooksResource {
     private final SettingsStore settings;
     private final Secrets secrets;
     private final AllowedAddresses allowed;
+    private final Cursors cursors;
 
     WebhooksResource(
             OpenFeeds open,
@@ -50,7 +51,8 @@ class WebhooksResource {
             KnownWebhooks known,
             SettingsStore settings,
             Secrets secrets,
-            AllowedAddresses allowed) {
+            AllowedAddresses allowed,
+            Cursors cursors) {
         this.open = open;
         this.feeds = feeds;
         this.manage = manage;
@@ -58,6 +60,7 @@ class WebhooksResource {
         this.settings = settings;
         this.secrets = secrets;
         this.allowed = allowed;
+        this.cursors = cursors;
     }
 
     /** The webhooks of a feed, the oldest first. */
@@ -74,7 +77,7 @@ class WebhooksResource {
         Feed.Open own = open.own(feed, caller);
         List<String> types = WebhookInput.checked(input.url(), input.types(), allowed);
         UUID id = NameUuid.of("webhook", context.commandId().toString());
-        long after = input.after() == null ? feeds.last(own.id()) : input.after();
+        long after = input.after() == null ? feeds.last(own.id()) : cursors.inBody("/after", input.after(), own.id());
         var outcome = manage.add(own, id, input.url(), types, after, context);
         return Answers.created(outcome, "/api/feeds/" + feed + "/webhooks/{id}", id, withSecret());
     }

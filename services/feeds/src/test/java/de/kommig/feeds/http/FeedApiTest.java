@@ -131,11 +131,16 @@ class FeedApiTest {
     }
 
     @Test
-    void behind_the_end_there_is_nothing() {
-        JsonNode page = page("?after=1000");
+    void at_the_end_there_is_nothing_and_behind_it_nobody_can_have_read() {
+        JsonNode page = page("?after=9");
         assertThat(page.get("items").size()).isZero();
-        assertThat(page.get("next").asLong()).isEqualTo(1000);
-        assertThat(page.get("last").asLong()).isEqualTo(9);
+        assertThat(page.get("next").asLong()).isEqualTo(9);
+        for (String query : List.of("?after=10", "?after=98000&wait=60", "?after=10&type=" + SUBMITTED)) {
+            Answer refused = as(FUNDER).get(path(FUNDER) + query).expect(400);
+            assertThat(refused.problem()).isEqualTo("invalid-input");
+            assertThat(refused.json().at("/errors/0/parameter").asString()).isEqualTo("after");
+            assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("behind-the-end");
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import de.kommig.feeds.FeedsService;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.following.Places;
 import de.kommig.feeds.log.Appending;
+import de.kommig.testing.Answer;
 import de.kommig.testing.Api;
 import de.kommig.testing.RunningService;
 import de.kommig.web.Role;
@@ -100,10 +101,21 @@ class StreamApiTest {
         try (Reader reader = reading("?after=390", "Last-Event-ID", "400")) {
             awaitNumbers(reader, 401, 401);
         }
-        try (Reader reader = reading("?after=1000")) {
+        try (Reader reader = reading("?after=401")) {
             await().atMost(SOON).until(() -> reader.lines().contains(": still here"));
             assertThat(reader.numbers()).isEmpty();
         }
+    }
+
+    @Test
+    void behind_the_end_no_stream_begins() {
+        append(3, Entries::submitted);
+        Answer tooFar = member.get(path(funder) + "?after=4").expect(400);
+        assertThat(tooFar.json().at("/errors/0/parameter").asString()).isEqualTo("after");
+        assertThat(tooFar.json().at("/errors/0/code").asString()).isEqualTo("behind-the-end");
+        Answer another = member.with("Last-Event-ID", "999").get(path(funder)).expect(400);
+        assertThat(another.json().at("/errors/0/header").asString()).isEqualTo("Last-Event-ID");
+        assertThat(another.json().at("/errors/0/code").asString()).isEqualTo("behind-the-end");
     }
 
     @Test
