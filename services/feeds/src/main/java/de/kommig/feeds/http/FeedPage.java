@@ -2,8 +2,6 @@ package de.kommig.feeds.http;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
 import de.kommig.feeds.log.EntryText;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
-import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -14,12 +12,7 @@ import java.util.stream.Collectors;
  * @param next ask for {@code after=<next>} to go on; greater than the last item's number when what follows it is filtered out
  * @param last number of the feed's newest entry, 0 for an empty feed; when {@code next} has reached it, there is no more for now
  */
-record FeedPage(
-        @JsonRawValue @ArraySchema(schema = @Schema(implementation = FeedItem.class))
-        String items,
-
-        long next,
-        long last) {
+record FeedPage(@JsonRawValue String items, long next, long last) {
 
     static FeedPage of(List<EntryText> entries, String links, long next, long last) {
         return new FeedPage(
