@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param call the call the application is put to
  * @param organisation the organisation that applies
  * @param state where the application, or its award, stands after the event
- * @param amounts with a submission and with an approval
+ * @param amounts when the event itself speaks of money
  * @param reviews with a review handed in
  * @param vote with the end of a round and with the vote
  */
@@ -33,6 +33,29 @@ public record FeedEntry(
         @Nullable Amounts amounts,
         @Nullable Progress reviews,
         @Nullable Vote vote) {
+
+    private static final String OF_AWARDS = "de.kommig.award.";
+
+    /**
+     * Whether this is what an earlier version of the rules wrote: of awards, entries said nothing of money once. What stands in a feed stays
+     * as it is.
+     */
+    public boolean isEarlierFormOf(FeedEntry byTheRules) {
+        return amounts == null
+                && type.startsWith(OF_AWARDS)
+                && equals(new FeedEntry(
+                        byTheRules.feed,
+                        byTheRules.eventId,
+                        byTheRules.type,
+                        byTheRules.time,
+                        byTheRules.application,
+                        byTheRules.call,
+                        byTheRules.organisation,
+                        byTheRules.state,
+                        null,
+                        byTheRules.reviews,
+                        byTheRules.vote));
+    }
 
     /** The same in another feed. */
     public FeedEntry in(UUID other) {

@@ -29,7 +29,7 @@ public final class FeedRules {
         return switch (event.data()) {
             case ApplicationEvent e -> application(e, known, event.stored());
             case RoundEvent e -> round(e, known, event.stored());
-            case AwardEvent e -> entry(event.stored(), e.parties(), stage(e), null);
+            case AwardEvent e -> entry(event.stored(), e.parties(), stage(e), AwardAmounts.of(e));
             default -> Optional.empty();
         };
     }

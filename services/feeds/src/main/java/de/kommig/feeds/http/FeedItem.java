@@ -41,7 +41,7 @@ record FeedItem(
      * @param call the call the application is put to
      * @param organisation the organisation that applies
      * @param state where the application, or its award, stands after the event
-     * @param amounts with a submission what is requested, with an approval what is given
+     * @param amounts the money that the event itself speaks of, e.g. what is requested, awarded, paid or claimed back
      * @param reviews with a review handed in: how many are in, how many are wanted
      * @param vote with the end of a round and with the vote
      * @param link where the application, or its award, can be read

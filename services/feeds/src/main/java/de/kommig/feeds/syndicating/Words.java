@@ -1,6 +1,7 @@
 package de.kommig.feeds.syndicating;
 
 import de.kommig.contracts.Money;
+import de.kommig.feeds.entry.Amounts;
 import de.kommig.feeds.entry.FeedEntry;
 import de.kommig.feeds.entry.Stage;
 import de.kommig.feeds.feed.Feed;
@@ -50,13 +51,27 @@ final class Words {
         StringJoiner all = new StringJoiner(" ");
         all.add(say("state", state(entry.state())));
         if (entry.amounts() != null) {
-            add(all, "requested", entry.amounts().requested());
-            add(all, "approved", entry.amounts().approved());
+            add(all, entry.amounts());
         }
         if (entry.reviews() != null) {
             all.add(say("reviews", entry.reviews().submitted(), entry.reviews().wanted()));
         }
         return all.toString();
+    }
+
+    private void add(StringJoiner all, Amounts amounts) {
+        add(all, "requested", amounts.requested());
+        add(all, "approved", amounts.approved());
+        add(all, "awarded", amounts.awarded());
+        add(all, "drawdown", amounts.drawdown());
+        add(all, "spent", amounts.spent());
+        add(all, "unspent", amounts.unspent());
+        add(all, "regranting", amounts.regranting());
+        add(all, "budget", amounts.budget());
+        add(all, "claimed", amounts.claimed());
+        add(all, "paid-back", amounts.paidBack());
+        add(all, "interest", amounts.interest());
+        add(all, "outstanding", amounts.outstanding());
     }
 
     private void add(StringJoiner all, String key, @Nullable Money money) {

@@ -3,6 +3,7 @@ package de.kommig.feeds.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.Parties;
+import de.kommig.contracts.json.EventJson;
 import de.kommig.testing.AwardHappenings;
 import de.kommig.testing.Happenings;
 import java.util.List;
@@ -66,5 +67,36 @@ class AwardEntriesTest {
                         "given-back RUNNING",
                         "revoked REVOKED",
                         "retention-ended CLOSED");
+    }
+
+    @Test
+    void where_money_changes_the_entry_says_how_much() {
+        assertThat(AwardHappenings.all(PARTIES).stream()
+                        .map(event -> FeedRules.entry(Happenings.received(event, 1), Case.UNKNOWN)
+                                .orElseThrow())
+                        .filter(entry -> entry.amounts() != null)
+                        .map(entry ->
+                                entry.type().replace("de.kommig.award.", "").replace(".v1", "") + " "
+                                        + EventJson.write(entry.amounts())
+                                                .replace("{\"amount\":\"800.00\",\"currency\":\"EUR\"}", "800")
+                                                .replace("{\"amount\":\"0.00\",\"currency\":\"EUR\"}", "0")
+                                                .replace("\"", "")))
+                .containsExactly(
+                        "opened {approved:800}",
+                        "noticed {awarded:800}",
+                        "drawdown-requested {drawdown:800}",
+                        "drawdown-paid {drawdown:800}",
+                        "drawdown-used {spent:800}",
+                        "drawdown-late {unspent:800}",
+                        "regranting-allowed {regranting:800}",
+                        "call-funded {budget:800}",
+                        "report-submitted {spent:800}",
+                        "proof-submitted {spent:800}",
+                        "hearing-opened {claimed:800}",
+                        "recovery-ordered {claimed:800}",
+                        "paid-back {paidBack:800,interest:800,outstanding:800}",
+                        "paid-back {paidBack:800,interest:800,outstanding:0}",
+                        "paid-back {paidBack:800,interest:800,outstanding:0}",
+                        "given-back {paidBack:800}");
     }
 }

@@ -207,10 +207,10 @@ class FeedRulesTest {
     }
 
     private static Amounts requested(String euros) {
-        return new Amounts(Money.euros(euros), null);
+        return Amounts.of(Amounts.Kind.REQUESTED, Money.euros(euros));
     }
 
     private static Amounts given(String euros) {
-        return new Amounts(null, Money.euros(euros));
+        return Amounts.of(Amounts.Kind.APPROVED, Money.euros(euros));
     }
 }

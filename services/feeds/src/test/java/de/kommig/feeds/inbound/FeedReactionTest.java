@@ -3,9 +3,11 @@ package de.kommig.feeds.inbound;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Updates;
 import de.kommig.contracts.Money;
 import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
+import de.kommig.contracts.award.AwardEvent;
 import de.kommig.eventstore.consuming.ReceivedEvent;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.feeds.Histories;
@@ -17,6 +19,7 @@ import de.kommig.feeds.remembering.Cases;
 import de.kommig.testing.Database;
 import de.kommig.testing.Happenings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -27,9 +30,12 @@ import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 
 class FeedReactionTest {
+
+    private static final LocalDate DAY = LocalDate.of(2027, 3, 31);
 
     private final MongoDatabase database = Database.empty();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
@@ -111,6 +117,29 @@ class FeedReactionTest {
                         event.stored(), new ApplicationEvent.Approved(parties, Money.euros("1"), null)));
         assertThat(feeds()).isEqualTo(before);
         assertThat(meters.counter("kommig.feeds.deviations").count()).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_written_when_entries_of_awards_said_nothing_of_money_stays_and_is_no_deviation() {
+        Parties parties = new Parties(UUID.randomUUID(), UUID.randomUUID(), funders.getFirst(), UUID.randomUUID());
+        ReceivedEvent event = Happenings.received(new AwardEvent.GivenBack(parties, Money.euros("20"), DAY), 9);
+        consumer().react(event);
+        database.getCollection("entries")
+                .find()
+                .forEach(document -> database.getCollection("entries")
+                        .updateOne(
+                                new Document("_id", document.get("_id")),
+                                Updates.set(
+                                        "data", document.getString("data").replaceFirst(",\"amounts\":\\{.*?}}", ""))));
+        Map<UUID, List<NumberedEntry>> before = feeds();
+        assertThat(before.getOrDefault(parties.funder(), List.of()))
+                .singleElement()
+                .satisfies(each -> assertThat(each.entry().amounts()).isNull());
+
+        consumer().react(event);
+
+        assertThat(feeds()).isEqualTo(before);
+        assertThat(meters.counter("kommig.feeds.deviations").count()).isZero();
     }
 
     private void assertFeedsAreRight(List<ReceivedEvent> events) {

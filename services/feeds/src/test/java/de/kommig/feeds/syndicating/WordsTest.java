@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.EventFamilies;
 import de.kommig.feeds.Entries;
+import de.kommig.feeds.entry.Case;
 import de.kommig.feeds.entry.FeedEntry;
+import de.kommig.feeds.entry.FeedRules;
 import de.kommig.feeds.entry.Stage;
 import de.kommig.feeds.feed.Feed;
+import de.kommig.testing.AwardHappenings;
+import de.kommig.testing.Happenings;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -75,6 +80,20 @@ class WordsTest {
         assertThat(german.summary(submitted)).isEqualTo("Stand: eingereicht. Beantragt: 4.000,00\u00a0€.");
         assertThat(english.headline(submitted.type())).isEqualTo("Application submitted");
         assertThat(english.summary(submitted)).isEqualTo("State: submitted. Requested: €4,000.00.");
+    }
+
+    @Test
+    void every_amount_has_words() {
+        List<String> summaries = AwardHappenings.all(Happenings.someParties()).stream()
+                .map(event -> FeedRules.entry(Happenings.received(event, 1), Case.UNKNOWN)
+                        .orElseThrow())
+                .filter(entry -> entry.amounts() != null)
+                .map(german::summary)
+                .toList();
+        assertThat(summaries)
+                .contains(
+                        "Stand: Geld zurückgefordert. Zurückgezahlt: 800,00\u00a0€. Zinsen: 800,00\u00a0€. Offen: 800,00\u00a0€.")
+                .allSatisfy(summary -> assertThat(summary).contains("€"));
     }
 
     @Test
