@@ -15,6 +15,10 @@ public class EventSchemas {
     /** What a feed says of an event. */
     static final String FEED_ENTRY = "de.kommig.feed-entry.v1";
 
+    /** What is sent and belongs to no family of events. */
+    private static final Set<String> BESIDE_FAMILIES =
+            Set.of(FEED_ENTRY, "de.kommig.webhook.challenge.v1", "de.kommig.webhook.test.v1");
+
     private final Set<String> types = EventFamilies.all().stream()
             .flatMap(family -> family.types().keySet().stream())
             .collect(Collectors.toUnmodifiableSet());
@@ -26,7 +30,7 @@ public class EventSchemas {
 
     /** The schema of the data of events of this type. */
     public Optional<String> of(String type) {
-        if (type.equals(FEED_ENTRY)) {
+        if (BESIDE_FAMILIES.contains(type)) {
             return PackagedText.at("feed-schemas/" + type + ".json");
         }
         return types.contains(type) ? PackagedText.at("schemas/" + type + ".json") : Optional.empty();

@@ -6,7 +6,6 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** What the address of a webhook may look like, before anything is looked up. */
 public final class WebhookUrl {
@@ -17,7 +16,8 @@ public final class WebhookUrl {
     private static final int WELL_KNOWN = 1024;
 
     private static final String ADDRESS = "\\d{1,3}(\\.\\d{1,3}){3}";
-    private static final Set<Integer> WEB = Set.of(80, 443);
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
 
     private WebhookUrl() {}
 
@@ -50,7 +50,7 @@ public final class WebhookUrl {
             return Optional.of("address-not-allowed");
         }
         int port = url.getPort();
-        boolean usual = port == -1 || port >= WELL_KNOWN || WEB.contains(port);
+        boolean usual = port == -1 || port >= WELL_KNOWN || port == (http ? HTTP : HTTPS);
         return usual && port <= 65_535 ? Optional.empty() : Optional.of("port-not-allowed");
     }
 

@@ -69,7 +69,7 @@ class FeedsResource {
         return sheet(open.own(feed, caller));
     }
 
-    /** Closes a feed: it is not filled any more, and cannot be read. */
+    /** Closes a feed: it is not filled any more, and cannot be read. The one that a funder always has cannot be closed (409). */
     @DeleteMapping("/{feed}")
     ResponseEntity<Void> close(@PathVariable UUID feed, Caller caller, CommandContext context) {
         return Answers.done(open.close(feed, caller, context));

@@ -8,9 +8,7 @@ public enum ManagingRejection implements Rejection {
     /** There is no key to keep secrets with, and in plain they are not kept. */
     SECRETS_CANNOT_BE_KEPT,
     TOO_MANY_WEBHOOKS,
-    TOO_MANY_SECRETS,
-    /** Only who has confirmed an address may have something else than the challenge sent there. */
-    WEBHOOK_IS_NOT_CONFIRMED;
+    TOO_MANY_SECRETS;
 
     @Override
     public String code() {

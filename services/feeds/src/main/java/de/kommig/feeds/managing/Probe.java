@@ -26,6 +26,7 @@ final class Probe {
             String subject,
             Instant time,
             String datacontenttype,
+            String dataschema,
             Data data) {}
 
     private Probe() {}
@@ -48,6 +49,7 @@ final class Probe {
                 webhook.id().toString(),
                 now,
                 "application/json",
+                "https://kommig.de/schemas/" + type + ".json",
                 new Data(webhook.id(), word));
         return new Message(id, EventJson.write(event).getBytes(StandardCharsets.UTF_8));
     }

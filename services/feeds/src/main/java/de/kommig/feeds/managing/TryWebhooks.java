@@ -62,7 +62,7 @@ public class TryWebhooks {
     public Answer test(Webhook.Present webhook, CommandContext context) {
         requireNotBanned(webhook);
         if (!webhook.confirmed()) {
-            throw new RejectedCommand(ManagingRejection.WEBHOOK_IS_NOT_CONFIRMED);
+            throw new RejectedCommand(WebhookRejection.WEBHOOK_IS_NOT_CONFIRMED);
         }
         return posting.post(webhook.id(), Probe.test(webhook, context.now()));
     }

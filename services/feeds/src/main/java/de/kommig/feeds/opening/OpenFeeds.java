@@ -7,8 +7,10 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.feeds.feed.Feed;
 import de.kommig.feeds.feed.FeedCommand;
+import de.kommig.feeds.feed.FeedRejection;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
+import de.kommig.web.RejectedCommand;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 
@@ -32,9 +34,13 @@ public class OpenFeeds {
     /**
      * Closes one of the caller's.
      *
-     * @throws NotFound (404) when it is not the caller's, or the one that a funder always has
+     * @throws NotFound (404) when it is not the caller's
+     * @throws RejectedCommand (409) when it is the one that a funder always has
      */
     public Outcome<Feed> close(UUID feed, Caller caller, CommandContext context) {
+        if (caller.actsFor(feed)) {
+            throw new RejectedCommand(FeedRejection.FEED_ALWAYS_THERE);
+        }
         return feeds.handle(
                 feed,
                 state -> {

@@ -80,9 +80,12 @@ public final class WebhookDecider {
         if (it.disabled() != null) {
             return accepted(new WebhookEvent.EnabledAgain(it.id(), it.feed(), it.funder()));
         }
-        return it.paused()
-                ? accepted(new WebhookEvent.Resumed(it.id(), it.feed(), it.funder()))
-                : rejected(WebhookRejection.WEBHOOK_IS_RUNNING);
+        if (it.paused()) {
+            return accepted(new WebhookEvent.Resumed(it.id(), it.feed(), it.funder()));
+        }
+        // What keeps it from sending is that nobody has answered the challenge.
+        return rejected(
+                it.confirmed() ? WebhookRejection.WEBHOOK_IS_RUNNING : WebhookRejection.WEBHOOK_IS_NOT_CONFIRMED);
     }
 
     /** What who runs the platform says outweighs what has happened by itself. */

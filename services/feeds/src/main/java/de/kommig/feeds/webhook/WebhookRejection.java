@@ -9,6 +9,8 @@ public enum WebhookRejection implements Rejection {
     WEBHOOK_ALREADY_ADDED,
     WEBHOOK_IS_REMOVED,
     WEBHOOK_ALREADY_CONFIRMED,
+    /** Only who has confirmed an address may have something else than the challenge sent there. */
+    WEBHOOK_IS_NOT_CONFIRMED,
     /** Another address, or another secret, since it was challenged. */
     WEBHOOK_HAS_CHANGED,
     WEBHOOK_IS_PAUSED,

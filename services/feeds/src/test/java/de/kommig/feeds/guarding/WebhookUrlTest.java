@@ -53,6 +53,7 @@ class WebhookUrlTest {
         "https://0.0.0.0/, address-not-allowed",
         "https://999.1.1.1/, malformed-url",
         "https://example.org:22/, port-not-allowed",
+        "https://example.org:80/, port-not-allowed",
         "https://example.org:25/, port-not-allowed",
         "https://example.org:0/, port-not-allowed",
         "https://example.org:65536/, port-not-allowed"

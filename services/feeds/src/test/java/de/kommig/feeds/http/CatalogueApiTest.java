@@ -132,7 +132,7 @@ class CatalogueApiTest {
     static Stream<String> types() {
         return Stream.concat(
                 EventFamilies.all().stream().flatMap(family -> family.types().keySet().stream()),
-                Stream.of("de.kommig.feed-entry.v1"));
+                Stream.of("de.kommig.feed-entry.v1", "de.kommig.webhook.challenge.v1", "de.kommig.webhook.test.v1"));
     }
 
     @ParameterizedTest

@@ -72,7 +72,9 @@ class OwnFeedsApiTest {
 
     @Test
     void the_feed_that_a_funder_always_has_cannot_be_closed() {
-        as(funder).delete("/api/feeds/" + funder).expect(404);
+        assertThat(as(funder).delete("/api/feeds/" + funder).expect(409).problem())
+                .isEqualTo("feed-always-there");
+        as(UUID.randomUUID()).delete("/api/feeds/" + funder).expect(404);
         as(funder).get("/api/feeds/" + funder).expect(200);
     }
 

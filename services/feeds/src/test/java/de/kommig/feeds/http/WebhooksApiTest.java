@@ -59,6 +59,7 @@ class WebhooksApiTest {
         assertThat(webhook.sheet().get("condition").asString()).isEqualTo("unconfirmed");
 
         assertThat(problem(409, webhook.path() + "/test")).isEqualTo("webhook-is-not-confirmed");
+        assertThat(problem(409, webhook.path() + "/resumption")).isEqualTo("webhook-is-not-confirmed");
         webhook.confirmed();
         assertThat(webhook.sheet().get("condition").asString()).isEqualTo("running");
         assertThat(problem(409, webhook.path() + "/challenge")).isEqualTo("webhook-already-confirmed");
@@ -68,6 +69,8 @@ class WebhooksApiTest {
         assertThat(receiver.inbox().messages()).singleElement().satisfies(message -> {
             assertThat(message.type()).isEqualTo("de.kommig.webhook.test.v1");
             assertThat(message.subject()).hasValue(webhook.id().toString());
+            assertThat(message.body())
+                    .contains("\"dataschema\":\"https://kommig.de/schemas/de.kommig.webhook.test.v1.json\"");
         });
         assertThat(receiver.refused()).isZero();
     }
@@ -304,7 +307,9 @@ class WebhooksApiTest {
                 "{\"url\": \"https://a:b@receiver.example.org/\"}; user-or-fragment-in-url",
                 "{\"url\": \"https://receiver.example.org:25/\"}; port-not-allowed",
                 "{\"url\": \"https://receiver.example.org/\", \"types\": [\"sold\"]}; unknown-event-type",
-                "{\"url\": \"https://receiver.example.org/\", \"after\": -1}; invalid-input"
+                "{\"url\": \"https://receiver.example.org:80/\"}; port-not-allowed",
+                "{\"url\": \"https://receiver.example.org/\", \"after\": -1}; invalid-input",
+                "{\"url\": \"https://receiver.example.org/\", \"after\": 1}; behind-the-end"
             })
     void what_leads_nowhere_adds_nothing(String body, String code) {
         Answer refused = as(funder).post(path(), body).expect(400);

@@ -84,6 +84,8 @@ class WebhookDeciderTest {
         assertThat(when(new WebhookCommand.Resume(), ADDED, CONFIRMED, PAUSED)).isEqualTo(Decision.accepted(RESUMED));
         assertThat(when(new WebhookCommand.Resume(), ADDED, CONFIRMED, PAUSED, RESUMED))
                 .isEqualTo(Decision.rejected(WebhookRejection.WEBHOOK_IS_RUNNING));
+        assertThat(when(new WebhookCommand.Resume(), ADDED))
+                .isEqualTo(Decision.rejected(WebhookRejection.WEBHOOK_IS_NOT_CONFIRMED));
     }
 
     @ParameterizedTest
