@@ -14,6 +14,9 @@ import javax.crypto.spec.SecretKeySpec;
 /** What a receiver verifies with: the shared secret ({@code whsec_…}) or the public key ({@code whpk_…}). One of the two is enough. */
 public sealed interface VerifyingKey {
 
+    /** Standard Webhooks 1.0, "Signature scheme": 24 to 64 bytes. */
+    int SHORTEST = 24;
+
     /** The version of signatures that it verifies, {@code v1} or {@code v1a}. */
     String version();
 
@@ -27,12 +30,28 @@ public sealed interface VerifyingKey {
      */
     static VerifyingKey parse(String text) {
         if (text.startsWith("whsec_")) {
-            return new Shared(Base64.getDecoder().decode(text.substring("whsec_".length())));
+            return new Shared(secret(bytes(text.substring("whsec_".length()))));
         }
         if (text.startsWith("whpk_")) {
-            return new Public(publicKey(Base64.getDecoder().decode(text.substring("whpk_".length()))));
+            return new Public(publicKey(bytes(text.substring("whpk_".length()))));
         }
         throw new IllegalArgumentException("neither whsec_ nor whpk_");
+    }
+
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException garbled) {
+            // Not as its cause: what the decoder says shows a part of the text.
+            throw new IllegalArgumentException("what follows is no Base64");
+        }
+    }
+
+    private static byte[] secret(byte[] bytes) {
+        if (bytes.length < SHORTEST) {
+            throw new IllegalArgumentException("a shared secret has at least 24 bytes");
+        }
+        return bytes;
     }
 
     private static PublicKey publicKey(byte[] raw) {
