@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type its CloudEvents {@code type}
  * @param application the case it belongs to
  * @param state whether it waits, has been delivered, or has been given up
- * @param attempts how many attempts have failed since it was last begun
+ * @param attempts how many attempts have been made since it was last begun, the one that arrived included
  * @param due when it is tried next, if what comes before it in its case has arrived by then; absent unless it waits
  * @param log the latest attempts, oldest first
  */
@@ -62,8 +62,13 @@ record DeliverySheet(
                 delivery.type(),
                 delivery.application(),
                 delivery.state(),
-                delivery.attempts(),
+                attempts(delivery),
                 delivery.due(),
                 delivery.log().stream().map(AttemptSheet::of).toList());
+    }
+
+    /** What is kept is how many have failed. */
+    private static int attempts(Delivery delivery) {
+        return delivery.state() == Delivery.State.DELIVERED ? delivery.attempts() + 1 : delivery.attempts();
     }
 }

@@ -78,7 +78,24 @@ class DeliveriesApiTest {
         assertThat(waiting.get("due").asString()).isEqualTo("2026-11-28T12:00:00.000Z");
         assertThat(waiting.get("log").get(0).get("reason").asString()).isEqualTo("timeout");
         assertThat(waiting.get("log").get(0).get("milliseconds").asInt()).isEqualTo(15_000);
+        assertThat(waiting.get("attempts").asInt()).isEqualTo(1);
+        JsonNode delivered = funders.get(path + "/deliveries/1").expect(200).json();
+        assertThat(delivered.get("attempts").asInt())
+                .as("the one that arrived counts")
+                .isEqualTo(1);
         funders.get(path + "/deliveries/4").expect(404);
+    }
+
+    @Test
+    void who_wants_too_many_at_once_is_told_how_many_there_can_be() {
+        JsonNode error = funders.with("Accept-Language", "en")
+                .get(path + "/deliveries?limit=201")
+                .expect(400)
+                .json()
+                .at("/errors/0");
+        assertThat(error.get("parameter").asString()).isEqualTo("limit");
+        assertThat(error.get("code").asString()).isEqualTo("out-of-range");
+        assertThat(error.get("detail").asString()).contains("1").contains("200");
     }
 
     @Test

@@ -47,6 +47,11 @@ public record InputError(
         return new InputError(null, name, null, "invalid-value", null, Possible.of(parameter));
     }
 
+    /** A number in the query that is too small or too large. */
+    public static InputError outOfRange(String name, long least, long most) {
+        return new InputError(null, name, null, "out-of-range", null, Possible.between(least, most));
+    }
+
     /** The same further inside, e.g. of a value that was read by itself. */
     InputError within(String around) {
         return new InputError(around + pointer, parameter, header, code, detail, possible);

@@ -47,6 +47,11 @@ record Possible(String text, List<String> words) {
                         : type);
     }
 
+    /** A number. */
+    static Possible between(long least, long most) {
+        return new Possible("in-range", List.of(least + "–" + most));
+    }
+
     private static String word(Object constant) {
         return ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

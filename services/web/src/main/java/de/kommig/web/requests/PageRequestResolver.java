@@ -3,6 +3,8 @@ package de.kommig.web.requests;
 import de.kommig.web.Cursor;
 import de.kommig.web.InvalidInput;
 import de.kommig.web.PageRequest;
+import de.kommig.web.problems.InputError;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
@@ -38,7 +40,7 @@ final class PageRequestResolver implements HandlerMethodArgumentResolver {
         }
         int limit = Integer.parseInt(text);
         if (limit < 1 || limit > PageRequest.MAX_LIMIT) {
-            throw InvalidInput.inParameter("limit", "out-of-range");
+            throw new InvalidInput(List.of(InputError.outOfRange("limit", 1, PageRequest.MAX_LIMIT)));
         }
         return limit;
     }
