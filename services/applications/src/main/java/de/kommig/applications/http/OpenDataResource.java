@@ -121,6 +121,6 @@ class OpenDataResource {
             ServletWebRequest request) {
         OpenAwardFilter filter = new OpenAwardFilter(Optional.ofNullable(year), funder);
         Locale locale = language == null ? Locale.GERMAN : Languages.of(language);
-        return files.answer(file.file(), type, to -> file.write(filter, locale, to), request);
+        return files.answer(file.file(), type, locale, to -> file.write(filter, locale, to), request);
     }
 }

@@ -16,6 +16,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,8 @@ import org.springframework.web.context.request.ServletWebRequest;
 class SentFiles {
 
     static final int AT_ONCE = 4;
+
+    private static final String EXPOSED = "ETag, Link, Retry-After";
 
     private final OpenDataSettings settings;
     private final Semaphore free = new Semaphore(AT_ONCE);
@@ -66,17 +69,18 @@ class SentFiles {
     /**
      * The file, or {@code null} and 304 when who asks has it already.
      *
+     * @param language of what is in it
      * @throws Busy when too many ask at once
      */
     @Nullable
     ResponseEntity<InputStreamResource> answer(
-            String name, MediaType type, Writing writing, ServletWebRequest request) {
+            String name, MediaType type, Locale language, Writing writing, ServletWebRequest request) {
         try {
             Path file = Files.createTempFile("kommig-open-data", null);
             boolean sent = false;
             try {
                 String tag = '"' + written(file, writing) + '"';
-                headers(Objects.requireNonNull(request.getResponse()));
+                headers(language, Objects.requireNonNull(request.getResponse()));
                 if (request.checkNotModified(tag)) {
                     return null;
                 }
@@ -113,9 +117,13 @@ class SentFiles {
     }
 
     /** Other than all else that is answered, this may be kept, if it is asked each time whether it still holds. */
-    private void headers(HttpServletResponse response) {
+    private void headers(Locale language, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, no-cache");
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag());
+        // Other sites' pages may read it: it is the same for everybody, signed in or not.
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
         response.setHeader(
                 HttpHeaders.LINK,
                 "<%s>; rel=\"license\"".formatted(settings.licence().uri()));

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -111,6 +112,7 @@ class SentFilesTest {
         return files.answer(
                 "awards.json",
                 MediaType.APPLICATION_JSON,
+                Locale.GERMAN,
                 writing,
                 new ServletWebRequest(request, new MockHttpServletResponse()));
     }

@@ -150,6 +150,33 @@ class OpenDataApiTest {
         assertThat(everybody.post("/api/open-data/awards.json", "{}").status()).isIn(401, 405);
     }
 
+    @Test
+    void a_misspelt_filter_is_refused() {
+        for (String file : List.of("awards.json", "awards.csv", "hmbtg.json", "hmbtg.csv")) {
+            Answer refused =
+                    everybody.get("/api/open-data/" + file + "?jahr=2026").expect(400);
+            assertThat(refused.problem()).isEqualTo("invalid-input");
+            assertThat(refused.json().at("/errors/0/parameter").asString()).isEqualTo("jahr");
+            assertThat(refused.json().at("/errors/0/code").asString()).isEqualTo("unknown-parameter");
+        }
+    }
+
+    @Test
+    void a_file_says_in_which_language_it_is() {
+        Api english = everybody.with("Accept-Language", "en");
+        assertThat(ok(everybody.get(file())).header("Content-Language")).isEqualTo("de");
+        assertThat(ok(english.get(file())).header("Content-Language")).isEqualTo("en");
+        assertThat(ok(english.get("/api/open-data/hmbtg.json")).header("Content-Language"))
+                .isEqualTo("de");
+    }
+
+    @Test
+    void pages_of_other_sites_may_read_what_is_open_and_nothing_else() {
+        Api page = everybody.with("Origin", "https://elsewhere.example");
+        assertThat(ok(page.get(file())).header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(page.get("/api/calls").header("Access-Control-Allow-Origin")).isEmpty();
+    }
+
     private static int answered(Future<Integer> answer) {
         try {
             return answer.get();

@@ -23,6 +23,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
@@ -112,6 +113,8 @@ final class StrictQuery implements HandlerInterceptor {
                 || parameter.getParameterType() == CommandContext.class
                 || parameter.hasParameterAnnotation(PathVariable.class)
                 || parameter.hasParameterAnnotation(RequestBody.class)
-                || parameter.hasParameterAnnotation(RequestHeader.class);
+                || parameter.hasParameterAnnotation(RequestHeader.class)
+                // Taken for conditional requests; what it says of the query nobody reads.
+                || parameter.getParameterType() == ServletWebRequest.class;
     }
 }
