@@ -6,10 +6,13 @@ import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
 import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -65,12 +68,53 @@ class OpenApiDocumentsTest {
                         .isFalse());
     }
 
+    @ParameterizedTest
+    @MethodSource("documents")
+    void only_arrays_have_items(Path file) {
+        List<JsonNode> found = new ArrayList<>();
+        schemasWithItems(JsonMapper.shared().readTree(Project.text(file)), found);
+        assertThat(found)
+                .isNotEmpty()
+                .allSatisfy(
+                        schema -> assertThat(schema.path("type").asString("")).isEqualTo("array"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("documents")
+    void what_answers_nothing_says_so_by_its_status(Path file) {
+        parsed(Project.text(file))
+                .getOpenAPI()
+                .getPaths()
+                .forEach((path, item) -> item.readOperationsMap()
+                        .forEach((method, operation) -> operation.getResponses().forEach((status, answer) -> {
+                            if (status.equals("200") || status.equals("204")) {
+                                assertThat(answer.getContent() == null)
+                                        .as("%s %s: %s says nothing", method, path, status)
+                                        .isEqualTo(status.equals("204"));
+                            }
+                        })));
+    }
+
     @Test
     void a_document_that_lacks_what_it_must_have_is_complained_of() {
         var document = (ObjectNode) JsonMapper.shared()
                 .readTree(Project.text(Project.openApiDocuments().getFirst()));
         ((ObjectNode) document.get("info")).remove("title");
         assertThat(parsed(document.toString()).getMessages()).isNotEmpty();
+    }
+
+    /** Among the properties of a schema, one may be called like that. */
+    private static void schemasWithItems(JsonNode node, List<JsonNode> found) {
+        if (node.has("items")) {
+            found.add(node);
+        }
+        node.properties().forEach(field -> {
+            if (field.getKey().equals("properties")) {
+                field.getValue().forEach(property -> schemasWithItems(property, found));
+            } else {
+                schemasWithItems(field.getValue(), found);
+            }
+        });
     }
 
     private static SwaggerParseResult parsed(String document) {
