@@ -48,6 +48,8 @@ public final class Texts {
                             case "applicant" -> name("applicant", named.applicant(), bundle);
                             case "partner" -> name("partner", named.partner(), bundle);
                             case "forCall" -> name("forCall", named.call(), bundle);
+                            case "subject" -> message.subject().toString();
+                            case "ofFeed" -> ofFeed(message, bundle);
                             default -> word(match.group(1), message, bundle, language);
                         }));
     }
@@ -57,6 +59,14 @@ public final class Texts {
         return name == null
                 ? bundle.getString(key + ".unknown")
                 : bundle.getString(key).replace("{title}", name);
+    }
+
+    /** The feed that a funder always has bears the funder's id, and has no name. */
+    private static String ofFeed(Message message, ResourceBundle bundle) {
+        String feed = message.facts().getOrDefault("feed", "");
+        return feed.equals(message.recipient().toString())
+                ? bundle.getString("ofFeed.everything")
+                : bundle.getString("ofFeed.opened").replace("{feed}", feed);
     }
 
     /** Where the words for a message stand, e.g. {@code submitted.coordination-centre}. */

@@ -47,7 +47,21 @@ class WebhookTellingTest {
             assertThat(message.kind()).isEqualTo(Kind.WEBHOOK_DISABLED);
             assertThat(Texts.of(message, null, Locale.GERMAN))
                     .startsWith("Ein Webhook Ihrer Organisation ist abgeschaltet: ")
+                    .endsWith("Gemeint ist der Webhook " + WEBHOOK + " des Feeds " + FEED + ": /api/feeds/" + FEED
+                            + "/webhooks/" + WEBHOOK)
                     .isNotEqualTo(Texts.of(message, null, Locale.ENGLISH));
+        });
+    }
+
+    @Test
+    void the_feed_that_a_funder_always_has_is_called_by_what_is_in_it() {
+        List<Message> told = told(new WebhookEvent.DeliveryGivenUp(WEBHOOK, FUNDER, FUNDER, 42, "application-1/3", 10));
+
+        assertThat(told).singleElement().satisfies(message -> {
+            assertThat(Texts.of(message, null, Locale.GERMAN))
+                    .contains("der Webhook " + WEBHOOK
+                            + " des Feeds mit allem, was Ihre Organisation betrifft: /api/feeds/" + FUNDER);
+            assertThat(Texts.of(message, null, Locale.ENGLISH)).contains("of the feed with everything");
         });
     }
 

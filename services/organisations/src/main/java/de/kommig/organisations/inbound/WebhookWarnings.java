@@ -40,6 +40,7 @@ class WebhookWarnings implements Reaction {
                         "webhook-delivery-given-up",
                         Map.of(
                                 "webhook", it.webhook().toString(),
+                                "feed", it.feed().toString(),
                                 "number", Long.toString(it.sequence()),
                                 "attempts", Integer.toString(it.attempts())),
                         event.stored().time());
@@ -50,6 +51,7 @@ class WebhookWarnings implements Reaction {
                         "webhook-disabled",
                         Map.of(
                                 "webhook", it.webhook().toString(),
+                                "feed", it.feed().toString(),
                                 "reason",
                                         it.reason()
                                                 .name()

@@ -71,7 +71,8 @@ final class SendingWarnings implements Runnable {
                 .filter(person -> person.data().channels().email() != Pace.NEVER);
         Organisation organisation = organisations.load(warning.organisation()).state();
         if (reader.isEmpty() || !(organisation instanceof Organisation.Registered registered)) {
-            queue.done(warning);
+            // Not as if it had been: were somebody there to get the next one of this day, it is the first.
+            queue.drop(warning);
             return true;
         }
         WarningLetter letter = WarningLetter.of(warning, registered.name(), language(reader.get()), server.portal());

@@ -26,6 +26,11 @@ record WarningLetter(String subject, String text) {
         Map<String, String> facts = new HashMap<>(warning.facts());
         facts.put("organisation", InvitationLetter.tame(organisation));
         facts.put("portal", portal);
+        // Warnings that were added before this was said may still wait.
+        facts.putIfAbsent("feed", "…");
+        // The feed that a funder always has bears the funder's id, and has no name.
+        boolean everything = warning.organisation().toString().equals(facts.get("feed"));
+        facts.put("ofFeed", Words.of("of-feed." + (everything ? "everything" : "opened"), locale, facts));
         facts.computeIfPresent("reason", (name, reason) -> Words.of(warning.kind() + "." + reason, locale));
         return new WarningLetter(
                 Words.of(warning.kind() + ".subject", locale, facts),

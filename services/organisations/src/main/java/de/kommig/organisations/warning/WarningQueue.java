@@ -73,7 +73,12 @@ public class WarningQueue {
                 .map(WarningQueue::read);
     }
 
-    /** It is out, or nobody is there to get it. */
+    /** Nobody is there to get it; another of this id may be added. */
+    public void drop(Warning warning) {
+        warnings.deleteOne(eq("_id", warning.id()));
+    }
+
+    /** It is out. */
     public void done(Warning warning) {
         warnings.updateOne(eq("_id", warning.id()), unset(DUE));
     }

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 class SendingWarningsTest {
 
     private static final String KIND = "webhook-disabled";
+    private static final UUID FEED = UUID.randomUUID();
 
     private final UUID agency = UUID.randomUUID();
     private final UUID webhook = UUID.randomUUID();
@@ -81,7 +82,7 @@ class SendingWarningsTest {
         says(Channels.Pace.IMMEDIATELY, "en");
         warnOfOther();
         sending.run();
-        assertThat(server.taken().getLast()).contains("Hello,");
+        assertThat(server.taken().getLast()).contains("Hello,").contains("of the feed with everything");
     }
 
     @Test
@@ -119,6 +120,27 @@ class SendingWarningsTest {
     }
 
     @Test
+    void a_warning_that_nobody_could_get_is_not_the_one_of_this_day() {
+        people.erase(fatima);
+        warn(clock.instant());
+        sending.run();
+        says(Channels.Pace.IMMEDIATELY, "de");
+        warn(clock.instant());
+        sending.run();
+        assertThat(server.taken()).hasSize(1);
+    }
+
+    @Test
+    void the_mail_says_which_webhook_of_which_feed_it_is() {
+        warn(clock.instant());
+        sending.run();
+        // Long lines are broken on their way.
+        assertThat(server.taken().getLast().replaceAll("=\\r?\\n", ""))
+                .contains(webhook + " des Feeds " + FEED)
+                .contains("/api/feeds/" + FEED + "/webhooks/" + webhook);
+    }
+
+    @Test
     void while_the_mail_server_is_away_a_warning_waits() {
         server.says("RCPT", "451 later");
         warn(clock.instant());
@@ -138,11 +160,21 @@ class SendingWarningsTest {
     }
 
     private void warn(Instant happened) {
-        owners.warn(agency, webhook, KIND, Map.of("webhook", webhook.toString(), "reason", "gone"), happened);
+        owners.warn(
+                agency,
+                webhook,
+                KIND,
+                Map.of("webhook", webhook.toString(), "feed", FEED.toString(), "reason", "gone"),
+                happened);
     }
 
     private void warnOfOther() {
         UUID other = UUID.randomUUID();
-        owners.warn(agency, other, KIND, Map.of("webhook", other.toString(), "reason", "given-up"), clock.instant());
+        owners.warn(
+                agency,
+                other,
+                KIND,
+                Map.of("webhook", other.toString(), "feed", agency.toString(), "reason", "given-up"),
+                clock.instant());
     }
 }
