@@ -10,6 +10,7 @@ import de.kommig.eventstore.store.StoredEvent;
 import de.kommig.eventstore.store.StreamId;
 import de.kommig.eventstore.store.VersionConflict;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 
@@ -90,18 +91,50 @@ public final class Aggregates<S, C, E> {
      * @throws TooMuchContention when others appended first, time and again
      */
     public Outcome<S> handleVersioned(UUID id, Function<Versioned<S>, C> command, CommandContext context) {
+        return handle(id, command, context, true);
+    }
+
+    /**
+     * The same for a command of which a repeat is answered as before whatever has become of the aggregate since. Whether the caller may know of the
+     * state that the repeat tells does not have to depend on what the aggregate is now.
+     *
+     * @param command asked once for each version that is tried, and not when the command has been carried out before
+     * @throws TooMuchContention when others appended first, time and again
+     */
+    public Outcome<S> handleOnce(UUID id, Function<Versioned<S>, C> command, CommandContext context) {
+        return handle(id, command, context, false);
+    }
+
+    /** What became of a command that has been carried out before, for one that does something before it is handled; empty when it has not. */
+    public Optional<Outcome<S>> repeated(UUID id, CommandContext context) {
+        return repeated(store.read(stream(id)), context);
+    }
+
+    private Optional<Outcome<S>> repeated(List<StoredEvent> events, CommandContext context) {
+        int before = indexOfCause(events, context);
+        if (before < 0) {
+            return Optional.empty();
+        }
+        if (!events.get(before).causationId().equals(context.causationId())) {
+            return Optional.of(new Outcome.Reused<>());
+        }
+        S stateThen = decider.stateAfter(decoded(events.subList(0, before + 1)));
+        return Optional.of(new Outcome.Accepted<>(stateThen, before + 1L, true));
+    }
+
+    private Outcome<S> handle(
+            UUID id, Function<Versioned<S>, C> command, CommandContext context, boolean askedForRepeats) {
         StreamId stream = stream(id);
         for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
             List<StoredEvent> events = store.read(stream);
+            Optional<Outcome<S>> repeated = repeated(events, context);
+            if (repeated.isPresent() && !askedForRepeats) {
+                return repeated.get();
+            }
             S state = decider.stateAfter(decoded(events));
             C wanted = command.apply(new Versioned<>(state, events.size()));
-            int before = indexOfCause(events, context);
-            if (before >= 0) {
-                if (!events.get(before).causationId().equals(context.causationId())) {
-                    return new Outcome.Reused<>();
-                }
-                S stateThen = decider.stateAfter(decoded(events.subList(0, before + 1)));
-                return new Outcome.Accepted<>(stateThen, before + 1L, true);
+            if (repeated.isPresent()) {
+                return repeated.get();
             }
             if (context.isStaleAt(events.size())) {
                 return new Outcome.Stale<>(events.size());

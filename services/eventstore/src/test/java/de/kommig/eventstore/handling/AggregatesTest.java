@@ -130,6 +130,28 @@ class AggregatesTest {
     }
 
     @Test
+    void where_a_repeat_has_to_be_answered_in_any_case_the_command_is_not_asked_for_then() {
+        UUID commandId = UUID.randomUUID();
+        CommandContext sentTwice = context(commandId, "one");
+        assertThat(counters.repeated(id, sentTwice)).isEmpty();
+        assertThat(counters.handleOnce(id, before -> new Count(before.version() == 0 ? 1 : 2), sentTwice))
+                .isEqualTo(new Outcome.Accepted<>(1, 1, false));
+        counters.handle(id, new Count(2), context());
+
+        assertThat(counters.handleOnce(id, AggregatesTest::nothing, sentTwice))
+                .isEqualTo(new Outcome.Accepted<>(1, 1, true));
+        assertThat(counters.repeated(id, sentTwice)).hasValue(new Outcome.Accepted<>(1, 1, true));
+        assertThat(counters.handleOnce(id, AggregatesTest::nothing, context(commandId, "other")))
+                .isEqualTo(new Outcome.Reused<>());
+        assertThatThrownBy(() -> counters.handleOnce(id, AggregatesTest::nothing, context()))
+                .isInstanceOf(IllegalCallerException.class);
+    }
+
+    private static Count nothing(Versioned<Integer> before) {
+        throw new IllegalCallerException("nothing is done at version " + before.version());
+    }
+
+    @Test
     void an_id_that_comes_with_another_request_is_refused_and_nothing_happens() {
         UUID commandId = UUID.randomUUID();
         counters.handle(id, new Count(1), context(commandId, "one"));
