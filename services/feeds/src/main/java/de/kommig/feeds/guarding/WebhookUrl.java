@@ -36,7 +36,10 @@ public final class WebhookUrl {
         if (text.length() > MOST
                 || !url.isAbsolute()
                 || url.getHost() == null
-                || url.getHost().contains("%")) {
+                || url.getHost().contains("%")
+                // Java takes other letters as they are and sends them raw, which nobody has agreed on.
+                || !text.chars().allMatch(letter -> letter < 0x80)
+                || url.getRawAuthority().endsWith(":")) {
             return Optional.of("malformed-url");
         }
         boolean http = "http".equalsIgnoreCase(url.getScheme());
