@@ -4,12 +4,13 @@ package de.kommig.web;
 public final class PlainText {
 
     /**
-     * One line: no control characters, no other line ends, nothing that cannot be seen or turns the text round. The two invisible joiners
-     * are taken between letters, where Persian and languages of India need them. Without a repeated group, on which Java would run
-     * out of stack.
+     * One line: no control characters, no other line ends, nothing that cannot be seen or turns the text round, nothing that
+     * is no character and that no XML can hold. The two invisible joiners are taken between letters, where Persian and languages of India need
+     * them. Without a repeated group, on which Java would run out of stack.
      */
-    public static final String LINE = "(?![\\s\\S]*(?:[\\p{Cc}\\p{Zl}\\p{Zp}]|(?![\\u200c\\u200d])\\p{Cf}"
-            + "|(?<![\\p{L}\\p{M}])[\\u200c\\u200d]|[\\u200c\\u200d](?!\\p{L})))[\\s\\S]*";
+    public static final String LINE =
+            "(?![\\s\\S]*(?:[\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\ufffe\\uffff]|(?![\\u200c\\u200d])\\p{Cf}"
+                    + "|(?<![\\p{L}\\p{M}])[\\u200c\\u200d]|[\\u200c\\u200d](?!\\p{L})))[\\s\\S]*";
 
     /**
      * A line to call somebody or something by: something can be read in it, which four letters of Korean cannot. What is all white space is

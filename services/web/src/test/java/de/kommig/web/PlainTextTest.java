@@ -21,7 +21,8 @@ class PlainTextTest {
                 "क्\u200dष",
                 "Вера",
                 "e\u0301",
-                "👍 Ja"
+                "👍 Ja",
+                "Ja 👍👍"
             })
     void a_line_in_any_script_is_taken(String line) {
         assertThat(line).matches(PlainText.LINE).matches(PlainText.NAME);
@@ -43,7 +44,11 @@ class PlainTextTest {
                 "\u200ca",
                 "a\u200c\u200cb",
                 "a \u200db",
-                "x\udb40\udc41"
+                "x\udb40\udc41",
+                "a\ufffeb",
+                "a\uffff",
+                "a\ud800b",
+                "\udc00"
             })
     void what_cannot_be_seen_or_turns_it_round_or_ends_it_is_refused(String line) {
         assertThat(line).doesNotMatch(PlainText.LINE).doesNotMatch(PlainText.NAME);

@@ -4,6 +4,7 @@ import de.kommig.contracts.feed.FeedFilter;
 import de.kommig.contracts.json.KommigJson;
 import de.kommig.feeds.entry.Stage;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.PlainText;
 import de.kommig.web.vocabulary.RegionKey;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -23,11 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param sandbox whether it is to hold made-up applications
  */
 record FeedInput(
-        @NotBlank @Size(max = 120) @Pattern(regexp = LINE) String name,
+        @NotBlank @Size(max = 120) @Pattern(regexp = PlainText.NAME)
+        String name,
+
         @Nullable @Valid FilterInput filter,
         @Nullable Boolean sandbox) {
 
-    private static final String LINE = "[^\\p{Cc}\\p{Cf}]*";
     private static final int MOST = 100;
 
     /** What a feed takes in; what is left out or empty leaves nothing out. */
