@@ -6,8 +6,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * How many may follow feeds, and for how long; {@code feeds.yaml} has the figures.
  *
- * @param ofFeed how many may follow one feed at the same time, in each instance
- * @param inTotal how many may follow any
+ * @param ofFeed how many may follow one feed at the same time, in each instance; so many by streams and so many by questions that wait
+ * @param inTotal how many may follow any, likewise
  * @param longestWait how long a question for a page is kept waiting at most
  * @param longestStream after which time a stream ends, so that nobody reads on long after their token has expired
  * @param heartbeat how often a stream in which nothing happens says that it is still there

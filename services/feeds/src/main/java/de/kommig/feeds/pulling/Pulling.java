@@ -55,7 +55,7 @@ public class Pulling {
      */
     public Part waiting(Question question, Duration wanted) throws InterruptedException {
         Duration atMost = wanted.compareTo(settings.longestWait()) > 0 ? settings.longestWait() : wanted;
-        try (Places.Place place = places.take(question.feed())) {
+        try (Places.Place place = places.takeToWait(question.feed())) {
             long end = System.nanoTime() + atMost.toNanos();
             Part part = now(question);
             while (part.entries().isEmpty() && grows(question, part.next(), end)) {

@@ -44,6 +44,17 @@ class PlacesTest {
         assertThat(places.taken()).isEqualTo(1);
     }
 
+    @Test
+    void who_waits_has_other_places_than_streams() {
+        places.takeToWait(feed);
+        places.takeToWait(feed);
+        assertThatExceptionOfType(NoPlace.class).isThrownBy(() -> places.takeToWait(feed));
+        places.take(feed);
+        places.take(feed);
+        refused(feed, HttpStatus.TOO_MANY_REQUESTS);
+        assertThat(places.taken()).isEqualTo(4);
+    }
+
     private void refused(UUID from, HttpStatus status) {
         assertThatExceptionOfType(NoPlace.class)
                 .isThrownBy(() -> places.take(from))
