@@ -6,6 +6,7 @@ import de.kommig.feeds.pulling.Part;
 import de.kommig.feeds.pulling.Pulling;
 import de.kommig.feeds.pulling.Question;
 import de.kommig.web.Caller;
+import de.kommig.web.InvalidInput;
 import de.kommig.web.NotFound;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -27,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 /** What a funder's feeds hold, to be read by that funder and nobody else. */
 @RestController
 class EventsResource {
+
+    private static final Instant YEAR_10000 = Instant.parse("+10000-01-01T00:00:00Z");
 
     private final OpenFeeds open;
     private final Standing standing;
@@ -70,8 +73,8 @@ class EventsResource {
             @RequestHeader(name = HttpHeaders.IF_NONE_MATCH, required = false) @Nullable String ifNoneMatch)
             throws InterruptedException {
         UUID own = open.own(feed, caller).id();
-        Question question =
-                new Question(own, cursors.inParameter("after", after, own), EventTypes.known(type), since, limit);
+        Question question = new Question(
+                own, cursors.inParameter("after", after, own), EventTypes.known(type), possible(since), limit);
         if (wait == 0) {
             long last = pulling.last(own);
             return isKnown(last, ifNoneMatch) ? unchanged(last) : page(pulling.upTo(last, question));
@@ -81,6 +84,14 @@ class EventsResource {
             throw new NotFound();
         }
         return part.entries().isEmpty() && isKnown(part.last(), ifNoneMatch) ? unchanged(part.last()) : page(part);
+    }
+
+    /** Nothing has happened outside these years, and the database cannot tell all times that a text can. */
+    private static @Nullable Instant possible(@Nullable Instant since) {
+        if (since != null && (since.isBefore(Instant.EPOCH) || !since.isBefore(YEAR_10000))) {
+            throw InvalidInput.inParameter("since", "out-of-years");
+        }
+        return since;
     }
 
     private ResponseEntity<FeedPage> page(Part part) {

@@ -117,6 +117,11 @@ class LongPollApiTest {
         "since=2026-03-01, since",
         "since=2026-13-01T00:00:00Z, since",
         "since=, since",
+        "since=+292278994-08-17T07:12:55.808Z, since",
+        "since=%2B292278994-08-17T07:12:55.808Z, since",
+        "since=%2B10000-01-01T00:00:00Z, since",
+        "since=-292275055-05-16T16:47:04.192Z, since",
+        "since=1969-12-31T23:59:59Z, since",
     })
     void what_makes_no_sense_is_refused_at_once(String query, String parameter) {
         Answer answer = member.get(path(funder) + "?" + query).expect(400);
