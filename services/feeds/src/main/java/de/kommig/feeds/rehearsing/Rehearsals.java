@@ -9,6 +9,7 @@ import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.IndexOptions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +24,8 @@ final class Rehearsals {
 
     Rehearsals(MongoDatabase database) {
         collection = database.getCollection("rehearsals");
+        collection.createIndex(
+                ascending("place"), new IndexOptions().unique(true).sparse(true));
         collection.createIndex(ascending("feed"));
         collection.createIndex(ascending("done"));
     }
@@ -35,21 +38,35 @@ final class Rehearsals {
                 .map(document -> new Kept(read(document), document.getString("digest")));
     }
 
-    long count(UUID feed) {
-        return collection.countDocuments(eq("feed", feed.toString()));
+    /**
+     * Keeps one; does nothing when it is there already. Each has a number in its feed that no other has, so that of several that come at the same moment
+     * none is one too many; they stay, so the numbers have no gaps.
+     *
+     * @return whether it is there; {@code false} when the feed has as many as it may have
+     */
+    boolean add(Rehearsal it, String digest, int most) {
+        Document document = new Document("_id", it.id().toString())
+                .append("feed", it.feed().toString())
+                .append("funder", it.funder().toString())
+                .append("ending", it.ending().name())
+                .append("paceMillis", it.pace().toMillis())
+                .append("startedAt", it.startedAt())
+                .append("digest", digest)
+                .append("done", false);
+        while (of(it.id()).isEmpty()) {
+            long number = collection.countDocuments(eq("feed", it.feed().toString()));
+            if (number >= most) {
+                return false;
+            }
+            insert(document.append("place", it.feed() + "/" + number));
+        }
+        return true;
     }
 
-    /** Keeps one; does nothing when it is there already. */
-    void add(Rehearsal it, String digest) {
+    /** Unless there is one of this id, or one with this number in the feed. */
+    private void insert(Document document) {
         try {
-            collection.insertOne(new Document("_id", it.id().toString())
-                    .append("feed", it.feed().toString())
-                    .append("funder", it.funder().toString())
-                    .append("ending", it.ending().name())
-                    .append("paceMillis", it.pace().toMillis())
-                    .append("startedAt", it.startedAt())
-                    .append("digest", digest)
-                    .append("done", false));
+            collection.insertOne(document);
         } catch (MongoWriteException failed) {
             if (failed.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw failed;

@@ -50,8 +50,8 @@ public final class Rehearsing {
         Optional<Rehearsals.Kept> before = rehearsals.of(id);
         if (before.isEmpty()) {
             require(feed.sandbox(), RehearsalRejection.FEED_IS_NO_SANDBOX);
-            require(rehearsals.count(feed.id()) < MOST_IN_A_FEED, RehearsalRejection.SANDBOX_IS_FULL);
-            rehearsals.add(new Rehearsal(id, feed.id(), feed.funder(), ending, pace, context.now()), context.digest());
+            Rehearsal it = new Rehearsal(id, feed.id(), feed.funder(), ending, pace, context.now());
+            require(rehearsals.add(it, context.digest(), MOST_IN_A_FEED), RehearsalRejection.SANDBOX_IS_FULL);
         }
         Rehearsals.Kept kept = rehearsals.of(id).orElseThrow();
         if (!kept.digest().equals(context.digest())) {

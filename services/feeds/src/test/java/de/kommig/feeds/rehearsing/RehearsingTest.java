@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class RehearsingTest {
@@ -102,10 +103,24 @@ class RehearsingTest {
     void a_full_one_takes_in_no_more() {
         Rehearsals kept = new Rehearsals(database);
         for (int i = 0; i < Rehearsing.MOST_IN_A_FEED; i++) {
-            kept.add(new Rehearsal(UUID.randomUUID(), feed.id(), funder, Ending.REJECTED, PACE, BEGIN), "");
+            kept.add(another(), "", Rehearsing.MOST_IN_A_FEED);
         }
         assertThatThrownBy(() -> instance().begin(feed, Ending.REJECTED, Duration.ZERO, command("a")))
                 .isInstanceOf(RejectedCommand.class);
+    }
+
+    @Test
+    void of_many_at_the_same_moment_none_is_one_too_many() {
+        long taken = IntStream.range(0, 60)
+                .parallel()
+                .filter(i -> new Rehearsals(database).add(another(), "", 20))
+                .count();
+        assertThat(taken).isEqualTo(20);
+        assertThat(new Rehearsals(database).going()).hasSize(20);
+    }
+
+    private Rehearsal another() {
+        return new Rehearsal(UUID.randomUUID(), feed.id(), funder, Ending.REJECTED, PACE, BEGIN);
     }
 
     private Feed.Open opened(boolean sandbox) {
