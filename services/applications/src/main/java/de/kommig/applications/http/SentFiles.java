@@ -81,7 +81,7 @@ class SentFiles {
             try {
                 String tag = '"' + written(file, writing) + '"';
                 headers(language, Objects.requireNonNull(request.getResponse()));
-                if (request.checkNotModified(tag)) {
+                if (hasAny(request, tag) || request.checkNotModified(tag)) {
                     return null;
                 }
                 ResponseEntity<InputStreamResource> answer = answer(name, type, tag, file);
@@ -95,6 +95,17 @@ class SentFiles {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Spring looks at {@code If-None-Match: *} only where something is changed. */
+    private static boolean hasAny(ServletWebRequest request, String tag) {
+        if (!"*".equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return false;
+        }
+        HttpServletResponse response = Objects.requireNonNull(request.getResponse());
+        response.setStatus(HttpStatus.NOT_MODIFIED.value());
+        response.setHeader(HttpHeaders.ETAG, tag);
+        return true;
     }
 
     private String written(Path file, Writing writing) throws IOException {

@@ -47,6 +47,7 @@ class SentFilesTest {
         assertThat(Objects.requireNonNull(sent("Sprachcafe", null)).getHeaders().getETag())
                 .isNotEqualTo(one.getHeaders().getETag());
         assertThat(sent("Sprachcafé", one.getHeaders().getETag())).isNull();
+        assertThat(sent("Sprachcafé", "*")).as("whatever it is").isNull();
     }
 
     @Test

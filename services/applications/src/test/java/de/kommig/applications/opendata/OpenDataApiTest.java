@@ -44,6 +44,17 @@ class OpenDataApiTest {
     }
 
     @Test
+    void to_HEAD_everybody_is_answered_as_to_GET() {
+        for (String file : List.of("awards.json", "awards.csv", "hmbtg.csv", "hmbtg.json")) {
+            Answer head = everybody
+                    .send("HEAD", "/api/open-data/" + file, new byte[0])
+                    .expect(200);
+            assertThat(head.text()).isEmpty();
+            assertThat(head.header("ETag")).isNotEmpty();
+        }
+    }
+
+    @Test
     void of_all_that_was_written_nothing_is_there_but_the_title() {
         UUID id = awards.inRecovery();
 
