@@ -204,6 +204,14 @@ class FeedApiTest {
     }
 
     @Test
+    void to_HEAD_everybody_is_answered_where_GET_is_open_and_nobody_else_where_it_is_not() {
+        var everybody = SERVICE.anonymous();
+        assertThat(everybody.send("HEAD", "/catalogue", new byte[0]).expect(200).text())
+                .isEmpty();
+        everybody.send("HEAD", path(FUNDER), new byte[0]).expect(401);
+    }
+
+    @Test
     void a_feed_of_nobody_is_not_there() {
         as(FUNDER).get("/api/feeds/nobody/events").expect(404);
         as(FUNDER).get("/api/feeds/1-1-1-1-1/events").expect(404);

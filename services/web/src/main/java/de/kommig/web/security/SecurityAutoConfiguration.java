@@ -7,6 +7,7 @@ import de.kommig.web.membership.Affiliations;
 import de.kommig.web.problems.ProblemAutoConfiguration;
 import de.kommig.web.problems.ProblemWriter;
 import java.time.Clock;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -122,9 +123,17 @@ public class SecurityAutoConfiguration {
     private static RequestMatcher[] open(AccessTable table) {
         return table.rows().entrySet().stream()
                 .filter(row -> row.getValue() instanceof Rule.Open)
-                .map(row -> PathPatternRequestMatcher.pathPattern(
-                        HttpMethod.valueOf(row.getKey().method()), row.getKey().pattern()))
+                .flatMap(row -> methods(row.getKey().method())
+                        .map(method -> PathPatternRequestMatcher.pathPattern(
+                                method, row.getKey().pattern())))
                 .toArray(RequestMatcher[]::new);
+    }
+
+    /** To HEAD the method for GET answers, and so it is as open. */
+    private static Stream<HttpMethod> methods(String method) {
+        return method.equals("GET")
+                ? Stream.of(HttpMethod.GET, HttpMethod.HEAD)
+                : Stream.of(HttpMethod.valueOf(method));
     }
 
     /** An identity provider that cannot be reached is no fault of the token; Spring would answer with a bare 500. */
