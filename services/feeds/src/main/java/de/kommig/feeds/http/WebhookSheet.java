@@ -1,11 +1,13 @@
 package de.kommig.feeds.http;
 
 import de.kommig.contracts.webhook.DisabledReason;
+import de.kommig.feeds.managing.ManageWebhooks;
 import de.kommig.feeds.managing.WebhookSettings;
 import de.kommig.feeds.webhook.Condition;
 import de.kommig.feeds.webhook.Webhook;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * A webhook, as its funder sees it.
  *
  * @param feed the feed that it sends
- * @param url where its receiver is
+ * @param url where its receiver is; absent only where a request is repeated after the webhook has been removed
  * @param types only events of these types; empty for all
  * @param after what it began behind
  * @param condition whether it sends, and if not, why
@@ -24,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 record WebhookSheet(
         UUID id,
         UUID feed,
-        String url,
+        @Nullable String url,
         List<String> types,
         long after,
         Condition condition,
@@ -53,5 +55,25 @@ record WebhookSheet(
                         .map(kept -> new Key(kept.publicKey(), kept.until()))
                         .toList(),
                 secret);
+    }
+
+    /**
+     * A webhook without its secret. Who repeats a request whose settings are gone gets the webhook as it is now, and one that has been removed as far
+     * as it is still known.
+     */
+    static WebhookSheet withoutSecret(Webhook.Present webhook, ManageWebhooks manage) {
+        return known(webhook, manage).orElseGet(() -> {
+            Webhook.Present now = manage.since(webhook);
+            return known(now, manage).orElseGet(() -> bare(now));
+        });
+    }
+
+    private static Optional<WebhookSheet> known(Webhook.Present webhook, ManageWebhooks manage) {
+        return manage.settingsOf(webhook).map(settings -> of(webhook, settings, null));
+    }
+
+    private static WebhookSheet bare(Webhook.Present it) {
+        return new WebhookSheet(
+                it.id(), it.feed(), null, it.types(), it.after(), it.condition(), it.disabled(), List.of(), null);
     }
 }

@@ -1,12 +1,14 @@
 package de.kommig.feeds.http;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.feeds.feed.Feed;
 import de.kommig.feeds.managing.ManageWebhooks;
 import de.kommig.feeds.managing.TryWebhooks;
 import de.kommig.feeds.opening.OpenFeeds;
 import de.kommig.feeds.webhook.Webhook;
 import de.kommig.web.Answers;
 import de.kommig.web.Caller;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,20 +38,21 @@ class WebhookTrialsResource {
     @PostMapping("/challenge")
     ResponseEntity<WebhookSheet> challenge(
             @PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
-        var outcome = trials.challenge(present(feed, webhook, caller), context);
-        return Answers.ok(outcome, state -> {
-            Webhook.Present confirmed = (Webhook.Present) state;
-            return WebhookSheet.of(confirmed, manage.settingsOf(confirmed), null);
-        });
+        Feed.Open own = open.own(feed, caller);
+        var outcome =
+                trials.repeated(webhook, context).orElseGet(() -> trials.challenge(present(own, webhook), context));
+        return Answers.ok(outcome, state -> WebhookSheet.withoutSecret((Webhook.Present) state, manage));
     }
 
-    /** Sends {@code de.kommig.webhook.test.v1} to the webhook's address and says what came back. */
+    /** Sends {@code de.kommig.webhook.test.v1} to the webhook's address and says what came back. Each request is a test of its own. */
+    @ApiResponse(responseCode = "200", description = "OK", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Problem409")
     @PostMapping("/test")
-    TestResult test(@PathVariable UUID feed, @PathVariable UUID webhook, Caller caller, CommandContext context) {
-        return TestResult.of(trials.test(present(feed, webhook, caller), context));
+    TestResult test(@PathVariable UUID feed, @PathVariable UUID webhook, Caller caller) {
+        return TestResult.of(trials.test(present(open.own(feed, caller), webhook)));
     }
 
-    private Webhook.Present present(UUID feed, UUID webhook, Caller caller) {
-        return (Webhook.Present) manage.find(open.own(feed, caller), webhook).state();
+    private Webhook.Present present(Feed.Open feed, UUID webhook) {
+        return (Webhook.Present) manage.find(feed, webhook).state();
     }
 }

@@ -68,8 +68,8 @@ class WebhooksResource {
 
     /**
      * Adds a webhook. It sends nothing before its address is confirmed: configure the receiver with the secret, or with the public key, and have it
-     * challenged. The secret is in this answer and in no other; the same request with the same {@code Idempotency-Key} is the same answer as long as
-     * the secret is the newest.
+     * challenged. The secret is in this answer and in no other; the same request with the same {@code Idempotency-Key} is the same answer until
+     * address or secret have been replaced, and then one without the secret.
      */
     @PostMapping
     ResponseEntity<WebhookSheet> add(
@@ -147,18 +147,15 @@ class WebhooksResource {
     }
 
     private Function<Webhook, WebhookSheet> withoutSecret() {
-        return state -> {
-            Webhook.Present present = (Webhook.Present) state;
-            return WebhookSheet.of(present, manage.settingsOf(present), null);
-        };
+        return state -> WebhookSheet.withoutSecret((Webhook.Present) state, manage);
     }
 
     private Function<Webhook, WebhookSheet> withSecret() {
         return state -> {
             Webhook.Present present = (Webhook.Present) state;
-            Optional<WebhookSettings> found = settings.find(present.settings());
+            Optional<WebhookSettings> found = manage.settingsOf(present);
             return found.map(it -> WebhookSheet.of(present, it, secrets.newest(it)))
-                    .orElseGet(() -> withoutSecret().apply(present));
+                    .orElseGet(() -> WebhookSheet.withoutSecret(present, manage));
         };
     }
 }

@@ -14,6 +14,7 @@ import de.kommig.web.RejectedCommand;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
@@ -22,21 +23,18 @@ import org.springframework.stereotype.Component;
 @Component
 public class ManageWebhooks {
 
-    /** For each feed. */
-    private static final int MOST = 20;
-
     private final Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks;
-    private final KnownWebhooks known;
+    private final WebhookPlaces places;
     private final SettingsStore settings;
     private final Secrets secrets;
 
     ManageWebhooks(
             Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks,
-            KnownWebhooks known,
+            WebhookPlaces places,
             SettingsStore settings,
             Secrets secrets) {
         this.webhooks = webhooks;
-        this.known = known;
+        this.places = places;
         this.settings = settings;
         this.secrets = secrets;
     }
@@ -49,13 +47,14 @@ public class ManageWebhooks {
      */
     public Outcome<Webhook> add(
             Feed.Open feed, UUID webhook, String url, List<String> types, long after, CommandContext context) {
-        return webhooks.handleVersioned(
+        return webhooks.handleOnce(
                 webhook,
                 before -> {
                     UUID id = settingsId(webhook, before, context);
                     if (before.state() instanceof Webhook.None) {
-                        requireRoom(feed);
-                        settings.write(new WebhookSettings(id, webhook, url, List.of(fresh(webhook))));
+                        KeptSecret secret = fresh(webhook);
+                        requirePlace(feed, webhook, context);
+                        settings.write(new WebhookSettings(id, webhook, url, List.of(secret)));
                     }
                     return new WebhookCommand.Add(webhook, feed.id(), feed.funder(), id, types, after);
                 },
@@ -66,7 +65,7 @@ public class ManageWebhooks {
     public Outcome<Webhook> change(
             Feed.Open feed, UUID webhook, String url, List<String> types, CommandContext context) {
         return onPresent(feed, webhook, context, (present, id) -> {
-            WebhookSettings now = settingsOf(present);
+            WebhookSettings now = inUse(present);
             boolean moved = !now.url().equals(url);
             if (moved) {
                 settings.write(new WebhookSettings(id, webhook, url, now.secrets()));
@@ -84,7 +83,7 @@ public class ManageWebhooks {
         Instant end = context.now().plus(overlap);
         return onPresent(feed, webhook, context, (present, id) -> {
             requireKey();
-            WebhookSettings now = settingsOf(present);
+            WebhookSettings now = inUse(present);
             List<KeptSecret> rotated = secrets.rotated(now, context.now(), end);
             if (rotated.size() > Secrets.MOST) {
                 throw new RejectedCommand(ManagingRejection.TOO_MANY_SECRETS);
@@ -127,24 +126,33 @@ public class ManageWebhooks {
         throw new NotFound();
     }
 
-    /** Where it leads and what signs for it. */
-    public WebhookSettings settingsOf(Webhook.Present webhook) {
-        return settings.find(webhook.settings()).orElseThrow(NotFound::new);
+    /** Where it leads and what signs for it; empty when it has other settings by now, or is removed. */
+    public Optional<WebhookSettings> settingsOf(Webhook.Present webhook) {
+        return settings.find(webhook.settings());
+    }
+
+    /** What has become of one that was there; itself when it has been removed. */
+    public Webhook.Present since(Webhook.Present then) {
+        return webhooks.load(then.id()).state() instanceof Webhook.Present now ? now : then;
+    }
+
+    private WebhookSettings inUse(Webhook.Present webhook) {
+        return settingsOf(webhook).orElseThrow(NotFound::new);
     }
 
     private interface Wanted {
         WebhookCommand command(Webhook.Present present, UUID settings);
     }
 
+    /** What is removed, or another feed's, is not there, unless to who had it done before: the feed and the webhook are in the command's id. */
     private Outcome<Webhook> onPresent(Feed.Open feed, UUID webhook, CommandContext context, Wanted wanted) {
-        Function<Versioned<Webhook>, WebhookCommand> command = before -> switch (before.state()) {
-            case Webhook.Present it
-            when it.feed().equals(feed.id()) -> wanted.command(it, settingsId(webhook, before, context));
-            // Whoever removes it once more, with the same key, is told that it is done.
-            case Webhook.Removed it when it.feed().equals(feed.id()) -> new WebhookCommand.Remove();
-            default -> throw new NotFound();
+        Function<Versioned<Webhook>, WebhookCommand> command = before -> {
+            if (before.state() instanceof Webhook.Present it && it.feed().equals(feed.id())) {
+                return wanted.command(it, settingsId(webhook, before, context));
+            }
+            throw new NotFound();
         };
-        return webhooks.handleVersioned(webhook, command, context);
+        return webhooks.handleOnce(webhook, command, context);
     }
 
     private static UUID settingsId(UUID webhook, Versioned<Webhook> before, CommandContext context) {
@@ -166,8 +174,8 @@ public class ManageWebhooks {
         }
     }
 
-    private void requireRoom(Feed.Open feed) {
-        if (known.of(feed.id()).size() >= MOST) {
+    private void requirePlace(Feed.Open feed, UUID webhook, CommandContext context) {
+        if (!places.take(feed.id(), webhook, context.now())) {
             throw new RejectedCommand(ManagingRejection.TOO_MANY_WEBHOOKS);
         }
     }

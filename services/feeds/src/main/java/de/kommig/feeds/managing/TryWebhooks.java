@@ -13,7 +13,11 @@ import de.kommig.feeds.webhook.WebhookCommand;
 import de.kommig.feeds.webhook.WebhookRejection;
 import de.kommig.web.RejectedCommand;
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,11 +34,18 @@ public class TryWebhooks {
 
     private final Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks;
     private final Posting posting;
+    private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    TryWebhooks(Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks, Posting posting) {
+    TryWebhooks(Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks, Posting posting, Clock clock) {
         this.webhooks = webhooks;
         this.posting = posting;
+        this.clock = clock;
+    }
+
+    /** What became of a challenge that has been carried out before. */
+    public Optional<Outcome<Webhook>> repeated(UUID webhook, CommandContext context) {
+        return webhooks.repeated(webhook, context);
     }
 
     /**
@@ -59,12 +70,12 @@ public class TryWebhooks {
      *
      * @throws RejectedCommand (409) when the address has not been confirmed
      */
-    public Answer test(Webhook.Present webhook, CommandContext context) {
+    public Answer test(Webhook.Present webhook) {
         requireNotBanned(webhook);
         if (!webhook.confirmed()) {
             throw new RejectedCommand(WebhookRejection.WEBHOOK_IS_NOT_CONFIRMED);
         }
-        return posting.post(webhook.id(), Probe.test(webhook, context.now()));
+        return posting.post(webhook.id(), Probe.test(webhook, clock.instant().truncatedTo(ChronoUnit.MILLIS)));
     }
 
     private static void requireNotBanned(Webhook.Present webhook) {

@@ -25,6 +25,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +109,80 @@ class WebhooksApiTest {
                         .expect(422)
                         .problem())
                 .isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void a_request_sent_again_is_answered_whatever_has_happened_since_but_without_a_secret_that_is_gone() {
+        JsonNode first = keyed("add").post(path(), SOMEWHERE).expect(201).json();
+        String webhook = path() + "/" + first.get("id").asString();
+        JsonNode rotated = keyed("rotate")
+                .post(webhook + "/secrets", "{\"overlapSeconds\": 3600}")
+                .expect(200)
+                .json();
+        assertThat(keyed("rotate")
+                        .post(webhook + "/secrets", "{\"overlapSeconds\": 3600}")
+                        .expect(200)
+                        .json())
+                .isEqualTo(rotated);
+        keyed("move").put(webhook, "{\"url\": \"https://other.example.org/\"}").expect(200);
+        rotate(webhook);
+        await().atMost(SOON).untilAsserted(() -> assertThat(kept(first)).isEqualTo(1));
+
+        JsonNode now = as(funder).get(webhook).expect(200).json();
+        assertThat(keyed("add").post(path(), SOMEWHERE).expect(201).json()).isEqualTo(now);
+        assertThat(keyed("move")
+                        .put(webhook, "{\"url\": \"https://other.example.org/\"}")
+                        .expect(200)
+                        .json())
+                .isEqualTo(now);
+        assertThat(now.get("keys")).as("as many as there may be").hasSize(3);
+        assertThat(keyed("rotate")
+                        .post(webhook + "/secrets", "{\"overlapSeconds\": 3600}")
+                        .expect(200)
+                        .json())
+                .isEqualTo(now);
+        assertThat(keyed("rotate").post(webhook + "/secrets", "{}").expect(422).problem())
+                .isEqualTo("idempotency-key-reused");
+    }
+
+    @Test
+    void a_request_sent_again_is_answered_also_when_the_webhook_has_been_removed() {
+        JsonNode first = keyed("add").post(path(), SOMEWHERE).expect(201).json();
+        String webhook = path() + "/" + first.get("id").asString();
+        keyed("move").put(webhook, "{\"url\": \"https://other.example.org/\"}").expect(200);
+        keyed("pause").post(webhook + "/pause").expect(200);
+        keyed("remove").delete(webhook).expect(204);
+        await().atMost(SOON).untilAsserted(() -> assertThat(kept(first)).isZero());
+
+        JsonNode again = keyed("add").post(path(), SOMEWHERE).expect(201).json();
+        assertThat(again.get("id")).isEqualTo(first.get("id"));
+        assertThat(again.has("secret") || again.has("url")).isFalse();
+        keyed("move").put(webhook, "{\"url\": \"https://other.example.org/\"}").expect(200);
+        keyed("pause").post(webhook + "/pause").expect(200);
+        keyed("remove").delete(webhook).expect(204);
+        as(funder).get(webhook).expect(404);
+    }
+
+    @Test
+    void what_is_removed_is_not_there_whatever_is_asked_of_it() {
+        AddedWebhook webhook = AddedWebhook.to(receiver, funder);
+        as(funder).delete(webhook.path()).expect(204);
+        for (String action : List.of("/resumption", "/pause", "/challenge", "/test")) {
+            as(funder).post(webhook.path() + action).expect(404);
+        }
+        as(funder).post(webhook.path() + "/secrets", "{}").expect(404);
+        as(funder).put(webhook.path(), SOMEWHERE).expect(404);
+        as(funder).delete(webhook.path()).expect(404);
+    }
+
+    @Test
+    void one_that_is_not_confirmed_can_be_paused_and_then_is_confirmed_and_paused() {
+        AddedWebhook webhook = AddedWebhook.to(receiver, funder);
+        assertThat(condition(webhook, "/pause"))
+                .as("what stands in the way first")
+                .isEqualTo("unconfirmed");
+        webhook.confirmed();
+        assertThat(webhook.sheet().get("condition").asString()).isEqualTo("paused");
     }
 
     @Test
@@ -286,12 +365,20 @@ class WebhooksApiTest {
     }
 
     @Test
-    void a_feed_has_only_so_many() {
-        for (int i = 0; i < 20; i++) {
-            as(funder).post(path(), SOMEWHERE).expect(201);
-        }
-        await().atMost(SOON).untilAsserted(() -> assertThat(list()).hasSize(20));
-        assertThat(as(funder).post(path(), SOMEWHERE).expect(409).problem()).isEqualTo("too-many-webhooks");
+    void a_feed_has_only_so_many_also_when_they_are_added_at_the_same_moment() {
+        List<Answer> answers = atOnce(60, () -> as(funder).post(path(), SOMEWHERE));
+        List<Answer> added =
+                answers.stream().filter(answer -> answer.status() == 201).toList();
+        assertThat(added).hasSize(20);
+        assertThat(answers)
+                .filteredOn(answer -> answer.status() != 201)
+                .allSatisfy(answer -> assertThat(answer.expect(409).problem()).isEqualTo("too-many-webhooks"));
+
+        as(funder)
+                .delete(path() + "/" + added.getFirst().json().get("id").asString())
+                .expect(204);
+        as(funder).post(path(), SOMEWHERE).expect(201);
+        as(funder).post(path(), SOMEWHERE).expect(409);
     }
 
     @ParameterizedTest
@@ -315,6 +402,25 @@ class WebhooksApiTest {
         Answer refused = as(funder).post(path(), body).expect(400);
         assertThat(refused.text()).contains(code);
         assertThat(list()).isEmpty();
+    }
+
+    private static List<Answer> atOnce(int times, Supplier<Answer> request) {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            return IntStream.range(0, times)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(request, threads))
+                    .toList()
+                    .stream()
+                    .map(CompletableFuture::join)
+                    .toList();
+        }
+    }
+
+    private Api keyed(String key) {
+        return as(funder).with("Idempotency-Key", key);
+    }
+
+    private void rotate(String webhook) {
+        as(funder).post(webhook + "/secrets", "{\"overlapSeconds\": 3600}").expect(200);
     }
 
     private String path() {
@@ -354,8 +460,16 @@ class WebhooksApiTest {
     }
 
     private static long kept(AddedWebhook webhook) {
+        return kept(webhook.id().toString());
+    }
+
+    private static long kept(JsonNode sheet) {
+        return kept(sheet.get("id").asString());
+    }
+
+    private static long kept(String webhook) {
         return SERVICE.bean(MongoDatabase.class)
                 .getCollection("webhook_settings")
-                .countDocuments(new Document("webhook", webhook.id().toString()));
+                .countDocuments(new Document("webhook", webhook));
     }
 }
