@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.bson.Document;
@@ -30,20 +31,36 @@ public final class Replays {
         replays.createIndex(ascending("open", "webhook"));
     }
 
-    /** Notes one; durable when this returns. Once for the same id. */
-    public void want(Replay wanted) {
+    /**
+     * Notes one; durable when this returns. Once for the same id.
+     *
+     * @param digest of the request that it came from
+     */
+    public void want(Replay wanted, String digest) {
         try {
             replays.insertOne(new Document("_id", wanted.id().toString())
                     .append("open", true)
                     .append("webhook", wanted.webhook().toString())
                     .append("next", wanted.next())
                     .append("to", wanted.to())
+                    .append("digest", digest)
                     .append("at", new Date()));
         } catch (MongoWriteException refused) {
             if (refused.getError().getCategory() != ErrorCategory.DUPLICATE_KEY) {
                 throw refused;
             }
         }
+    }
+
+    /** The digest of the request that one came from, also when it has been carried out; empty when there is none. */
+    Optional<String> digest(UUID id) {
+        return Optional.ofNullable(replays.find(eq("_id", id.toString())).first())
+                .map(document -> document.get("digest", ""));
+    }
+
+    /** How many are wanted of a webhook and have not been taken up. */
+    long open(UUID webhook) {
+        return replays.countDocuments(and(eq("open", true), eq("webhook", webhook.toString())));
     }
 
     /** The webhooks of which something is wanted. */

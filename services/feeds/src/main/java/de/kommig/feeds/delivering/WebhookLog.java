@@ -10,10 +10,12 @@ import de.kommig.feeds.webhook.Webhook;
 import de.kommig.feeds.webhook.WebhookCommand;
 import de.kommig.web.Caller;
 import de.kommig.web.InvalidInput;
+import de.kommig.web.KeyReused;
 import de.kommig.web.NameUuid;
 import de.kommig.web.NotFound;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import de.kommig.web.RejectedCommand;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,9 @@ public class WebhookLog {
 
     /** Who wants more sends for it in parts, or fetches it: that is faster. */
     public static final long MOST_AT_ONCE = 10_000;
+
+    /** Who wants more waits until some have been taken up. A few more may come in at the same moment; that does no harm. */
+    static final int MOST_OPEN = 20;
 
     private final OpenFeeds open;
     private final Aggregates<Webhook, WebhookCommand, WebhookEvent> webhooks;
@@ -69,16 +74,30 @@ public class WebhookLog {
         return deliveries.find(webhook, sequence).orElseThrow(NotFound::new);
     }
 
-    /** Has one of which something is known sent once more. */
+    /**
+     * Has one of which something is known sent once more.
+     *
+     * @throws NotFound (404) when nothing is known of it
+     * @throws KeyReused (422) when the command has been for another one
+     * @throws RejectedCommand (409) when as much is wanted of the webhook already as may be
+     */
     public Replay again(UUID feed, UUID webhook, long sequence, Caller caller, CommandContext context) {
-        one(feed, webhook, sequence, caller);
-        return want(webhook, sequence, sequence, context);
+        requireOwn(feed, webhook, caller);
+        Replay wanted = wanted(webhook, sequence, sequence, context);
+        // Who asks once more is answered as before, also when the delivery has been forgotten since.
+        if (replays.digest(wanted.id()).isEmpty()
+                && deliveries.find(webhook, sequence).isEmpty()) {
+            throw new NotFound();
+        }
+        return want(wanted, context);
     }
 
     /**
      * Has all from one number to another sent once more that the webhook takes.
      *
      * @throws InvalidInput (400) when that is nothing, too much, or goes behind the end of the feed
+     * @throws KeyReused (422) when the command has been for another part
+     * @throws RejectedCommand (409) when as much is wanted of the webhook already as may be
      */
     public Replay again(UUID feed, UUID webhook, long from, long to, Caller caller, CommandContext context) {
         UUID own = requireOwn(feed, webhook, caller);
@@ -91,13 +110,25 @@ public class WebhookLog {
         if (to > feeds.last(own)) {
             throw new InvalidInput("/to", "behind-the-end");
         }
-        return want(webhook, from, to, context);
+        return want(wanted(webhook, from, to, context), context);
     }
 
-    private Replay want(UUID webhook, long from, long to, CommandContext context) {
-        Replay replay = new Replay(NameUuid.of("replay", context.commandId().toString()), webhook, from, to);
-        replays.want(replay);
-        return replay;
+    private static Replay wanted(UUID webhook, long from, long to, CommandContext context) {
+        return new Replay(NameUuid.of("replay", context.commandId().toString()), webhook, from, to);
+    }
+
+    private Replay want(Replay wanted, CommandContext context) {
+        if (replays.digest(wanted.id()).isEmpty()) {
+            if (replays.open(wanted.webhook()) >= MOST_OPEN) {
+                throw new RejectedCommand(DeliveringRejection.TOO_MANY_REPLAYS);
+            }
+            replays.want(wanted, context.digest());
+        }
+        // Of two that come at the same moment under one key, too, only one has been noted.
+        if (!replays.digest(wanted.id()).orElse(context.digest()).equals(context.digest())) {
+            throw new KeyReused();
+        }
+        return wanted;
     }
 
     private UUID requireOwn(UUID feed, UUID webhook, Caller caller) {

@@ -1,11 +1,13 @@
 package de.kommig.feeds.delivering;
 
+import static de.kommig.feeds.Entries.submitted;
 import static de.kommig.feeds.Running.SERVICE;
 import static de.kommig.feeds.Running.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.kommig.contracts.EventFamilies;
 import de.kommig.contracts.webhook.WebhookEvent;
+import de.kommig.feeds.log.Appending;
 import de.kommig.feeds.sending.Answer;
 import de.kommig.testing.Api;
 import java.time.Duration;
@@ -108,6 +110,43 @@ class DeliveriesApiTest {
             assertThat(replay.to()).isEqualTo(2);
         });
         funders.post(path + "/deliveries/4/replay").expect(404);
+    }
+
+    @Test
+    void under_the_same_key_nothing_else_is_wanted_and_the_same_is_answered_again() {
+        SERVICE.bean(Appending.class).append(List.of(submitted(funder), submitted(funder), submitted(funder)));
+        Api once = funders.with("Idempotency-Key", UUID.randomUUID().toString());
+        JsonNode wanted = once.post(path + "/replays", "{\"from\": 1, \"to\": 2}")
+                .expect(202)
+                .json();
+        assertThat(once.post(path + "/replays", "{\"from\": 1, \"to\": 3}")
+                        .expect(422)
+                        .problem())
+                .isEqualTo("idempotency-key-reused");
+        Replays replays = SERVICE.bean(Replays.class);
+        Replay noted = replays.of(webhook).getFirst();
+        replays.proceeded(noted, 3);
+        assertThat(once.post(path + "/replays", "{\"from\": 1, \"to\": 2}")
+                        .expect(202)
+                        .json())
+                .as("when it has been carried out")
+                .isEqualTo(wanted);
+        assertThat(replays.of(webhook)).isEmpty();
+    }
+
+    @Test
+    void only_so_much_is_wanted_at_the_same_time() {
+        Api first = funders.with("Idempotency-Key", UUID.randomUUID().toString());
+        first.post(path + "/deliveries/2/replay").expect(202);
+        for (int i = 1; i < WebhookLog.MOST_OPEN; i++) {
+            funders.post(path + "/deliveries/3/replay").expect(202);
+        }
+        assertThat(funders.post(path + "/deliveries/3/replay").expect(409).problem())
+                .isEqualTo("too-many-replays");
+        first.post(path + "/deliveries/2/replay").expect(202);
+        Replays replays = SERVICE.bean(Replays.class);
+        replays.proceeded(replays.of(webhook).getFirst(), Long.MAX_VALUE);
+        funders.post(path + "/deliveries/3/replay").expect(202);
     }
 
     @ParameterizedTest

@@ -215,7 +215,7 @@ class DispatchTest {
         happens("aabb");
         awaitTaken(webhook, 1, 2, 3, 4);
         awaitState(webhook, 4, Delivery.State.DELIVERED);
-        office.replays().want(new Replay(UUID.randomUUID(), webhook, 1, 2));
+        office.replays().want(new Replay(UUID.randomUUID(), webhook, 1, 2), "");
         await().untilAsserted(() -> assertThat(receivers.taken(webhook)).hasSize(6));
         assertThat(receivers.taken(webhook).subList(4, 6)).isEqualTo(feed.messages(1, 2));
         assertThat(receivers.changed()).isEmpty();
@@ -233,7 +233,7 @@ class DispatchTest {
                         webhook, Entries.failed(1, 'a', 10, Entries.NOON), Delivery.State.GIVEN_UP, null, null)));
         happens("ab");
         awaitTaken(webhook, 2);
-        office.replays().want(new Replay(UUID.randomUUID(), webhook, 1, 1));
+        office.replays().want(new Replay(UUID.randomUUID(), webhook, 1, 1), "");
         awaitTaken(webhook, 2, 1);
         awaitState(webhook, 1, Delivery.State.DELIVERED);
     }
