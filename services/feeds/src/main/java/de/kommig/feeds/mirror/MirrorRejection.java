@@ -6,7 +6,8 @@ import java.util.Locale;
 /** Why a mirror does not do what it was asked. */
 public enum MirrorRejection implements Rejection {
     MIRROR_IS_OPEN,
-    MIRROR_IS_NOT_OPEN;
+    MIRROR_IS_NOT_OPEN,
+    TOO_MANY_MIRRORS;
 
     @Override
     public String code() {

@@ -29,13 +29,15 @@ class MirrorsView implements View {
 
     @Override
     public List<Bson> indexes() {
-        return List.of(ascending("open"));
+        return List.of(ascending("open"), ascending("funder", "open"));
     }
 
     @Override
     public Document apply(@Nullable Document before, ReceivedEvent event) {
         MirrorEvent fact = (MirrorEvent) event.data();
         Document document = before == null ? new Document() : before;
-        return document.append("feed", fact.feed().toString()).append("open", fact instanceof MirrorEvent.Opened);
+        return document.append("feed", fact.feed().toString())
+                .append("funder", fact.funder().toString())
+                .append("open", fact instanceof MirrorEvent.Opened);
     }
 }

@@ -1,13 +1,19 @@
 package de.kommig.feeds.mirroring;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+
 import de.kommig.contracts.mirror.MirrorEvent;
+import de.kommig.eventstore.consuming.Views;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.feeds.feed.Feed;
 import de.kommig.feeds.mirror.Mirror;
 import de.kommig.feeds.mirror.MirrorCommand;
+import de.kommig.feeds.mirror.MirrorRejection;
 import de.kommig.web.NotFound;
+import de.kommig.web.RejectedCommand;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -16,15 +22,27 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenMirrors {
 
+    /**
+     * For each funder; each is a topic for who runs the platform. Counted in what this service has learnt, so a few more may be opened at the same
+     * moment; that does no harm.
+     */
+    static final int MOST = 20;
+
     private final Aggregates<Mirror, MirrorCommand, MirrorEvent> mirrors;
+    private final Views views;
+    private final MirrorsView view;
     private final Mirrored mirrored;
     private final String bootstrapServers;
 
     OpenMirrors(
             Aggregates<Mirror, MirrorCommand, MirrorEvent> mirrors,
+            Views views,
+            MirrorsView view,
             Mirrored mirrored,
             @Value("${kommig.feeds.mirrors.bootstrap-servers:}") String bootstrapServers) {
         this.mirrors = mirrors;
+        this.views = views;
+        this.view = view;
         this.mirrored = mirrored;
         this.bootstrapServers = bootstrapServers;
     }
@@ -33,12 +51,21 @@ public class OpenMirrors {
      * Opens the mirror of a feed, or finds it open.
      *
      * @throws NotOffered (409) when systems outside cannot read this platform's Kafka
+     * @throws RejectedCommand (409) when the funder has as many mirrors as it may have
      */
     public Outcome<Mirror> open(Feed.Open feed, CommandContext context) {
         if (bootstrapServers.isBlank()) {
             throw new NotOffered();
         }
-        Outcome<Mirror> outcome = mirrors.handle(feed.id(), new MirrorCommand.Open(feed.id(), feed.funder()), context);
+        Outcome<Mirror> outcome = mirrors.handleOnce(
+                feed.id(),
+                before -> {
+                    if (!(before.state() instanceof Mirror.Open) && count(feed.funder()) >= MOST) {
+                        throw new RejectedCommand(MirrorRejection.TOO_MANY_MIRRORS);
+                    }
+                    return new MirrorCommand.Open(feed.id(), feed.funder());
+                },
+                context);
         if (outcome instanceof Outcome.Rejected<Mirror>) {
             var found = mirrors.load(feed.id());
             if (found.state() instanceof Mirror.Open) {
@@ -46,6 +73,10 @@ public class OpenMirrors {
             }
         }
         return outcome;
+    }
+
+    private long count(UUID funder) {
+        return views.collection(view).countDocuments(and(eq("funder", funder.toString()), eq("open", true)));
     }
 
     /** Closes it: nothing more goes to the topic. */

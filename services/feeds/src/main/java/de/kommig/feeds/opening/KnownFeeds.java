@@ -32,6 +32,11 @@ public class KnownFeeds {
         return open(and(eq("funder", funder.toString()), eq("open", true)));
     }
 
+    /** How many a funder has. */
+    long count(UUID funder) {
+        return views.collection(view).countDocuments(and(eq("funder", funder.toString()), eq("open", true)));
+    }
+
     /** All of them. */
     public List<Feed.Open> all() {
         return open(eq("open", true));

@@ -18,17 +18,37 @@ import org.springframework.stereotype.Component;
 @Component
 public class OpenFeeds {
 
-    private final Aggregates<Feed, FeedCommand, FeedEvent> feeds;
+    /**
+     * For each funder, beside the one that it always has. Counted in what this service has learnt, so a few more may be opened at the same moment: the
+     * number keeps feeds from growing without end, and nothing else depends on it.
+     */
+    static final int MOST = 100;
 
-    OpenFeeds(Aggregates<Feed, FeedCommand, FeedEvent> feeds) {
+    private final Aggregates<Feed, FeedCommand, FeedEvent> feeds;
+    private final KnownFeeds known;
+
+    OpenFeeds(Aggregates<Feed, FeedCommand, FeedEvent> feeds, KnownFeeds known) {
         this.feeds = feeds;
+        this.known = known;
     }
 
-    /** Opens one for the caller's organisation. */
+    /**
+     * Opens one for the caller's organisation.
+     *
+     * @throws RejectedCommand (409) when it has as many open as it may have
+     */
     public Outcome<Feed> open(
             UUID feed, String name, FeedFilter filter, boolean sandbox, Caller caller, CommandContext context) {
         UUID funder = caller.requireOrganisation();
-        return feeds.handle(feed, new FeedCommand.Open(feed, funder, name, filter, sandbox), context);
+        return feeds.handleOnce(
+                feed,
+                before -> {
+                    if (before.state() instanceof Feed.None && known.count(funder) >= MOST) {
+                        throw new RejectedCommand(OpeningRejection.TOO_MANY_FEEDS);
+                    }
+                    return new FeedCommand.Open(feed, funder, name, filter, sandbox);
+                },
+                context);
     }
 
     /**

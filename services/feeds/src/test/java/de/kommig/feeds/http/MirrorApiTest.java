@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import de.kommig.contracts.Parties;
 import de.kommig.feeds.Running;
+import de.kommig.testing.Answer;
 import de.kommig.testing.Happenings;
 import java.time.Duration;
 import java.util.List;
@@ -48,6 +49,36 @@ class MirrorApiTest {
         assertThat(as(funder).delete(path).expect(409).problem()).isEqualTo("mirror-is-not-open");
         as(funder).put(path).expect(200);
         as(funder).get(path).expect(200);
+    }
+
+    @Test
+    void a_funder_has_only_so_many_and_finds_open_what_is_open() {
+        as(funder).put(path).expect(200);
+        for (int i = 1; i < 20; i++) {
+            as(funder).put("/api/feeds/" + opened() + "/mirror").expect(200);
+        }
+        String another = "/api/feeds/" + opened() + "/mirror";
+        // What is known comes in a moment later; until then one more may be opened, which is closed again.
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> {
+            Answer answer = as(funder).put(another);
+            if (answer.status() == 200) {
+                as(funder).delete(another).expect(204);
+            }
+            assertThat(answer.problem()).isEqualTo("too-many-mirrors");
+        });
+        as(funder).put(path).expect(200);
+        as(funder).delete(path).expect(204);
+        await().atMost(Duration.ofSeconds(30))
+                .until(() -> as(funder).put(another).status() == 200);
+    }
+
+    private String opened() {
+        return as(funder)
+                .post("/api/feeds", "{\"name\": \"Eingang\"}")
+                .expect(201)
+                .json()
+                .get("id")
+                .asString();
     }
 
     @Test

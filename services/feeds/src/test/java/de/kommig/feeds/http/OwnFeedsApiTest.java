@@ -11,6 +11,7 @@ import de.kommig.contracts.Parties;
 import de.kommig.contracts.application.ApplicationEvent;
 import de.kommig.feeds.Running;
 import de.kommig.testing.Answer;
+import de.kommig.testing.Api;
 import de.kommig.testing.Happenings;
 import java.time.Duration;
 import java.util.List;
@@ -79,6 +80,29 @@ class OwnFeedsApiTest {
     }
 
     @Test
+    void a_funder_has_only_so_many_and_the_same_request_is_answered_also_then() {
+        Api once = as(funder).with("Idempotency-Key", "first");
+        JsonNode first =
+                once.post("/api/feeds", "{\"name\": \"Eingang\"}").expect(201).json();
+        for (int i = 1; i < 100; i++) {
+            opened("{\"name\": \"Eingang\"}");
+        }
+        await().atMost(SOON).untilAsserted(() -> assertThat(ids()).hasSize(101));
+        assertThat(as(funder)
+                        .post("/api/feeds", "{\"name\": \"Noch einer\"}")
+                        .expect(409)
+                        .problem())
+                .isEqualTo("too-many-feeds");
+        assertThat(once.post("/api/feeds", "{\"name\": \"Eingang\"}")
+                        .expect(201)
+                        .json())
+                .isEqualTo(first);
+        as(funder).delete("/api/feeds/" + first.get("id").asString()).expect(204);
+        await().atMost(SOON).untilAsserted(() -> assertThat(ids()).hasSize(100));
+        opened("{\"name\": \"Noch einer\"}");
+    }
+
+    @Test
     void nobody_else_sees_or_closes_it() {
         UUID opened = opened("{\"name\": \"Eingang\"}");
         UUID other = UUID.randomUUID();
@@ -93,6 +117,12 @@ class OwnFeedsApiTest {
             strings = {
                 "{}",
                 "{\"name\": \" \"}",
+                "{\"name\": \"\\u00a0\"}",
+                "{\"name\": \"\\u2800\"}",
+                "{\"name\": \"\\u3164\"}",
+                "{\"name\": \"a\\ufffe\"}",
+                "{\"name\": \"a\\uffff\"}",
+                "{\"name\": \"...\"}",
                 "{\"name\": \"a\", \"filter\": {\"types\": [\"de.kommig.application.sold.v1\"]}}",
                 "{\"name\": \"a\", \"filter\": {\"regions\": [\"atlantis\"]}}",
                 "{\"name\": \"a\", \"filter\": {\"states\": [\"sold\"]}}",
