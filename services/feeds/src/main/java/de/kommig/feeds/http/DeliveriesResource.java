@@ -7,6 +7,7 @@ import de.kommig.feeds.delivering.WebhookLog;
 import de.kommig.web.Caller;
 import de.kommig.web.Page;
 import de.kommig.web.PageRequest;
+import de.kommig.web.Versionless;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
@@ -71,6 +72,7 @@ class DeliveriesResource {
     /** Has an entry sent once more, with the same id and text: one that has been given up, one that waits, or one that got lost behind the receiver. */
     @PostMapping("/deliveries/{sequence}/replay")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Versionless
     ReplayBody replay(
             @PathVariable UUID feed,
             @PathVariable UUID webhook,
@@ -83,6 +85,7 @@ class DeliveriesResource {
     /** Has a part of the feed sent once more, in the order of each case, as far as the webhook takes it. Done when the webhook is not paused or disabled. */
     @PostMapping("/replays")
     @ResponseStatus(HttpStatus.ACCEPTED)
+    @Versionless
     ReplayBody replay(
             @PathVariable UUID feed,
             @PathVariable UUID webhook,

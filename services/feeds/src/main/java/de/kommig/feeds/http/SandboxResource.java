@@ -4,6 +4,7 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.feeds.opening.OpenFeeds;
 import de.kommig.feeds.rehearsing.Rehearsing;
 import de.kommig.web.Caller;
+import de.kommig.web.Versionless;
 import jakarta.validation.Valid;
 import java.util.UUID;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,6 +30,7 @@ class SandboxResource {
      *
      * @param feed one that was opened with {@code sandbox}
      */
+    @Versionless
     @PostMapping("/api/feeds/{feed}/sandbox/applications")
     RehearsalSheet makeUp(
             @PathVariable UUID feed, @Valid @RequestBody RehearsalInput input, Caller caller, CommandContext context) {

@@ -3,6 +3,7 @@ package de.kommig.web.documentation;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.web.Caller;
 import de.kommig.web.PageRequest;
+import de.kommig.web.Versionless;
 import de.kommig.web.membership.ActingFor;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.media.IntegerSchema;
@@ -30,7 +31,9 @@ final class CommonParameters implements OperationCustomizer {
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.getParameterType() == CommandContext.class) {
                 operation.addParametersItem(idempotencyKey());
-                operation.addParametersItem(ifMatch());
+                if (!method.hasMethodAnnotation(Versionless.class)) {
+                    operation.addParametersItem(ifMatch());
+                }
             } else if (parameter.getParameterType() == PageRequest.class) {
                 operation.addParametersItem(limit());
                 operation.addParametersItem(cursor());

@@ -1,6 +1,7 @@
 package de.kommig.web.documentation;
 
 import de.kommig.eventstore.handling.CommandContext;
+import de.kommig.web.Versionless;
 import de.kommig.web.problems.Problem;
 import io.swagger.v3.core.converter.ModelConverters;
 import io.swagger.v3.oas.models.Components;
@@ -21,6 +22,7 @@ import org.springframework.web.method.HandlerMethod;
 /** Tells of the problems that a request can end in. */
 final class ProblemResponses implements OperationCustomizer, OpenApiCustomizer {
 
+    private static final String STALE = "412";
     private static final Map<String, String> ALWAYS = Map.of(
             "400", "The request is wrong; `errors` says where.",
             "401", "No token, or none that is valid.",
@@ -29,11 +31,16 @@ final class ProblemResponses implements OperationCustomizer, OpenApiCustomizer {
             "429", "Too many requests; `Retry-After` says in how many seconds to come again.",
             "503", "Worth another try in a moment.");
     private static final Map<String, String> FOR_COMMANDS = Map.of(
-            "409", "A rule of the domain refuses it; `type` says which.",
-            "412", "The resource is no longer as `If-Match` says.",
-            "413", "The body is larger than 1 MB.",
-            "415", "The body is not JSON.",
-            "422", "The Idempotency-Key was used before, with another body.");
+            "409",
+            "A rule of the domain refuses it; `type` says which.",
+            STALE,
+            "The resource is no longer as `If-Match` says.",
+            "413",
+            "The body is larger than 1 MB.",
+            "415",
+            "The body is not JSON.",
+            "422",
+            "The Idempotency-Key was used before, with another body.");
 
     @Override
     public Operation customize(Operation operation, HandlerMethod method) {
@@ -41,7 +48,9 @@ final class ProblemResponses implements OperationCustomizer, OpenApiCustomizer {
         boolean command =
                 Stream.of(method.getMethodParameters()).anyMatch(p -> p.getParameterType() == CommandContext.class);
         if (command) {
-            FOR_COMMANDS.keySet().forEach(status -> refer(operation, status));
+            FOR_COMMANDS.keySet().stream()
+                    .filter(status -> !status.equals(STALE) || !method.hasMethodAnnotation(Versionless.class))
+                    .forEach(status -> refer(operation, status));
         }
         return operation;
     }
