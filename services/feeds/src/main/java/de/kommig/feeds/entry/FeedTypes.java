@@ -51,32 +51,37 @@ public final class FeedTypes {
         award(AwardEvent.EarlyStartAsked.class, Stage.EARLY_START);
         award(AwardEvent.EarlyStartGiven.class, Stage.EARLY_START);
         award(AwardEvent.EarlyStartRefused.class, Stage.EARLY_START);
-        award(AwardEvent.Opened.class, Stage.APPROVED);
-        award(AwardEvent.Noticed.class, Stage.NOTICED);
+        award(AwardEvent.Opened.class, List.of("amounts.approved"), Stage.APPROVED);
+        award(AwardEvent.Noticed.class, List.of("amounts.awarded"), Stage.NOTICED);
         award(AwardEvent.Objected.class, Stage.OBJECTED);
         award(AwardEvent.ObjectionSettled.class, Stage.APPROVED, Stage.NOTICED);
         award(AwardEvent.BecameFinal.class, Stage.RUNNING);
-        award(AwardEvent.DrawdownRequested.class, Stage.RUNNING);
+        award(AwardEvent.DrawdownRequested.class, List.of("amounts.drawdown"), Stage.RUNNING);
         award(AwardEvent.DrawdownRefused.class, Stage.RUNNING);
-        award(AwardEvent.DrawdownPaid.class, Stage.RUNNING);
-        award(AwardEvent.DrawdownUsed.class, Stage.RUNNING);
-        award(AwardEvent.DrawdownLate.class, Stage.RUNNING);
+        award(AwardEvent.DrawdownPaid.class, List.of("amounts.drawdown"), Stage.RUNNING);
+        award(AwardEvent.DrawdownUsed.class, List.of("amounts.spent"), Stage.RUNNING);
+        award(AwardEvent.DrawdownLate.class, List.of("amounts.unspent"), Stage.RUNNING);
         award(AwardEvent.ChangeRequested.class, Stage.RUNNING);
         award(AwardEvent.ChangeAccepted.class, Stage.RUNNING);
         award(AwardEvent.ChangeRefused.class, Stage.RUNNING);
-        award(AwardEvent.RegrantingAllowed.class, Stage.RUNNING);
-        award(AwardEvent.CallFunded.class, Stage.RUNNING);
+        award(AwardEvent.RegrantingAllowed.class, List.of("amounts.regranting"), Stage.RUNNING);
+        award(AwardEvent.CallFunded.class, List.of("amounts.budget"), Stage.RUNNING);
         award(AwardEvent.ReportDue.class, Stage.RUNNING);
-        award(AwardEvent.ReportSubmitted.class, Stage.RUNNING);
-        award(AwardEvent.ProofSubmitted.class, Stage.PROOF_SUBMITTED);
+        award(AwardEvent.ReportSubmitted.class, List.of("amounts.spent"), Stage.RUNNING);
+        award(AwardEvent.ProofSubmitted.class, List.of("amounts.spent"), Stage.PROOF_SUBMITTED);
         award(AwardEvent.ProofReturned.class, Stage.RUNNING);
         award(AwardEvent.ProofAccepted.class, Stage.CLOSED);
-        award(AwardEvent.HearingOpened.class, Stage.HEARING);
+        award(AwardEvent.HearingOpened.class, List.of("amounts.claimed"), Stage.HEARING);
         award(AwardEvent.HearingAnswered.class, Stage.HEARING);
         award(AwardEvent.HearingEnded.class, Stage.RUNNING, Stage.PROOF_SUBMITTED, Stage.REVOKED);
-        award(AwardEvent.RecoveryOrdered.class, Stage.RECOVERY);
-        award(AwardEvent.PaidBack.class, Stage.RUNNING, Stage.RECOVERY, Stage.CLOSED);
-        award(AwardEvent.GivenBack.class, Stage.RUNNING);
+        award(AwardEvent.RecoveryOrdered.class, List.of("amounts.claimed"), Stage.RECOVERY);
+        award(
+                AwardEvent.PaidBack.class,
+                List.of("amounts.paidBack", "amounts.interest", "amounts.outstanding"),
+                Stage.RUNNING,
+                Stage.RECOVERY,
+                Stage.CLOSED);
+        award(AwardEvent.GivenBack.class, List.of("amounts.paidBack"), Stage.RUNNING);
         award(AwardEvent.Revoked.class, Stage.REVOKED);
         award(AwardEvent.RetentionEnded.class, Stage.CLOSED);
     }
@@ -102,7 +107,11 @@ public final class FeedTypes {
     }
 
     private static void award(Class<? extends AwardEvent> fact, Stage... states) {
-        add(EventFamilies.AWARDS, fact, List.of(), states);
+        award(fact, List.of(), states);
+    }
+
+    private static void award(Class<? extends AwardEvent> fact, List<String> figures, Stage... states) {
+        add(EventFamilies.AWARDS, fact, figures, states);
     }
 
     private static void add(EventFamily<?> family, Class<?> fact, List<String> figures, Stage... states) {
