@@ -1,7 +1,5 @@
 package de.kommig.feeds.http;
 
-import static java.util.Objects.requireNonNull;
-
 import de.kommig.feeds.opening.OpenFeeds;
 import de.kommig.feeds.streaming.Streaming;
 import de.kommig.feeds.streaming.Wish;
@@ -10,9 +8,9 @@ import de.kommig.web.InvalidInput;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -26,8 +24,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.RequestContextHolder;
-import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
 /** A feed as it grows. */
@@ -66,7 +62,9 @@ class StreamResource {
             @PathVariable UUID feed,
             @RequestParam(defaultValue = "0") @Min(0) long after,
             @RequestParam(required = false) @Nullable List<String> type,
-            @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId) {
+            @RequestHeader(name = LAST_EVENT_ID, required = false) @Nullable String lastEventId,
+            HttpMethod method,
+            OutputStream out) {
         UUID own = open.own(feed, caller).id();
         Wish wish = new Wish(own, caller, begin(after, lastEventId, own), EventTypes.known(type));
         ResponseEntity.BodyBuilder answer = ResponseEntity.ok()
@@ -74,16 +72,17 @@ class StreamResource {
                 .cacheControl(CacheControl.noStore())
                 // For proxies that gather answers before they pass them on.
                 .header("X-Accel-Buffering", "no");
-        ServletRequestAttributes exchange = (ServletRequestAttributes) RequestContextHolder.currentRequestAttributes();
         // To HEAD the same method answers, and would write to nobody.
-        if (HttpMethod.HEAD.matches(exchange.getRequest().getMethod())) {
+        if (HttpMethod.HEAD.equals(method)) {
             return answer.build();
         }
-        HttpServletResponse response = requireNonNull(exchange.getResponse());
         Streaming.Telling telling = streaming.of(wish);
+        // What Spring hands to methods is written to, never the container's own response: when a write fails, the
+        // container uses that again for whoever asks next, even before the write has come back, and they would get
+        // its failure. Spring lets the container wait for the write.
         return answer.body(neverFlushed -> {
             try {
-                telling.to(response.getOutputStream());
+                telling.to(out);
             } catch (IOException gone) {
                 // Who has gone, or takes nothing, gets nothing. The container closes the connection.
             }

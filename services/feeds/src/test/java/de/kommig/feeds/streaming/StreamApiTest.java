@@ -28,7 +28,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,8 +35,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.env.Environment;
 
 class StreamApiTest {
-
-    private static final int GREETING = 2;
 
     private static final Duration SOON = Duration.ofSeconds(30);
     private static final RunningService SERVICE = RunningService.start(
@@ -184,10 +181,7 @@ class StreamApiTest {
                 append(30, Entries::submitted);
             }
             for (int i = 0; i < 30; i++) {
-                assertThat(readToTheEnd(readers.get(i), 20L * i, 1000, readers))
-                        .containsExactlyElementsOf(LongStream.rangeClosed(20L * i + 1, 1000)
-                                .boxed()
-                                .toList());
+                awaitNumbers(readers.get(i), 20L * i + 1, 1000);
             }
         } finally {
             readers.forEach(Reader::close);
@@ -233,6 +227,25 @@ class StreamApiTest {
         }
     }
 
+    @Test
+    void who_goes_takes_nobody_with_them() {
+        List<Reader> readers = new ArrayList<>();
+        try {
+            for (int i = 0; i < 10; i++) {
+                readers.forEach(Reader::close);
+                readers.clear();
+                // Then the server has written to all of them in vain, and what it had for them is there for others.
+                await().atMost(SOON).until(() -> places() == 0);
+                IntStream.range(0, 20).forEach(one -> readers.add(reading("")));
+                readers.forEach(reader -> await().atMost(SOON)
+                        .untilAsserted(() ->
+                                assertThat(reader.lines()).as("%s", reader).contains(": still here")));
+            }
+        } finally {
+            readers.forEach(Reader::close);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"one", "-1", "1.5", "99999999999999999999", " "})
     void a_place_that_there_cannot_be_is_refused(String id) {
@@ -259,26 +272,8 @@ class StreamApiTest {
         assertThat(places()).isZero();
     }
 
-    /**
-     * Follows the feed, as clients do: now and then a stream is ended right after its greeting (the container's asynchronous request is cancelled), and
-     * whoever comes again goes on.
-     */
     private Reader reading(String query, String... headers) {
-        Reader opened = Reader.of(port(), member, path(funder) + query, headers);
-        for (int again = 0; again < 3 && isOverAtOnce(opened); again++) {
-            opened.close();
-            opened = Reader.of(port(), member, path(funder) + query, headers);
-        }
-        return opened;
-    }
-
-    private static boolean isOverAtOnce(Reader reader) {
-        try {
-            await().atMost(Duration.ofMillis(500)).until(() -> reader.lines().size() > GREETING || reader.hasEnded());
-        } catch (ConditionTimeoutException nothingYet) {
-            return false;
-        }
-        return reader.status() == 200 && reader.hasEnded() && reader.lines().size() <= GREETING;
+        return Reader.of(port(), member, path(funder) + query, headers);
     }
 
     private String request() {
@@ -300,26 +295,12 @@ class StreamApiTest {
 
     private static void awaitNumbers(Reader reader, long from, long to) {
         await().atMost(SOON.multipliedBy(2))
-                .untilAsserted(() -> assertThat(reader.fields("id").size())
+                .untilAsserted(() -> assertThat(reader.fields("data").size())
                         .as("%s", reader)
                         .isGreaterThanOrEqualTo((int) (to - from + 1)));
         assertThat(reader.numbers())
                 .containsExactlyElementsOf(
                         LongStream.rangeClosed(from, to).boxed().toList());
-    }
-
-    /** As a browser does: a stream may end at any time, and whoever comes again with the number read last goes on there. */
-    private List<Long> readToTheEnd(Reader first, long after, long last, List<Reader> opened) {
-        List<Long> numbers = new ArrayList<>();
-        for (int times = 0; times < 5 && after + numbers.size() < last; times++) {
-            Reader now = times == 0 ? first : reading("", "Last-Event-ID", Long.toString(after + numbers.size()));
-            opened.add(now);
-            long missing = last - after - numbers.size();
-            await().atMost(SOON.multipliedBy(2))
-                    .until(() -> now.hasEnded() || now.numbers().size() >= missing);
-            numbers.addAll(now.numbers());
-        }
-        return numbers;
     }
 
     private static int places() {

@@ -8,6 +8,7 @@ import de.kommig.web.Person;
 import de.kommig.web.problems.InputError;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.OutputStream;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 import org.springframework.core.MethodParameter;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -111,6 +113,8 @@ final class StrictQuery implements HandlerInterceptor {
         return parameter.getParameterType() == Caller.class
                 || parameter.getParameterType() == Person.class
                 || parameter.getParameterType() == CommandContext.class
+                || parameter.getParameterType() == HttpMethod.class
+                || parameter.getParameterType() == OutputStream.class
                 || parameter.hasParameterAnnotation(PathVariable.class)
                 || parameter.hasParameterAnnotation(RequestBody.class)
                 || parameter.hasParameterAnnotation(RequestHeader.class)
