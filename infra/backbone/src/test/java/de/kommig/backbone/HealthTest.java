@@ -22,7 +22,8 @@ class HealthTest {
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple("kommig-events", "RUNNING", 0),
                         org.assertj.core.groups.Tuple.tuple("kommig-people", "RUNNING", 0),
-                        org.assertj.core.groups.Tuple.tuple("kommig-subjects", "RUNNING", 0));
+                        org.assertj.core.groups.Tuple.tuple("kommig-subjects", "RUNNING", 0),
+                        org.assertj.core.groups.Tuple.tuple("kommig-mirrors", "RUNNING", 0));
         assertThat(health.up()).isTrue();
     }
 
