@@ -85,7 +85,9 @@ class CapacityAtOnceTest {
                 .<Callable<Answer>>map(round -> () -> assign(round, rosa))
                 .toList());
 
-        assertThat(answers.stream().filter(one -> one.status() == 201)).hasSize(3);
+        assertThat(answers.stream().filter(one -> one.status() == 201))
+                .as("%s", answers)
+                .hasSize(3);
         assertThat(answers.stream().filter(one -> one.status() != 201))
                 .allSatisfy(one -> assertThat(one.expect(409).problem()).isEqualTo("reason-needed"))
                 .allSatisfy(

@@ -92,7 +92,7 @@ class WordsTest {
                 .toList();
         assertThat(summaries)
                 .contains(
-                        "Stand: Geld zurückgefordert. Zurückgezahlt: 800,00\u00a0€. Zinsen: 800,00\u00a0€. Offen: 800,00\u00a0€.")
+                        "Stand: Rückforderung. Zurückgezahlt: 800,00\u00a0€. Zinsen: 800,00\u00a0€. Offen: 800,00\u00a0€.")
                 .allSatisfy(summary -> assertThat(summary).contains("€"));
     }
 
