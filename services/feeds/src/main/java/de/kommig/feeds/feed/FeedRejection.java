@@ -8,8 +8,6 @@ public enum FeedRejection implements Rejection {
     NO_SUCH_FEED,
     FEED_ALREADY_OPENED,
     FEED_IS_CLOSED,
-    /** It is a funder's by its being a funder; nobody has opened it. */
-    FEED_ALWAYS_THERE,
     /** It takes in made-up applications, and would leave some of them out. */
     SANDBOX_HAS_NO_FILTER;
 

@@ -50,12 +50,7 @@ public class BanWebhooks {
     public Outcome<Webhook> ban(UUID webhook, CommandContext context) {
         Outcome<Webhook> outcome =
                 onPresent(webhook, new WebhookCommand.Disable(DisabledReason.BY_OPERATOR, null), context);
-        if (outcome instanceof Outcome.Rejected<Webhook> rejected
-                && rejected.reason().alreadyDone()) {
-            var found = webhooks.load(webhook);
-            return new Outcome.Accepted<>(found.state(), found.version(), true);
-        }
-        return outcome;
+        return webhooks.orAsWanted(webhook, outcome, BanWebhooks::isBanned);
     }
 
     /**
@@ -65,6 +60,10 @@ public class BanWebhooks {
      */
     public Outcome<Webhook> lift(UUID webhook, CommandContext context) {
         return onPresent(webhook, new WebhookCommand.LiftBan(), context);
+    }
+
+    private static boolean isBanned(Webhook state) {
+        return state instanceof Webhook.Present it && it.disabled() == DisabledReason.BY_OPERATOR;
     }
 
     private Outcome<Webhook> onPresent(UUID webhook, WebhookCommand command, CommandContext context) {

@@ -6,8 +6,7 @@ import java.util.Locale;
 /** Why a mirror does not do what it was asked. */
 public enum MirrorRejection implements Rejection {
     MIRROR_IS_OPEN,
-    MIRROR_IS_NOT_OPEN,
-    TOO_MANY_MIRRORS;
+    MIRROR_IS_NOT_OPEN;
 
     @Override
     public String code() {

@@ -1,16 +1,10 @@
 package de.kommig.feeds.mirroring;
 
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.MongoDatabase;
-import de.kommig.eventstore.consuming.Views;
 import de.kommig.eventstore.repeating.Regularly;
 import de.kommig.feeds.following.Growth;
 import de.kommig.feeds.log.Feeds;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,18 +21,10 @@ class MirroringConfiguration {
     }
 
     @Bean
-    Regularly mirroringRegularly(Views views, MirrorsView view, Feeds feeds, Mirrored mirrored, Growth growth) {
-        Mirroring mirroring = new Mirroring(() -> open(views, view), feeds, mirrored);
+    Regularly mirroringRegularly(KnownMirrors known, Feeds feeds, Mirrored mirrored, Growth growth) {
+        Mirroring mirroring = new Mirroring(known::feeds, feeds, mirrored);
         Regularly regularly = new Regularly("mirroring-feeds", NOW_AND_THEN, mirroring::all);
         growth.listen(feed -> regularly.soon());
         return regularly;
-    }
-
-    private static List<UUID> open(Views views, MirrorsView view) {
-        List<UUID> open = new ArrayList<>();
-        views.collection(view)
-                .find(eq("open", true))
-                .forEach(document -> open.add(UUID.fromString(document.getString("feed"))));
-        return open;
     }
 }

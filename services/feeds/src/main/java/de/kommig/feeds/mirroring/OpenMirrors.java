@@ -1,17 +1,12 @@
 package de.kommig.feeds.mirroring;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import de.kommig.contracts.mirror.MirrorEvent;
-import de.kommig.eventstore.consuming.Views;
 import de.kommig.eventstore.handling.Aggregates;
 import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.feeds.feed.Feed;
 import de.kommig.feeds.mirror.Mirror;
 import de.kommig.feeds.mirror.MirrorCommand;
-import de.kommig.feeds.mirror.MirrorRejection;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
 import java.util.UUID;
@@ -29,20 +24,17 @@ public class OpenMirrors {
     static final int MOST = 20;
 
     private final Aggregates<Mirror, MirrorCommand, MirrorEvent> mirrors;
-    private final Views views;
-    private final MirrorsView view;
+    private final KnownMirrors known;
     private final Mirrored mirrored;
     private final String bootstrapServers;
 
     OpenMirrors(
             Aggregates<Mirror, MirrorCommand, MirrorEvent> mirrors,
-            Views views,
-            MirrorsView view,
+            KnownMirrors known,
             Mirrored mirrored,
             @Value("${kommig.feeds.mirrors.bootstrap-servers:}") String bootstrapServers) {
         this.mirrors = mirrors;
-        this.views = views;
-        this.view = view;
+        this.known = known;
         this.mirrored = mirrored;
         this.bootstrapServers = bootstrapServers;
     }
@@ -50,33 +42,22 @@ public class OpenMirrors {
     /**
      * Opens the mirror of a feed, or finds it open.
      *
-     * @throws NotOffered (409) when systems outside cannot read this platform's Kafka
-     * @throws RejectedCommand (409) when the funder has as many mirrors as it may have
+     * @throws RejectedCommand (409) when systems outside cannot read this platform's Kafka, or the funder has as many mirrors as it may have
      */
     public Outcome<Mirror> open(Feed.Open feed, CommandContext context) {
         if (bootstrapServers.isBlank()) {
-            throw new NotOffered();
+            throw new RejectedCommand(MirroringRejection.MIRRORS_NOT_OFFERED);
         }
         Outcome<Mirror> outcome = mirrors.handleOnce(
                 feed.id(),
                 before -> {
-                    if (!(before.state() instanceof Mirror.Open) && count(feed.funder()) >= MOST) {
-                        throw new RejectedCommand(MirrorRejection.TOO_MANY_MIRRORS);
+                    if (!(before.state() instanceof Mirror.Open) && known.count(feed.funder()) >= MOST) {
+                        throw new RejectedCommand(MirroringRejection.TOO_MANY_MIRRORS);
                     }
                     return new MirrorCommand.Open(feed.id(), feed.funder());
                 },
                 context);
-        if (outcome instanceof Outcome.Rejected<Mirror>) {
-            var found = mirrors.load(feed.id());
-            if (found.state() instanceof Mirror.Open) {
-                return new Outcome.Accepted<>(found.state(), found.version(), true);
-            }
-        }
-        return outcome;
-    }
-
-    private long count(UUID funder) {
-        return views.collection(view).countDocuments(and(eq("funder", funder.toString()), eq("open", true)));
+        return mirrors.orAsWanted(feed.id(), outcome, Mirror.Open.class::isInstance);
     }
 
     /** Closes it: nothing more goes to the topic. */

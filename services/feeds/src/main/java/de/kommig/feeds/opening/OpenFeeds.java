@@ -7,7 +7,6 @@ import de.kommig.eventstore.handling.CommandContext;
 import de.kommig.eventstore.handling.Outcome;
 import de.kommig.feeds.feed.Feed;
 import de.kommig.feeds.feed.FeedCommand;
-import de.kommig.feeds.feed.FeedRejection;
 import de.kommig.web.Caller;
 import de.kommig.web.NotFound;
 import de.kommig.web.RejectedCommand;
@@ -59,7 +58,7 @@ public class OpenFeeds {
      */
     public Outcome<Feed> close(UUID feed, Caller caller, CommandContext context) {
         if (caller.actsFor(feed)) {
-            throw new RejectedCommand(FeedRejection.FEED_ALWAYS_THERE);
+            throw new RejectedCommand(OpeningRejection.FEED_ALWAYS_THERE);
         }
         return feeds.handle(
                 feed,
