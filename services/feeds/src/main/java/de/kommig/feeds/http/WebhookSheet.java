@@ -1,13 +1,11 @@
 package de.kommig.feeds.http;
 
 import de.kommig.contracts.webhook.DisabledReason;
-import de.kommig.feeds.managing.ManageWebhooks;
 import de.kommig.feeds.managing.WebhookSettings;
 import de.kommig.feeds.webhook.Condition;
 import de.kommig.feeds.webhook.Webhook;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -57,22 +55,8 @@ record WebhookSheet(
                 secret);
     }
 
-    /**
-     * A webhook without its secret. Who repeats a request whose settings are gone gets the webhook as it is now, and one that has been removed as far
-     * as it is still known.
-     */
-    static WebhookSheet withoutSecret(Webhook.Present webhook, ManageWebhooks manage) {
-        return known(webhook, manage).orElseGet(() -> {
-            Webhook.Present now = manage.since(webhook);
-            return known(now, manage).orElseGet(() -> bare(now));
-        });
-    }
-
-    private static Optional<WebhookSheet> known(Webhook.Present webhook, ManageWebhooks manage) {
-        return manage.settingsOf(webhook).map(settings -> of(webhook, settings, null));
-    }
-
-    private static WebhookSheet bare(Webhook.Present it) {
+    /** As far as it is known once its settings are gone. */
+    static WebhookSheet bare(Webhook.Present it) {
         return new WebhookSheet(
                 it.id(), it.feed(), null, it.types(), it.after(), it.condition(), it.disabled(), List.of(), null);
     }

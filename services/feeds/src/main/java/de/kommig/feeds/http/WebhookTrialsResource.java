@@ -24,11 +24,13 @@ class WebhookTrialsResource {
     private final OpenFeeds open;
     private final ManageWebhooks manage;
     private final TryWebhooks trials;
+    private final WebhookSheets sheets;
 
-    WebhookTrialsResource(OpenFeeds open, ManageWebhooks manage, TryWebhooks trials) {
+    WebhookTrialsResource(OpenFeeds open, ManageWebhooks manage, TryWebhooks trials, WebhookSheets sheets) {
         this.open = open;
         this.manage = manage;
         this.trials = trials;
+        this.sheets = sheets;
     }
 
     /**
@@ -41,7 +43,7 @@ class WebhookTrialsResource {
         Feed.Open own = open.own(feed, caller);
         var outcome =
                 trials.repeated(webhook, context).orElseGet(() -> trials.challenge(present(own, webhook), context));
-        return Answers.ok(outcome, state -> WebhookSheet.withoutSecret((Webhook.Present) state, manage));
+        return Answers.ok(outcome, sheets::withoutSecret);
     }
 
     /** Sends {@code de.kommig.webhook.test.v1} to the webhook's address and says what came back. Each request is a test of its own. */

@@ -7,9 +7,6 @@ import de.kommig.feeds.guarding.AllowedAddresses;
 import de.kommig.feeds.log.Feeds;
 import de.kommig.feeds.managing.KnownWebhooks;
 import de.kommig.feeds.managing.ManageWebhooks;
-import de.kommig.feeds.managing.Secrets;
-import de.kommig.feeds.managing.SettingsStore;
-import de.kommig.feeds.managing.WebhookSettings;
 import de.kommig.feeds.opening.OpenFeeds;
 import de.kommig.feeds.webhook.Webhook;
 import de.kommig.web.Answers;
@@ -17,9 +14,7 @@ import de.kommig.web.Caller;
 import de.kommig.web.NameUuid;
 import jakarta.validation.Valid;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,8 +34,7 @@ class WebhooksResource {
     private final Feeds feeds;
     private final ManageWebhooks manage;
     private final KnownWebhooks known;
-    private final SettingsStore settings;
-    private final Secrets secrets;
+    private final WebhookSheets sheets;
     private final AllowedAddresses allowed;
     private final Cursors cursors;
 
@@ -49,16 +43,14 @@ class WebhooksResource {
             Feeds feeds,
             ManageWebhooks manage,
             KnownWebhooks known,
-            SettingsStore settings,
-            Secrets secrets,
+            WebhookSheets sheets,
             AllowedAddresses allowed,
             Cursors cursors) {
         this.open = open;
         this.feeds = feeds;
         this.manage = manage;
         this.known = known;
-        this.settings = settings;
-        this.secrets = secrets;
+        this.sheets = sheets;
         this.allowed = allowed;
         this.cursors = cursors;
     }
@@ -79,22 +71,21 @@ class WebhooksResource {
         UUID id = NameUuid.of("webhook", context.commandId().toString());
         long after = input.after() == null ? feeds.last(own.id()) : cursors.inBody("/after", input.after(), own.id());
         var outcome = manage.add(own, id, input.url(), types, after, context);
-        return Answers.created(outcome, "/api/feeds/" + feed + "/webhooks/{id}", id, withSecret());
+        return Answers.created(outcome, "/api/feeds/" + feed + "/webhooks/{id}", id, sheets::withSecret);
     }
 
     /** The webhooks of a feed, the oldest first, without their secrets. */
     @GetMapping
     WebhooksBody webhooks(@PathVariable UUID feed, Caller caller) {
         return new WebhooksBody(known.of(open.own(feed, caller).id()).stream()
-                .flatMap(webhook ->
-                        settings.find(webhook.settings()).map(found -> WebhookSheet.of(webhook, found, null)).stream())
+                .flatMap(webhook -> sheets.known(webhook).stream())
                 .toList());
     }
 
     /** A webhook, without its secret. */
     @GetMapping("/{webhook}")
     ResponseEntity<WebhookSheet> webhook(@PathVariable UUID feed, @PathVariable UUID webhook, Caller caller) {
-        return Answers.found(manage.find(open.own(feed, caller), webhook), withoutSecret());
+        return Answers.found(manage.find(open.own(feed, caller), webhook), sheets::withoutSecret);
     }
 
     /** Changes address or types of a webhook. A new address has to be confirmed before anything else is sent there. */
@@ -139,23 +130,10 @@ class WebhooksResource {
             @Valid @RequestBody RotationInput input,
             Caller caller,
             CommandContext context) {
-        return Answers.ok(manage.rotate(open.own(feed, caller), webhook, input.overlap(), context), withSecret());
+        return Answers.ok(manage.rotate(open.own(feed, caller), webhook, input.overlap(), context), sheets::withSecret);
     }
 
     private ResponseEntity<WebhookSheet> sheet(Outcome<Webhook> outcome) {
-        return Answers.ok(outcome, withoutSecret());
-    }
-
-    private Function<Webhook, WebhookSheet> withoutSecret() {
-        return state -> WebhookSheet.withoutSecret((Webhook.Present) state, manage);
-    }
-
-    private Function<Webhook, WebhookSheet> withSecret() {
-        return state -> {
-            Webhook.Present present = (Webhook.Present) state;
-            Optional<WebhookSettings> found = manage.settingsOf(present);
-            return found.map(it -> WebhookSheet.of(present, it, secrets.newest(it)))
-                    .orElseGet(() -> WebhookSheet.withoutSecret(present, manage));
-        };
+        return Answers.ok(outcome, sheets::withoutSecret);
     }
 }
