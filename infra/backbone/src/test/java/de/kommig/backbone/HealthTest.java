@@ -1,6 +1,7 @@
 package de.kommig.backbone;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClients;
@@ -20,10 +21,10 @@ class HealthTest {
         assertThat(health.connectors())
                 .extracting(ConnectorHealth::name, ConnectorHealth::state, ConnectorHealth::restarts)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("kommig-events", "RUNNING", 0),
-                        org.assertj.core.groups.Tuple.tuple("kommig-people", "RUNNING", 0),
-                        org.assertj.core.groups.Tuple.tuple("kommig-subjects", "RUNNING", 0),
-                        org.assertj.core.groups.Tuple.tuple("kommig-mirrors", "RUNNING", 0));
+                        tuple("kommig-events", "RUNNING", 0),
+                        tuple("kommig-people", "RUNNING", 0),
+                        tuple("kommig-subjects", "RUNNING", 0),
+                        tuple("kommig-mirrors", "RUNNING", 0));
         assertThat(health.up()).isTrue();
     }
 

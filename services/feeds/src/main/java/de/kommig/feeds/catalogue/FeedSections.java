@@ -8,14 +8,11 @@ import de.kommig.feeds.entry.FeedTypes;
 import de.kommig.feeds.entry.Stage;
 import de.kommig.web.MessageBundles;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 /** What the first page says of feeds: in which ways they can be read, what comes in them, and how a webhook's signature is verified. */
 final class FeedSections {
-
-    private static final String PREFIX = "de.kommig.";
 
     private final Texts texts;
     private final ResourceBundle words;
@@ -69,9 +66,7 @@ final class FeedSections {
         List<List<String>> rows = FeedTypes.all().stream()
                 .map(type -> List.of(
                         code(type.type()),
-                        escaped(words.getString("headline."
-                                + type.type()
-                                        .substring(PREFIX.length(), type.type().lastIndexOf(".v")))),
+                        escaped(words.getString("headline." + type.fact())),
                         type.states().stream().map(this::state).collect(Collectors.joining("<br/>")),
                         type.figures().stream().map(Html::code).collect(Collectors.joining(" "))))
                 .toList();
@@ -93,8 +88,7 @@ final class FeedSections {
     }
 
     private String state(Stage stage) {
-        String word = stage.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return code(word) + " " + escaped(words.getString("state." + word));
+        return code(stage.key()) + " " + escaped(words.getString("state." + stage.key()));
     }
 
     private void signature(Html page) {

@@ -6,11 +6,11 @@ import com.mongodb.client.model.UpdateOneModel;
 import com.mongodb.client.model.UpdateOptions;
 import com.mongodb.client.model.Updates;
 import com.mongodb.client.model.WriteModel;
+import de.kommig.feeds.log.EntryText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -34,7 +34,7 @@ record Note(
     private static final int LATEST = 12;
 
     static String id(UUID webhook, long sequence) {
-        return webhook + "/" + String.format(Locale.ROOT, "%012d", sequence);
+        return webhook + "/" + EntryText.number(sequence);
     }
 
     WriteModel<Document> write() {

@@ -7,7 +7,6 @@ import de.kommig.feeds.sending.Message;
 import de.kommig.feeds.sending.Posting;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -50,7 +49,7 @@ record Parcel(
      */
     static Message message(EntryText entry, String links) {
         return new Message(
-                "msg_" + entry.feed() + "_" + String.format(Locale.ROOT, "%012d", entry.sequence()),
+                "msg_" + entry.feed() + "_" + entry.number(),
                 entry.cloudEvent(links).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -15,4 +15,9 @@ public record FeedType(String type, List<Stage> states, List<String> figures) {
         states = List.copyOf(states);
         figures = List.copyOf(figures);
     }
+
+    /** Without prefix and version, e.g. {@code application.submitted}. */
+    public String fact() {
+        return type.substring("de.kommig.".length(), type.lastIndexOf(".v"));
+    }
 }

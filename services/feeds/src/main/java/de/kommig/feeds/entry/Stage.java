@@ -1,5 +1,7 @@
 package de.kommig.feeds.entry;
 
+import java.util.Locale;
+
 /** Where an application or its award stands, as far as its funder sees. */
 public enum Stage {
     OUTLINE_SUBMITTED,
@@ -26,5 +28,10 @@ public enum Stage {
     HEARING,
     RECOVERY,
     CLOSED,
-    REVOKED
+    REVOKED;
+
+    /** As it is written, e.g. {@code under-review}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

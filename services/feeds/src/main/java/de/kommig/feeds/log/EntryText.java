@@ -59,6 +59,11 @@ public record EntryText(
 
     /** Its number as text that sorts: 12 digits, with zeros before it. */
     public String number() {
+        return number(sequence);
+    }
+
+    /** The same of any number. */
+    public static String number(long sequence) {
         return String.format(Locale.ROOT, "%012d", sequence);
     }
 

@@ -21,7 +21,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -161,7 +160,7 @@ public final class Feeds {
     private static Document document(NumberedEntry numbered) {
         FeedEntry entry = numbered.entry();
         String feed = entry.feed().toString();
-        return new Document("_id", feed + "/" + String.format(Locale.ROOT, "%012d", numbered.sequence()))
+        return new Document("_id", feed + "/" + EntryText.number(numbered.sequence()))
                 .append("feed", feed)
                 .append("sequence", numbered.sequence())
                 .append("event", entry.eventId())

@@ -84,7 +84,7 @@ final class Words {
     }
 
     private String state(Stage state) {
-        return bundle.getString("state." + state.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return bundle.getString("state." + state.key());
     }
 
     private String say(String key, Object... values) {

@@ -78,15 +78,14 @@ class FeedTypesTest {
     }
 
     private static String row(FeedType type) {
-        String key = "headline." + type.type().replace("de.kommig.", "").replace(".v1", "");
+        String key = "headline." + type.fact();
         return "| %s | %s | %s | %s | %s |"
                 .formatted(
                         "`" + type.type() + "`",
                         words(Locale.ENGLISH).getString(key),
                         words(Locale.GERMAN).getString(key),
                         type.states().stream()
-                                .map(state -> "`"
-                                        + state.name().toLowerCase(Locale.ROOT).replace('_', '-') + "`")
+                                .map(state -> "`" + state.key() + "`")
                                 .collect(Collectors.joining(", ")),
                         type.figures().stream()
                                 .map(figure -> "`" + figure + "`")
